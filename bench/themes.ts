@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { findThemes } from '../shared/analysis/themes.ts';
+import type { ThemeInput } from '../shared/analysis/themes.ts';
+import type { BenchRow } from './row.ts';
+import { interviewPassages, syntheticStudy } from './themes-study.ts';
+
+const interviews = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'interviews_en_changelog');
+const groups = 16;
+const people = 40;
+const runs = 3;
+
+/** Themes over 2,000 codings of 40 participants beside scikit-learn on the same passages, and the growth at 10 times. */
+export async function run(): Promise<BenchRow[]> {
+  const passages = interviewPassages(interviews, 2000);
+  const study = syntheticStudy(passages, people);
+  const fixed = timed(study, groups);
+  const automatic = timed(study, null);
+  const baseline = scikitLearn(passages);
+  const large = timed(syntheticStudy(interviewPassages(interviews, 20_000), people), groups, 1);
+  const baselineName = Number.isNaN(baseline)
+    ? 'scikit-learn is not installed (/usr/bin/python3, package python3-sklearn)'
+    : 'scikit-learn TF-IDF + TruncatedSVD + agglomerative';
+  // n log n from 2,000 to 20,000.
+  const allowedGrowth = (20_000 * Math.log(20_000)) / (2000 * Math.log(2000));
+  return [
+    { question: `themes over 2,000 codings of 40 participants, ${groups} groups`, ours: fixed, baseline, baselineName, limit: 1 },
+    { question: 'the same, number of themes chosen', ours: automatic, baseline, baselineName, limit: 2, note: 'up to 6 levels are tried' },
+    {
+      question: 'themes at 10 times the size (20,000 codings) against n log n',
+      ours: large,
+      baseline: fixed * allowedGrowth,
+      baselineName: `2,000 codings x ${allowedGrowth.toFixed(1)}`,
+      limit: 1,
+    },
+  ];
+}
+
+function timed(study: ThemeInput, k: number | null, repeats = runs): number {
+  const times = Array.from({ length: repeats }, () => {
+    const started = performance.now();
+    findThemes(study, { k, seed: 1 });
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
+/** Least of several runs in milliseconds, NaN where scikit-learn is absent. */
+function scikitLearn(passages: readonly string[]): number {
+  const script = join(import.meta.dirname, 'themes-baseline.py');
+  const times = Array.from({ length: runs }, () => {
+    const done = spawnSync('/usr/bin/python3', [script, String(groups)], { input: JSON.stringify(passages), encoding: 'utf8' });
+    return done.status === 0 ? Number(done.stdout.trim()) : Number.NaN;
+  });
+  return Math.min(...times);
+}

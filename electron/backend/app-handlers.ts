@@ -1,0 +1,166 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settingsSchema, type OpenedStudy, type Settings } from '../../shared/api/app-procedures.ts';
+import type { AppProcedureName, Output, ParsedInput } from '../../shared/api/contract.ts';
+import type { ApiEvent } from '../../shared/api/events.ts';
+import { ApiError } from '../../shared/api/errors.ts';
+import { defaultPhaseIds } from '../../shared/domain/study.ts';
+import { translator } from '../../shared/messages/translate.ts';
+import { readStudy, insertStudy } from '../repositories/study-repository.ts';
+import { addStarter } from '../services/codes.ts';
+import { fileNameOf } from '../services/exports.ts';
+import type { StudyContext } from '../services/study-context.ts';
+import type { BlobStore } from '../blobs/blob-store.ts';
+import type { BackendOptions } from './backend.ts';
+import { readJsonFile, writeJsonFile } from './json-file.ts';
+import { fillSample } from './sample-study.ts';
+import type { Session, Sessions } from './sessions.ts';
+import type { StudyList } from './study-list.ts';
+
+export type AppContext = {
+  readonly options: BackendOptions;
+  readonly version: string;
+  readonly sessions: Sessions;
+  readonly studies: StudyList;
+  readonly settings: SettingsFile;
+  readonly blobs: BlobStore;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  emit(event: ApiEvent): void;
+  /** A context for work on a study that was just opened. */
+  studyContext(handle: string, session: Session): StudyContext;
+};
+
+export type AppHandlers = {
+  readonly [P in AppProcedureName]: (context: AppContext, input: ParsedInput<P>) => Output<P> | Promise<Output<P>>;
+};
+
+export const appHandlers: AppHandlers = {
+  'app.info': ({ options, version }) => ({
+    version,
+    host: options.host,
+    initialStudy: options.initialStudy ?? null,
+    systemLanguage: options.systemLanguage,
+  }),
+  'settings.get': ({ settings }) => settings.get(),
+  'settings.set': ({ settings, emit }, change) => {
+    const next = settings.set(change);
+    emit({ type: 'settings.changed' });
+    return next;
+  },
+  'studies.list': ({ studies }) => studies.entries(),
+  'studies.create': createStudy,
+  'studies.open': (context, { handle }) => openStudy(context, handle),
+  'studies.close': ({ sessions }, { handle }) => {
+    sessions.close(handle);
+    return {};
+  },
+  'studies.forget': ({ sessions, studies, emit }, { handle }) => {
+    sessions.close(handle);
+    studies.forget(handle);
+    emit({ type: 'studies.changed' });
+    return {};
+  },
+  'studies.addFromBlob': (context, { blobId }) => {
+    const { name, bytes } = context.blobs.get(blobId);
+    const path = freePath(context.options.studyFolder, name.replace(/\.hara$/i, ''));
+    writeFileSync(path, bytes);
+    try {
+      return openStudy(context, context.studies.handleFor(path));
+    } catch (error) {
+      rmSync(path, { force: true });
+      throw error;
+    }
+  },
+  'studies.openSample': async (context, { language }) => {
+    const path = join(context.options.studyFolder, `hara-sample-${language}.hara`);
+    if (!existsSync(path)) await makeSample(context, language, path);
+    return openStudy(context, context.studies.handleFor(path));
+  },
+};
+
+/** Built under another name and then renamed: a sample that is there is whole. */
+async function makeSample(context: AppContext, language: 'en' | 'ja', path: string): Promise<void> {
+  const building = `${path}.building`;
+  rmSync(building, { force: true });
+  const handle = context.studies.handleFor(building);
+  mkdirSync(context.options.studyFolder, { recursive: true });
+  try {
+    const session = context.sessions.create(handle, building);
+    await fillSample(context.studyContext(handle, session), language);
+    context.sessions.close(handle);
+    renameSync(building, path);
+  } finally {
+    context.sessions.close(handle);
+    context.studies.forget(handle);
+    rmSync(building, { force: true });
+  }
+}
+
+function openStudy(context: AppContext, handle: string): OpenedStudy {
+  const path = context.studies.pathOf(handle);
+  if (path === undefined) throw new ApiError('not-found', 'there is no such study', { reason: 'study' });
+  const { store } = context.sessions.open(handle, path);
+  const study = readStudy(store.db);
+  context.studies.opened(handle, study.name, context.now().toISOString());
+  context.emit({ type: 'studies.changed' });
+  return { handle, study, readOnly: store.readOnly, heldBy: store.heldBy };
+}
+
+function createStudy(context: AppContext, input: ParsedInput<'studies.create'>): OpenedStudy {
+  const path = freePath(context.options.studyFolder, input.name);
+  const handle = context.studies.handleFor(path);
+  const session = context.sessions.create(handle, path);
+  startStudy(context.studyContext(handle, session), input);
+  return openStudy(context, handle);
+}
+
+/** Writes the study's own row; the ready-made codebook is its first act. */
+export function startStudy(context: StudyContext, input: ParsedInput<'studies.create'>): void {
+  const text = translator(input.language);
+  context.store.setUp((db) =>
+    insertStudy(db, {
+      id: context.newId(),
+      name: input.name,
+      language: input.language,
+      offering: input.offering ?? '',
+      question: input.question ?? '',
+      companyValues: [],
+      phases: defaultPhaseIds.map((id) => ({ id, name: text(`phase.${id}`) })),
+      createdAt: context.now().toISOString(),
+    }),
+  );
+  if (input.starterCodebook) addStarter(context, { language: input.language });
+}
+
+function freePath(folder: string, name: string): string {
+  mkdirSync(folder, { recursive: true });
+  const first = join(folder, fileNameOf(name, 'hara'));
+  for (let n = 2, path = first; ; n += 1) {
+    if (!existsSync(path)) return path;
+    path = join(folder, fileNameOf(`${name} ${n}`, 'hara'));
+  }
+}
+
+export type SettingsFile = { get(): Settings; set(change: Partial<Settings>): Settings };
+
+export const defaultSettings: Settings = { language: 'system', theme: 'system', textSize: 100, coder: '' };
+
+/** @param folder null: kept in memory only */
+export function createSettingsFile(folder: string | null): SettingsFile {
+  const file = folder === null ? null : join(folder, 'settings.json');
+  let settings = file === null ? defaultSettings : readSettings(file);
+  return {
+    get: () => settings,
+    set(change) {
+      settings = settingsSchema.parse({ ...settings, ...change });
+      if (file !== null) writeJsonFile(file, settings);
+      return settings;
+    },
+  };
+}
+
+function readSettings(file: string): Settings {
+  return { ...defaultSettings, ...readJsonFile(file, settingsSchema.partial().catch({}), {}) };
+}
+

@@ -1,0 +1,90 @@
+import type { Output, ParsedInput, StudyProcedureName } from '../../shared/api/contract.ts';
+import { addCode, addStarter, changeCode, codeImpact, codes, mergeCodes, moveCode, removeCode } from '../services/codes.ts';
+import { importCodings } from '../services/codings-import.ts';
+import { addCoding, changeCoding, codings, removeCodings } from '../services/codings.ts';
+import { deckSlides, renderDeck } from '../services/decks.ts';
+import { changeDocument, documents, openDocument, relabelDocument, removeDocument } from '../services/documents.ts';
+import { copyStudy, exportStudy } from '../services/exports.ts';
+import { history, undoState } from '../services/history.ts';
+import { commitImport, previewImport } from '../services/imports.ts';
+import { memos, setMemo } from '../services/memos.ts';
+import { addParticipant, changeParticipant, participants, removeParticipant } from '../services/participants.ts';
+import { findText } from '../services/search.ts';
+import {
+  addEvidence,
+  addStatement,
+  changeStatement,
+  redraftStatement,
+  removeEvidence,
+  removeStatement,
+  setStatementState,
+  statements,
+} from '../services/statements.ts';
+import type { StudyContext } from '../services/study-context.ts';
+import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
+import { findStudyThemes } from '../services/theme-run.ts';
+import { addTheme, changeTheme, mergeThemes, moveToTheme, removeTheme, splitTheme, themes } from '../services/themes.ts';
+
+export type StudyHandlers = {
+  readonly [P in StudyProcedureName]: (
+    context: StudyContext,
+    input: ParsedInput<P>,
+  ) => Output<P> | Promise<Output<P>>;
+};
+
+export const studyHandlers: StudyHandlers = {
+  'study.get': getStudy,
+  'study.update': changeStudy,
+  'study.check': checkStudy,
+  'study.copy': copyStudy,
+  'participants.list': participants,
+  'participants.add': addParticipant,
+  'participants.update': changeParticipant,
+  'participants.remove': removeParticipant,
+  'documents.list': documents,
+  'documents.get': openDocument,
+  'documents.update': changeDocument,
+  'documents.relabel': relabelDocument,
+  'documents.remove': removeDocument,
+  'codes.list': codes,
+  'codes.add': addCode,
+  'codes.update': changeCode,
+  'codes.move': moveCode,
+  'codes.merge': mergeCodes,
+  'codes.impact': codeImpact,
+  'codes.remove': removeCode,
+  'codes.addStarter': addStarter,
+  'codings.list': codings,
+  'codings.add': addCoding,
+  'codings.update': changeCoding,
+  'codings.remove': removeCodings,
+  'codings.import': importCodings,
+  'memos.list': memos,
+  'memos.set': setMemo,
+  'search.find': (context, { query, limit }) => findText(context.search, query, limit),
+  'history.list': history,
+  'history.state': undoState,
+  'history.undo': (context) => ({ label: context.undo() }),
+  'history.redo': (context) => ({ label: context.redo() }),
+  'import.preview': previewImport,
+  'import.commit': commitImport,
+  'themes.run': findStudyThemes,
+  'themes.report': themes,
+  'themes.add': addTheme,
+  'themes.update': changeTheme,
+  'themes.merge': mergeThemes,
+  'themes.split': splitTheme,
+  'themes.move': moveToTheme,
+  'themes.remove': removeTheme,
+  'statements.list': statements,
+  'statements.add': addStatement,
+  'statements.update': changeStatement,
+  'statements.redraft': redraftStatement,
+  'statements.addEvidence': addEvidence,
+  'statements.removeEvidence': removeEvidence,
+  'statements.setState': setStatementState,
+  'statements.remove': removeStatement,
+  'deck.slides': deckSlides,
+  'deck.render': renderDeck,
+  'export.render': exportStudy,
+};

@@ -1,0 +1,86 @@
+import type { CodeFacets } from '../../shared/domain/code.ts';
+import type { Coding } from '../../shared/domain/coding.ts';
+import { ApiError } from '../../shared/api/errors.ts';
+import { all, first, insert, run, update, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
+
+function fromRow(row: Row): Coding {
+  return {
+    id: String(row.id),
+    documentId: String(row.document_id),
+    codeId: String(row.code_id),
+    start: Number(row.start_at),
+    end: Number(row.end_at),
+    coder: String(row.coder),
+    facets: JSON.parse(String(row.facets)) as CodeFacets,
+    memo: String(row.memo),
+    createdAt: String(row.created_at),
+  };
+}
+
+export function listCodings(db: ReadDb): readonly Coding[] {
+  return all(db, 'SELECT * FROM coding ORDER BY document_id, start_at, end_at, id').map(fromRow);
+}
+
+export function codingsOfDocument(db: ReadDb, documentId: string): readonly Coding[] {
+  const sql = 'SELECT * FROM coding WHERE document_id = ? ORDER BY start_at, end_at, id';
+  return all(db, sql, documentId).map(fromRow);
+}
+
+export function codingsOfCode(db: ReadDb, codeId: string): readonly Coding[] {
+  return all(db, 'SELECT * FROM coding WHERE code_id = ? ORDER BY document_id, start_at, end_at, id', codeId).map(fromRow);
+}
+
+/** @throws ApiError not-found */
+export function readCoding(db: ReadDb, id: string): Coding {
+  const row = first(db, 'SELECT * FROM coding WHERE id = ?', id);
+  if (!row) throw new ApiError('not-found', 'there is no such coding', { reason: 'coding' });
+  return fromRow(row);
+}
+
+/** The same code by the same coder on the same range, if it is there. */
+export function findSameCoding(
+  db: ReadDb,
+  coding: Pick<Coding, 'documentId' | 'codeId' | 'start' | 'end' | 'coder'>,
+): Coding | undefined {
+  const row = first(
+    db,
+    'SELECT * FROM coding WHERE document_id = ? AND start_at = ? AND end_at = ? AND code_id = ? AND coder = ?',
+    coding.documentId,
+    coding.start,
+    coding.end,
+    coding.codeId,
+    coding.coder,
+  );
+  return row && fromRow(row);
+}
+
+export function insertCoding(db: WriteDb, coding: Coding): void {
+  insert(db, 'coding', {
+    id: coding.id,
+    document_id: coding.documentId,
+    code_id: coding.codeId,
+    start_at: coding.start,
+    end_at: coding.end,
+    coder: coding.coder,
+    facets: JSON.stringify(coding.facets),
+    memo: coding.memo,
+    created_at: coding.createdAt,
+  });
+}
+
+export function updateCoding(db: WriteDb, coding: Coding): void {
+  update(db, 'coding', coding.id, {
+    code_id: coding.codeId,
+    start_at: coding.start,
+    end_at: coding.end,
+    facets: JSON.stringify(coding.facets),
+    memo: coding.memo,
+  });
+}
+
+/** With its place in a theme and its use as evidence. */
+export function deleteCoding(db: WriteDb, id: string): void {
+  run(db, 'DELETE FROM theme_member WHERE coding_id = ?', id);
+  run(db, 'DELETE FROM evidence WHERE coding_id = ?', id);
+  run(db, 'DELETE FROM coding WHERE id = ?', id);
+}

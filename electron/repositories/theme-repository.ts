@@ -1,0 +1,102 @@
+import type { Theme, ThemeMember, ThemeRun } from '../../shared/domain/theme.ts';
+import { ApiError } from '../../shared/api/errors.ts';
+import { all, count, first, insert, run, update, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
+import { definedOnly } from './study-repository.ts';
+
+function fromRow(row: Row): Theme {
+  return {
+    id: String(row.id),
+    label: String(row.label),
+    labelByHand: row.label_by_hand === 1,
+    description: String(row.description),
+    position: Number(row.position),
+  };
+}
+
+export function listThemes(db: ReadDb): readonly Theme[] {
+  return all(db, 'SELECT * FROM theme ORDER BY position, id').map(fromRow);
+}
+
+/** @throws ApiError not-found */
+export function readTheme(db: ReadDb, id: string): Theme {
+  const row = first(db, 'SELECT * FROM theme WHERE id = ?', id);
+  if (!row) throw new ApiError('not-found', 'there is no such theme', { reason: 'theme' });
+  return fromRow(row);
+}
+
+export function listMembers(db: ReadDb): readonly ThemeMember[] {
+  return all(db, 'SELECT * FROM theme_member ORDER BY coding_id').map((row) => ({
+    codingId: String(row.coding_id),
+    themeId: row.theme_id === null ? null : String(row.theme_id),
+    byHand: row.by_hand === 1,
+    score: Number(row.score),
+  }));
+}
+
+export function readRun(db: ReadDb): ThemeRun | null {
+  const row = first(db, 'SELECT * FROM theme_run ORDER BY created_at DESC LIMIT 1');
+  if (!row) return null;
+  return {
+    id: String(row.id),
+    k: row.k === null ? null : Number(row.k),
+    seed: Number(row.seed),
+    version: String(row.version),
+    inputHash: String(row.input_hash),
+    createdAt: String(row.created_at),
+  };
+}
+
+export function nextThemePosition(db: ReadDb): number {
+  return 1 + count(db, 'SELECT max(position) FROM theme');
+}
+
+export function insertTheme(db: WriteDb, theme: Theme): void {
+  insert(db, 'theme', {
+    id: theme.id,
+    label: theme.label,
+    label_by_hand: theme.labelByHand ? 1 : 0,
+    description: theme.description,
+    position: theme.position,
+  });
+}
+
+export function updateTheme(db: WriteDb, id: string, change: Partial<Omit<Theme, 'id'>>): void {
+  const { labelByHand, ...plain } = change;
+  update(db, 'theme', id, {
+    ...definedOnly(plain),
+    ...(labelByHand === undefined ? {} : { label_by_hand: labelByHand ? 1 : 0 }),
+  });
+}
+
+/** Statements drawn from the theme stay, without a theme; its passages must have been moved before. */
+export function deleteTheme(db: WriteDb, id: string): void {
+  run(db, 'UPDATE statement SET theme_id = NULL WHERE theme_id = ?', id);
+  run(db, "DELETE FROM memo WHERE target_kind = 'theme' AND target_id = ?", id);
+  run(db, 'DELETE FROM theme WHERE id = ?', id);
+}
+
+/** Puts a coding into a theme (null: the unassigned list), wherever it was. Unchanged places are not written. */
+export function putMember(db: WriteDb, member: ThemeMember): void {
+  run(
+    db,
+    `INSERT INTO theme_member (coding_id, theme_id, by_hand, score) VALUES (?, ?, ?, ?)
+     ON CONFLICT (coding_id) DO UPDATE SET theme_id = excluded.theme_id, by_hand = excluded.by_hand, score = excluded.score
+     WHERE theme_id IS NOT excluded.theme_id OR by_hand <> excluded.by_hand OR score <> excluded.score`,
+    member.codingId,
+    member.themeId,
+    member.byHand ? 1 : 0,
+    member.score,
+  );
+}
+
+export function replaceRun(db: WriteDb, themeRun: ThemeRun): void {
+  run(db, 'DELETE FROM theme_run');
+  insert(db, 'theme_run', {
+    id: themeRun.id,
+    k: themeRun.k,
+    seed: themeRun.seed,
+    version: themeRun.version,
+    input_hash: themeRun.inputHash,
+    created_at: themeRun.createdAt,
+  });
+}

@@ -1,0 +1,42 @@
+import type { MessagePort } from 'node:worker_threads';
+import { ImportError } from '../importers/import-error.ts';
+import type { ReportProgress, TaskName, Tasks } from './tasks.ts';
+
+type Request = { readonly name: TaskName; readonly input: unknown; readonly port: MessagePort };
+type Handlers = {
+  readonly [N in TaskName]: (
+    input: Tasks[N]['input'],
+    progress: ReportProgress,
+  ) => Tasks[N]['output'] | Promise<Tasks[N]['output']>;
+};
+
+/** Each task loads its own code, so that a thread knows only what it works with. */
+const handlers: Handlers = {
+  'find-themes': async ({ input, k, seed }, progress) => {
+    const { findThemes } = await import('../../shared/analysis/themes.ts');
+    const onProgress = (share: number) => progress(share, 1, 'themes');
+    return findThemes(input, { k: k ?? null, seed, onProgress });
+  },
+  parse: async (source) => {
+    const { parseDocument } = await import('../importers/parse-document.ts');
+    return parseDocument(source);
+  },
+  'render-pptx': async ({ slides, language, title }) => {
+    const { renderPptx } = await import('../exporters/pptx.ts');
+    return renderPptx(slides, { language, title });
+  },
+};
+
+/** Entry of every worker thread: one request in, one answer out; progress over the port. */
+export default async function work({ name, input, port }: Request): Promise<unknown> {
+  const progress: ReportProgress = (done, total, stage) => port.postMessage({ done, total, stage });
+  try {
+    const handler = handlers[name] as (input: unknown, progress: ReportProgress) => unknown;
+    return { ok: true, value: await handler(input, progress) };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { ok: false, importError: { code: error.code, message: error.message, details: error.details } };
+  } finally {
+    port.close();
+  }
+}

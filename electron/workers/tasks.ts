@@ -1,0 +1,29 @@
+import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
+import type { Slide } from '../../shared/deck/slide.ts';
+import type { Language } from '../../shared/domain/language.ts';
+import type { ParsedDocument } from '../../shared/domain/transcript.ts';
+
+/** Work that may take long, as plain data in and out: no database in a worker. */
+export type Tasks = {
+  readonly 'find-themes': {
+    readonly input: { readonly input: ThemeInput; readonly k: number | undefined; readonly seed: number };
+    readonly output: ThemeResult;
+  };
+  readonly parse: {
+    readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
+    readonly output: ParsedDocument;
+  };
+  readonly 'render-pptx': {
+    readonly input: { readonly slides: readonly Slide[]; readonly language: Language; readonly title: string };
+    readonly output: Uint8Array;
+  };
+};
+
+export type TaskName = keyof Tasks;
+export type ReportProgress = (done: number, total: number, stage: string) => void;
+
+/** What travels to a worker; `port` carries progress back. */
+export type TaskRequest<N extends TaskName = TaskName> = {
+  readonly name: N;
+  readonly input: Tasks[N]['input'];
+};

@@ -1,0 +1,102 @@
+import { useParams } from 'wouter';
+import { navigateTo, usePathname, useQueryString } from './hash-location.ts';
+
+export type StudyScreen =
+  | 'home'
+  | 'transcripts'
+  | 'codebook'
+  | 'themes'
+  | 'statements'
+  | 'deck'
+  | 'participants'
+  | 'history'
+  | 'search'
+  | 'settings';
+
+const inStudy = (handle: string, rest = '') => `/study/${encodeURIComponent(handle)}${rest}`;
+const withId = (id?: string) => (id === undefined ? '' : `/${encodeURIComponent(id)}`);
+
+/** Every address of the page. */
+export const paths = {
+  welcome: () => '/',
+  /** Settings without an open study. */
+  settings: () => '/settings',
+  home: (handle: string) => inStudy(handle),
+  transcripts: (handle: string) => inStudy(handle, '/transcripts'),
+  /** `at`: half-open range of the text to scroll to and select. */
+  transcript: (handle: string, documentId: string, at?: { readonly start: number; readonly end: number }) =>
+    inStudy(handle, `/transcripts${withId(documentId)}${at ? `?at=${at.start}-${at.end}` : ''}`),
+  codebook: (handle: string) => inStudy(handle, '/codebook'),
+  themes: (handle: string, id?: string) => inStudy(handle, `/themes${withId(id)}`),
+  statements: (handle: string, id?: string) => inStudy(handle, `/statements${withId(id)}`),
+  deck: (handle: string) => inStudy(handle, '/deck'),
+  participants: (handle: string) => inStudy(handle, '/participants'),
+  history: (handle: string) => inStudy(handle, '/history'),
+  search: (handle: string, query = '') =>
+    inStudy(handle, `/search${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`),
+  studySettings: (handle: string) => inStudy(handle, '/settings'),
+} as const;
+
+/** `navigate(paths.transcript(handle, id))`; `replace` leaves no step for the back button. */
+export function useNavigate(): (path: string, options?: { readonly replace?: boolean }) => void {
+  return navigateTo;
+}
+
+/** Address for a link: `<a href={hrefOf(paths.codebook(handle))}>`. */
+export function hrefOf(path: string): string {
+  return `#${path}`;
+}
+
+/** Part of the address named in the route: `documentId` of a transcript, `id` of a theme or statement. */
+export function usePathParam(name: 'handle' | 'documentId' | 'id'): string | undefined {
+  const params: Readonly<Record<string, string | undefined>> = useParams();
+  const value = params[name];
+  return value === undefined || value === '' ? undefined : decode(value);
+}
+
+/** Value behind the `?` of the address. */
+export function useSearchParam(name: 'at' | 'q'): string | undefined {
+  return new URLSearchParams(useQueryString()).get(name) ?? undefined;
+}
+
+/** The range of `?at=START-END`, where there is one that makes sense. */
+export function useRangeParam(): { readonly start: number; readonly end: number } | undefined {
+  return parseRange(useSearchParam('at'));
+}
+
+export function parseRange(text: string | undefined): { readonly start: number; readonly end: number } | undefined {
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(text ?? '') ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const range = { start: Number(from), end: Number(to) };
+  return range.start < range.end ? range : undefined;
+}
+
+/** Which screen of the open study is shown, for the navigation. */
+export function useStudyScreen(): StudyScreen {
+  return screenOf(usePathname());
+}
+
+export function screenOf(pathname: string): StudyScreen {
+  const screen = pathname.split('/')[3] ?? '';
+  return screens.find((each) => each === screen) ?? 'home';
+}
+
+const screens: readonly StudyScreen[] = [
+  'transcripts',
+  'codebook',
+  'themes',
+  'statements',
+  'deck',
+  'participants',
+  'history',
+  'search',
+  'settings',
+];
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import { create } from 'zustand';
+import type { MessageKey } from '../../shared/messages/en.ts';
+import { isPlainKey, isTypingIn, matchesKeys } from './key-match.ts';
+
+export type ShortcutSpec = {
+  /** Message key of what it does; also the name by which menus and the palette know it. */
+  readonly id: MessageKey;
+  /** `c`, `$mod+z`, `Shift+ArrowRight`; several where one act has more than one key; none for palette only. */
+  readonly keys?: string | readonly string[];
+  /** False: not available now, neither by key nor in the lists. */
+  readonly when?: boolean;
+  /** False: works by key and is listed among the keys, but makes no sense in the palette. */
+  readonly inPalette?: boolean;
+};
+
+export type Shortcut = {
+  readonly id: MessageKey;
+  readonly keys: readonly string[];
+  readonly inPalette: boolean;
+  readonly run: () => void;
+};
+
+/** Shortcuts of what is on the screen now; the last registered comes first. */
+export const useShortcuts = create<{ readonly shortcuts: readonly Shortcut[] }>(() => ({ shortcuts: [] }));
+
+/** Registers a key for as long as the component is shown and `when` holds. */
+export function useShortcut(spec: ShortcutSpec, handler: (event?: KeyboardEvent) => void): void {
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  const { id, when = true, inPalette = true } = spec;
+  const keys = (typeof spec.keys === 'string' ? [spec.keys] : (spec.keys ?? [])).join('\n');
+  useEffect(() => {
+    if (!when) return;
+    const shortcut: HandledShortcut = {
+      id,
+      inPalette,
+      keys: keys === '' ? [] : keys.split('\n'),
+      run: () => latest.current(),
+      handle: (event) => latest.current(event),
+    };
+    useShortcuts.setState(({ shortcuts }) => ({ shortcuts: [shortcut, ...shortcuts] }));
+    return () => useShortcuts.setState(({ shortcuts }) => ({ shortcuts: shortcuts.filter((s) => s !== shortcut) }));
+  }, [id, when, inPalette, keys]);
+}
+
+type HandledShortcut = Shortcut & { readonly handle: (event: KeyboardEvent) => void };
+
+/** Runs a command by its id (menu of the desktop, palette). False: not available now. */
+export function runShortcut(id: string): boolean {
+  const shortcut = useShortcuts.getState().shortcuts.find((each) => each.id === id);
+  shortcut?.run();
+  return shortcut !== undefined;
+}
+
+/** Listens to the window's keys; called once by the application. */
+export function listenToKeys(target: Window): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isComposing(event)) return;
+    const typing = isTypingIn(event.target);
+    const inDialog = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+    const match = useShortcuts
+      .getState()
+      .shortcuts.find(({ keys }) => keys.some((each) => applies(event, each, typing, inDialog)));
+    if (!match) return;
+    event.preventDefault();
+    if (isHandled(match)) match.handle(event);
+    else match.run();
+  };
+  target.addEventListener('keydown', onKeyDown);
+  return () => target.removeEventListener('keydown', onKeyDown);
+}
+
+function applies(event: KeyboardEvent, keys: string, typing: boolean, inDialog: boolean): boolean {
+  if (!matchesKeys(event, keys)) return false;
+  if (isPlainKey(keys)) return !typing && !inDialog;
+  // A text field has its own undo, select all, cursor keys.
+  return !(typing && belongsToText(keys));
+}
+
+function belongsToText(keys: string): boolean {
+  return /\+(z|y|a|c|v|x|Arrow\w+|Backspace|Delete|Home|End)$/i.test(keys);
+}
+
+/** Keys that an input method is still turning into text (Japanese). */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+function isHandled(shortcut: Shortcut): shortcut is HandledShortcut {
+  return 'handle' in shortcut;
+}

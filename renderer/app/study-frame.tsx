@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useHeldBy, useReadOnly } from '../data/session.tsx';
+import { useTranslate } from '../data/use-translate.ts';
+import { Banner } from './banner.tsx';
+import { Navigation } from './navigation-pane.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { StudyCommands } from './study-commands.tsx';
+import styles from './study-frame.module.css';
+
+/** The desk: navigation at the left, the page, the status bar below. */
+export function StudyFrame({ children }: { readonly children: ReactNode }) {
+  const t = useTranslate();
+  const readOnly = useReadOnly();
+  const heldBy = useHeldBy();
+  return (
+    <div className={styles['frame']}>
+      <StudyCommands />
+      {readOnly && (
+        <div className={styles['banner']}>
+          <Banner tone="warning" text={heldBy ? t('app.readOnlyHeldBy', { who: heldBy }) : t('app.readOnlyText')} />
+        </div>
+      )}
+      <Navigation />
+      <div className={styles['page']}>{children}</div>
+      <StatusBar />
+    </div>
+  );
+}

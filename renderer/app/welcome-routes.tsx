@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { ScreenLoader } from './screen-loader.tsx';
+import { PlainFrame } from './plain-frame.tsx';
+
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('../features/welcome/welcome-screen.tsx')).WelcomeScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+}));
+
+/** Screens without an open study. */
+export function WelcomeRoutes() {
+  return (
+    <PlainFrame>
+      <ScreenLoader>
+        <Switch>
+          <Route path="/" component={WelcomeScreen} />
+          <Route path="/settings" component={SettingsScreen} />
+          <Route>
+            <Redirect to="/" replace />
+          </Route>
+        </Switch>
+      </ScreenLoader>
+    </PlainFrame>
+  );
+}

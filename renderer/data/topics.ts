@@ -1,0 +1,40 @@
+import type { Topic } from '../../shared/api/events.ts';
+import type { StudyQueryName } from './procedures.ts';
+
+const everything = [
+  'study',
+  'participants',
+  'documents',
+  'codes',
+  'codings',
+  'memos',
+  'themes',
+  'statements',
+] as const satisfies readonly Topic[];
+
+/** What each query reads: it is asked again when a change names one of these. */
+export const queryTopics = {
+  'study.get': everything,
+  'study.check': everything,
+  'participants.list': ['participants', 'documents', 'codings'],
+  'documents.list': ['documents', 'participants', 'codings'],
+  'documents.get': ['documents', 'codings'],
+  'codes.list': ['codes', 'codings', 'documents', 'participants'],
+  'codes.impact': ['codes', 'codings', 'documents', 'participants'],
+  'codings.list': ['codings', 'codes', 'documents', 'participants', 'themes'],
+  'memos.list': ['memos'],
+  'search.find': ['documents', 'participants'],
+  'history.list': ['history'],
+  'history.state': ['history'],
+  'themes.report': ['themes', 'codings', 'codes', 'participants', 'documents', 'study'],
+  'statements.list': ['statements', 'themes', 'codings', 'codes', 'participants', 'documents', 'study'],
+  'deck.slides': everything,
+} as const satisfies Record<StudyQueryName, readonly Topic[]>;
+
+/** True where a change of these topics makes the query's answer out of date. */
+export function isTouched(query: string, topics: readonly Topic[]): boolean {
+  const reads: readonly Topic[] = Object.hasOwn(queryTopics, query)
+    ? queryTopics[query as StudyQueryName] // narrowed by hasOwn, which TypeScript does not see
+    : everything;
+  return topics.some((topic) => reads.includes(topic));
+}

@@ -1,0 +1,88 @@
+import type { TextRange } from '../../shared/domain/coding.ts';
+import { caretBox, offsetAtPoint, offsetOf } from './page-offsets.ts';
+import type { MoveUnit } from './reader-keys.ts';
+import type { ReadingSession } from './reading-session.ts';
+import { sentenceAt, stepCharacter, stepSentence, stepTurn, stepWord, type Direction } from './steps.ts';
+import type { TranscriptPage } from './transcript-page.ts';
+
+/** Where the caret goes; `column` is the screen column that up and down keep to. */
+export type CaretStep = { readonly offset: number; readonly column?: number };
+
+/** Moves of a caret over the page; lines and screens are known to the layout alone. */
+export function caretStep(
+  page: TranscriptPage,
+  session: ReadingSession,
+  args: { readonly from: number; readonly by: MoveUnit; readonly direction: Direction; readonly column?: number },
+): CaretStep {
+  const { reading } = session;
+  const { from, by, direction } = args;
+  switch (by) {
+    case 'character':
+      return { offset: stepCharacter(reading, from, isRightToLeft(page, from) ? flip(direction) : direction) };
+    case 'word':
+      return { offset: stepWord(reading, from, isRightToLeft(page, from) ? flip(direction) : direction) };
+    case 'turn':
+      return { offset: stepTurn(reading, from, direction) };
+    case 'document':
+      return { offset: (direction === 1 ? reading.turns.at(-1)?.end : reading.turns[0]?.start) ?? from };
+    case 'line-edge':
+      return { offset: lineEdge(page, from, direction) };
+    case 'line':
+      return lineStep(page, args, 1);
+    case 'screen':
+      return lineStep(page, args, 20);
+  }
+}
+
+const flip = (direction: Direction): Direction => (direction === 1 ? -1 : 1);
+
+function isRightToLeft(page: TranscriptPage, offset: number): boolean {
+  const selection = getSelection();
+  const node = selection?.focusNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element !== null && element !== undefined && page.root.contains(element) && offset >= 0
+    ? getComputedStyle(element).direction === 'rtl'
+    : false;
+}
+
+/** The browser knows the ends of lines; its selection is put back by the caller, who sets it anew. */
+function lineEdge(page: TranscriptPage, from: number, direction: Direction): number {
+  const selection = getSelection();
+  if (selection === null) return from;
+  selection.modify('move', direction === 1 ? 'forward' : 'backward', 'lineboundary');
+  const { focusNode, focusOffset } = selection;
+  return (focusNode === null ? undefined : offsetOf(page, focusNode, focusOffset)) ?? from;
+}
+
+/** One line up or down at the same column; over the gap between turns in small steps until other words are met. */
+function lineStep(
+  page: TranscriptPage,
+  args: { readonly from: number; readonly direction: Direction; readonly column?: number },
+  lines: number,
+): CaretStep {
+  const box = caretBox(page, args.from);
+  if (box === undefined) return { offset: args.from };
+  const column = args.column ?? box.left;
+  const step = Math.max(4, box.height / 2);
+  const middle = box.top + box.height / 2;
+  for (let hop = 2 * lines; hop < 2 * lines + 8; hop += 1) {
+    const y = middle + args.direction * hop * step;
+    const offset = offsetAtPoint(page, column, y);
+    if (offset === undefined) continue;
+    const there = caretBox(page, offset);
+    const isOtherLine = there !== undefined && Math.abs(there.top - box.top) > box.height / 2;
+    if (isOtherLine && offset !== args.from) return { offset, column };
+  }
+  return { offset: args.from, column };
+}
+
+/** Sentence to select next: the one at the caret first, then the one after or before the selection. */
+export function sentenceStep(
+  session: ReadingSession,
+  direction: Direction,
+  selected: TextRange | undefined,
+): TextRange | undefined {
+  const { reading, store } = session;
+  if (selected === undefined) return sentenceAt(reading, store.getState().caret?.focus ?? 0);
+  return stepSentence(reading, selected, direction);
+}

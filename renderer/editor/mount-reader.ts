@@ -1,0 +1,241 @@
+import type { Coding, TextRange } from '../../shared/domain/coding.ts';
+import type { Turn } from '../../shared/domain/transcript.ts';
+import { createCaretLayer } from './caret-layer.ts';
+import { caretStep, sentenceStep } from './caret-moves.ts';
+import type { CodeLook } from './code-look.ts';
+import { createEdgeHandles } from './edge-handles.ts';
+import { createHighlights } from './highlights.ts';
+import type { MarginWords } from './margin.ts';
+import { offsetOf } from './page-offsets.ts';
+import { createPainter, windowOf } from './painter.ts';
+import { readerKey, type ReaderKey } from './reader-keys.ts';
+import type { ReadingSession } from './reading-session.ts';
+import { turnRange } from './steps.ts';
+import { setTranscript } from './transcript-page.ts';
+import type { TurnFace } from './turn-node.ts';
+
+/** Part of the page that is on the screen, as fractions of its height. */
+export type ReaderView = { readonly from: number; readonly to: number };
+
+export type ReaderHost = {
+  readonly scroller: HTMLElement;
+  readonly root: HTMLElement;
+  readonly session: ReadingSession;
+  readonly lookOf: (codeId: string) => CodeLook;
+  readonly face: (turn: Turn, index: number) => TurnFace;
+  readonly words: MarginWords;
+  readonly readOnly: boolean;
+  readonly onView: (view: ReaderView) => void;
+  /** A coding was asked for by click or Enter. */
+  readonly onOpen: (coding: Coding) => void;
+  readonly onMoveEdge: (coding: Coding, edge: 'start' | 'end', direction: 1 | -1) => void;
+  readonly onMoved: (coding: Coding, range: TextRange) => void;
+};
+
+export type Reader = {
+  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment. */
+  readonly goTo: (range: TextRange, options?: { readonly flash?: boolean; readonly select?: boolean }) => void;
+  readonly repaintAll: () => void;
+  readonly focus: () => void;
+  readonly scrollToFraction: (fraction: number) => void;
+  readonly remove: () => void;
+};
+
+const overscan = 500;
+const flashTime = 2200;
+
+/** Brings a transcript to life in `root`: sets it, paints what is near the screen, follows caret, mouse and keys. */
+export function mountReader(host: ReaderHost): Reader {
+  const { scroller, root, session } = host;
+  const { reading, store } = session;
+  const highlights = createHighlights();
+  const { page, remove: removePage } = setTranscript({ root, ...reading, face: host.face });
+  const painter = createPainter({
+    page,
+    index: session.codings,
+    highlights,
+    lookOf: host.lookOf,
+    selectedId: () => store.getState().selectedId,
+    words: host.words,
+  });
+  const carets = createCaretLayer(page, scroller, highlights);
+  const handles = host.readOnly ? undefined : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
+  const ended = new AbortController();
+  const { signal } = ended;
+  let column: number | undefined;
+  let frame = 0;
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    frame = 0;
+    painter.show(windowOf(page.elements, scroller, overscan));
+    painter.remeasure();
+    carets.place();
+    handles?.place();
+    reportView();
+  };
+  const lookSoon = () => {
+    frame ||= requestAnimationFrame(look);
+  };
+
+  function reportView(): void {
+    const height = Math.max(1, scroller.scrollHeight);
+    host.onView({ from: scroller.scrollTop / height, to: (scroller.scrollTop + scroller.clientHeight) / height });
+  }
+
+  function moveCaret(anchor: number, focus: number): void {
+    session.setCaret(anchor, focus);
+    const caret = store.getState().caret;
+    carets.draw(caret, true);
+    carets.reveal(focus);
+  }
+
+  function act(key: ReaderKey): void {
+    const { caret } = store.getState();
+    const focus = caret?.focus ?? firstOnScreen();
+    const anchor = caret?.anchor ?? focus;
+    const from = caret === undefined ? undefined : selectedRange(caret);
+    switch (key.act) {
+      case 'move': {
+        const step = caretStep(page, session, { from: focus, by: key.by, direction: key.direction, column });
+        column = step.column;
+        return moveCaret(key.extend ? anchor : step.offset, step.offset);
+      }
+      case 'sentence': {
+        const next = sentenceStep(session, key.direction, from);
+        if (next === undefined) return;
+        if (key.extend && from !== undefined)
+          return moveCaret(Math.min(from.start, next.start), Math.max(from.end, next.end));
+        return moveCaret(next.start, next.end);
+      }
+      case 'select-turn': {
+        const turn = turnRange(reading, focus);
+        return turn === undefined ? undefined : moveCaret(turn.start, turn.end);
+      }
+      case 'edge': {
+        const coding = selectedCoding();
+        return coding === undefined || host.readOnly ? undefined : host.onMoveEdge(coding, key.edge, key.direction);
+      }
+      case 'open':
+        return openAt(focus);
+      case 'clear':
+        return clear(focus);
+    }
+  }
+
+  function selectedRange({ anchor, focus }: { readonly anchor: number; readonly focus: number }) {
+    return anchor === focus ? undefined : { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+  }
+
+  function selectedCoding(): Coding | undefined {
+    const { selectedId } = store.getState();
+    return selectedId === undefined ? undefined : session.codings.get(selectedId);
+  }
+
+  /** Again at the same place: the next of the codings that overlap there. */
+  function openAt(offset: number): void {
+    const there = session.codings.at(offset);
+    const at = there.findIndex(({ id }) => id === store.getState().selectedId);
+    const next = there[(at + 1) % Math.max(1, there.length)];
+    session.select(next?.id);
+    if (next !== undefined) host.onOpen(next);
+  }
+
+  function clear(focus: number): void {
+    if (store.getState().selectedId !== undefined) return session.select(undefined);
+    moveCaret(focus, focus);
+  }
+
+  function firstOnScreen(): number {
+    return page.turns[windowOf(page.elements, scroller, -40).first]?.start ?? 0;
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing) return;
+    const key = readerKey(event);
+    if (key === undefined) return;
+    if (key.act === 'clear' && store.getState().caret === undefined) return;
+    event.preventDefault();
+    if (key.act !== 'move' || (key.by !== 'line' && key.by !== 'screen')) column = undefined;
+    act(key);
+  }
+
+  function onSelectionChange(): void {
+    const selection = getSelection();
+    if (selection === null || selection.anchorNode === null || selection.focusNode === null) return;
+    const anchor = offsetOf(page, selection.anchorNode, selection.anchorOffset);
+    const focus = offsetOf(page, selection.focusNode, selection.focusOffset);
+    if (anchor === undefined || focus === undefined) return;
+    const { caret } = store.getState();
+    if (caret !== undefined && caret.anchor === anchor && caret.focus === focus) return;
+    column = undefined;
+    session.setCaret(anchor, focus);
+    carets.draw(store.getState().caret, false);
+  }
+
+  function onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-coding]') : null;
+    if (target !== null) {
+      const coding = session.codings.get(target.dataset.coding ?? '');
+      session.select(coding?.id);
+      if (coding !== undefined) host.onOpen(coding);
+      root.focus({ preventScroll: true });
+      return;
+    }
+    onSelectionChange();
+    const { caret } = store.getState();
+    if (caret !== undefined && caret.anchor === caret.focus) openAt(caret.focus);
+  }
+
+  root.addEventListener('keydown', onKeyDown, { signal });
+  root.addEventListener('click', onClick, { signal });
+  document.addEventListener('selectionchange', onSelectionChange, { signal });
+  scroller.addEventListener('scroll', lookSoon, { signal, passive: true });
+  const sizes = new ResizeObserver(lookSoon);
+  const widths = new ResizeObserver(() => {
+    painter.repaintAll();
+    lookSoon();
+  });
+  const stopFollowing = session.onTouched((turns) => {
+    painter.repaint(turns);
+    handles?.place();
+  });
+
+  // The first screen is painted at once, what lies around it a frame later.
+  painter.show(windowOf(page.elements, scroller, 0));
+  sizes.observe(root);
+  widths.observe(scroller);
+  lookSoon();
+
+  return {
+    goTo: (range, options = {}) => {
+      const { flash = false, select = false } = options;
+      session.setCaret(range.start, select ? range.end : range.start);
+      carets.reveal(range.start);
+      carets.draw(store.getState().caret, root.contains(document.activeElement));
+      // Heights above the place become true only now; look again once they are.
+      requestAnimationFrame(() => carets.reveal(range.start));
+      lookSoon();
+      if (!flash) return;
+      clearTimeout(flashing);
+      carets.mark('reading-found', range);
+      flashing = setTimeout(() => carets.mark('reading-found', undefined), flashTime);
+    },
+    repaintAll: () => painter.repaintAll(),
+    focus: () => root.focus({ preventScroll: true }),
+    scrollToFraction: (fraction) => {
+      scroller.scrollTop = fraction * scroller.scrollHeight - scroller.clientHeight / 2;
+    },
+    remove: () => {
+      ended.abort();
+      clearTimeout(flashing);
+      cancelAnimationFrame(frame);
+      sizes.disconnect();
+      widths.disconnect();
+      stopFollowing();
+      handles?.remove();
+      highlights.clear();
+      removePage();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export function DeckScreen() {
+  return <main />;
+}

@@ -1,0 +1,127 @@
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  $isTextNode,
+} from 'lexical';
+import type { LexicalNode, TextNode } from 'lexical';
+import type { SentencePart, SlotName } from '../../../shared/domain/statement.ts';
+import { $createSlotNode, $isSlotNode } from './slot-node.ts';
+
+/** Neighbours of the same slot become one part, empty parts go: two sentences that read alike are equal. */
+export function tidyParts(parts: readonly SentencePart[]): SentencePart[] {
+  const tidy: SentencePart[] = [];
+  for (const part of parts) {
+    if (part.text === '') continue;
+    const last = tidy.at(-1);
+    const joined = last && last.slot === part.slot ? { ...last, text: last.text + part.text } : undefined;
+    if (joined) tidy.splice(-1, 1, joined);
+    else tidy.push(part.slot === undefined ? { text: part.text } : { text: part.text, slot: part.slot });
+  }
+  return tidy;
+}
+
+export function sameParts(one: readonly SentencePart[], other: readonly SentencePart[]): boolean {
+  return JSON.stringify(tidyParts(one)) === JSON.stringify(tidyParts(other));
+}
+
+/** Writes the sentence into the editor's root as one paragraph. Inside `editor.update`. */
+export function $setParts(parts: readonly SentencePart[]): void {
+  const paragraph = $createParagraphNode();
+  for (const { text, slot } of tidyParts(parts)) {
+    paragraph.append(slot === undefined ? $createTextNode(text) : $createSlotNode(text, slot));
+  }
+  $getRoot().clear().append(paragraph);
+}
+
+/** Reads the sentence from the editor's root. Inside `read` or `update`. */
+export function $getParts(): SentencePart[] {
+  const parts: SentencePart[] = [];
+  const visit = (node: LexicalNode): void => {
+    if ($isSlotNode(node)) parts.push({ text: node.getTextContent(), slot: node.getSlot() });
+    else if ($isTextNode(node)) parts.push({ text: node.getTextContent() });
+    else if ($isElementNode(node)) node.getChildren().forEach(visit);
+  };
+  visit($getRoot());
+  return tidyParts(parts);
+}
+
+/** Distance of the caret from the sentence's beginning in UTF-16 units; undefined where there is none. */
+export function $caretOffset(): number | undefined {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return undefined;
+  const { key, offset, type } = selection.anchor;
+  if (type !== 'text') return offset === 0 ? 0 : $getRoot().getTextContentSize();
+  let before = 0;
+  for (const node of $getRoot().getAllTextNodes()) {
+    if (node.getKey() === key) return before + offset;
+    before += node.getTextContentSize();
+  }
+  return undefined;
+}
+
+/** Puts the caret at that distance, or at the end where the sentence has become shorter. */
+export function $placeCaret(offset: number): void {
+  let left = offset;
+  let last: TextNode | undefined;
+  for (const node of $getRoot().getAllTextNodes()) {
+    const size = node.getTextContentSize();
+    if (left <= size) {
+      node.select(left, left);
+      return;
+    }
+    left -= size;
+    last = node;
+  }
+  if (last) last.selectEnd();
+  else $getRoot().selectEnd();
+}
+
+/** Gives the selected words to a slot, or (null) back to the plain sentence. Returns whether anything was selected. */
+export function $giveSelectionTo(slot: SlotName | null): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return false;
+  const [start, end] = selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus];
+  const from = $offsetOf(start.key, start.offset, start.type === 'text');
+  const to = $offsetOf(end.key, end.offset, end.type === 'text');
+  if (from >= to) return false;
+  $setParts(markRange($getParts(), from, to, slot));
+  $placeCaret(to);
+  return true;
+}
+
+function $offsetOf(key: string, offset: number, inText: boolean): number {
+  if (!inText) return offset === 0 ? 0 : $getRoot().getTextContentSize();
+  let before = 0;
+  for (const node of $getRoot().getAllTextNodes()) {
+    if (node.getKey() === key) return before + offset;
+    before += node.getTextContentSize();
+  }
+  return before;
+}
+
+/** The parts with the range [from, to) (UTF-16 units of the whole sentence) given to a slot or to none. */
+export function markRange(
+  parts: readonly SentencePart[],
+  from: number,
+  to: number,
+  slot: SlotName | null,
+): SentencePart[] {
+  let at = 0;
+  const cut = parts.flatMap((part): SentencePart[] => {
+    const begin = at;
+    at += part.text.length;
+    const low = Math.max(0, Math.min(part.text.length, from - begin));
+    const high = Math.max(0, Math.min(part.text.length, to - begin));
+    const inside = part.text.slice(low, high);
+    return [
+      { ...part, text: part.text.slice(0, low) },
+      slot === null ? { text: inside } : { text: inside, slot },
+      { ...part, text: part.text.slice(high) },
+    ];
+  });
+  return tidyParts(cut);
+}

@@ -1,0 +1,3 @@
+export function StatementsScreen() {
+  return <main />;
+}

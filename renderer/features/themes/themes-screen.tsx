@@ -1,0 +1,3 @@
+export function ThemesScreen() {
+  return <main />;
+}

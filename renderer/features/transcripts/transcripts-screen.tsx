@@ -1,0 +1,3 @@
+export function TranscriptsScreen() {
+  return <main />;
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './page.module.css';
+import { ResizablePane } from './resizable-pane.tsx';
+
+export type PageProps = {
+  readonly title: string;
+  /** Figures and marks under the title. */
+  readonly subtitle?: ReactNode;
+  /** Buttons at the right of the head. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+  /** The right margin; `asideLabel` names it for readers and `asideId` remembers its width. */
+  readonly aside?: ReactNode;
+  readonly asideLabel?: string;
+  readonly asideId?: string;
+  /** `read`: narrow column; `wide`: for tables and figures; `fill`: the content scrolls by itself. */
+  readonly layout?: 'read' | 'wide' | 'fill';
+};
+
+/** The frame of a screen: head, page, and a right margin where there is one. */
+export function Page(props: PageProps) {
+  const { title, subtitle, actions, children, aside, asideLabel = title, asideId = 'aside', layout = 'wide' } = props;
+  return (
+    <div className={styles['screen']}>
+      <main className={styles['main']} aria-label={title}>
+        <header className={classNames(styles['head'], styles[`head-${layout}`])}>
+          <div className={styles['words']}>
+            <h1>{title}</h1>
+            {subtitle && <div className={styles['subtitle']}>{subtitle}</div>}
+          </div>
+          {actions && <div className={styles['actions']}>{actions}</div>}
+        </header>
+        <div className={classNames(styles['content'], styles[layout])}>{children}</div>
+      </main>
+      {aside && (
+        <ResizablePane id={asideId} side="right" initial={328} min={240} max={560} label={asideLabel}>
+          <aside className={styles['aside']} aria-label={asideLabel}>
+            {aside}
+          </aside>
+        </ResizablePane>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './resizable-pane.module.css';
+
+export type ResizablePaneProps = {
+  /** Name under which the width is remembered on this machine. */
+  readonly id: string;
+  /** Side of the page the pane stands at; its handle is on the other one. */
+  readonly side: 'left' | 'right';
+  /** Widths in pixels. */
+  readonly initial: number;
+  readonly min: number;
+  readonly max: number;
+  /** Name of the handle for readers, for example "Width of the codes pane". */
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A pane whose width is dragged, or set with the arrow keys on its handle. */
+export function ResizablePane({ id, side, initial, min, max, label, className, children }: ResizablePaneProps) {
+  const clamp = (width: number) => Math.min(max, Math.max(min, Math.round(width)));
+  const [width, setWidth] = useState(() => clamp(recall(id) ?? initial));
+  const change = (next: number) => {
+    setWidth(clamp(next));
+    remember(id, clamp(next));
+  };
+  const grow = side === 'left' ? 1 : -1;
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    const handle = event.currentTarget;
+    const from = event.clientX;
+    const move = (now: globalThis.PointerEvent) => change(width + grow * (now.clientX - from));
+    const end = () => handle.removeEventListener('pointermove', move);
+    handle.setPointerCapture(event.pointerId);
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener('lostpointercapture', end, { once: true });
+    event.preventDefault();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -16, ArrowRight: 16 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    change(width + grow * step);
+  };
+  return (
+    <div className={classNames(styles['pane'], styles[side], className)} style={{ width }}>
+      {children}
+      <div
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={label}
+        aria-valuenow={width}
+        aria-valuemin={min}
+        aria-valuemax={max}
+        tabIndex={0}
+        className={styles['handle']}
+        onPointerDown={onPointerDown}
+        onKeyDown={onKeyDown}
+        onDoubleClick={() => change(initial)}
+      />
+    </div>
+  );
+}
+
+function recall(id: string): number | undefined {
+  const width = Number(localStorage.getItem(`hara.width.${id}`));
+  return Number.isFinite(width) && width > 0 ? width : undefined;
+}
+
+function remember(id: string, width: number): void {
+  localStorage.setItem(`hara.width.${id}`, String(width));
+}

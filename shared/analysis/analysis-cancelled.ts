@@ -1,0 +1,17 @@
+/** Thrown out of a running analysis when its caller no longer wants it. Nothing has been changed. */
+export class AnalysisCancelled extends Error {
+  override readonly name = 'AnalysisCancelled';
+}
+
+/** How a run tells how far it is, and asks whether to go on. */
+export type RunWatch = {
+  /** `share` in 0..1, never falling. */
+  readonly onProgress?: (share: number) => void;
+  readonly isCancelled?: () => boolean;
+};
+
+/** Reports progress, or throws `AnalysisCancelled`. */
+export function reached(share: number, watch: RunWatch): void {
+  if (watch.isCancelled?.() === true) throw new AnalysisCancelled('cancelled');
+  watch.onProgress?.(share);
+}

@@ -1,0 +1,97 @@
+import { seededRandom } from './random.ts';
+import type { DenseMatrix } from './sparse-matrix.ts';
+
+/** The nearest rows of each row: `ids`/`likeness` hold `size` places a row, nearest first; unused places are -1. */
+export type Neighbours = { readonly size: number; readonly ids: Int32Array; readonly likeness: Float32Array };
+
+/** Up to this many rows every pair is compared; beyond it, only rows that fall together in a forest of random cuts. */
+const exactLimit = 3000;
+const trees = 10;
+const leafSize = 60;
+
+/**
+ * The `size` most alike rows of each row by cosine (rows of length 1), without the row itself and rows of likeness <= 0.
+ * Small inputs are compared in full (n^2 / 2 products). Larger ones use random projection trees (Dasgupta and Freund,
+ * "Random projection trees and low dimensional manifolds", STOC 2008): n log n, and most true neighbours are found.
+ */
+export function nearestNeighbours(rows: DenseMatrix, size: number, seed: number): Neighbours {
+  const found = emptyNeighbours(rows.rowCount, size);
+  if (rows.rowCount <= exactLimit) compareWithin(rows, Int32Array.from({ length: rows.rowCount }, (_, row) => row), found, false);
+  else {
+    const random = seededRandom(seed);
+    for (let tree = 0; tree < trees; tree += 1) plantTree(rows, found, random);
+  }
+  return found;
+}
+
+function emptyNeighbours(rowCount: number, size: number): Neighbours {
+  return { size, ids: new Int32Array(rowCount * size).fill(-1), likeness: new Float32Array(rowCount * size) };
+}
+
+/** Compares all pairs of the given rows. */
+function compareWithin(rows: DenseMatrix, members: Int32Array, found: Neighbours, again: boolean): void {
+  for (let i = 1; i < members.length; i += 1) {
+    const left = members[i] ?? 0;
+    for (let j = 0; j < i; j += 1) {
+      const right = members[j] ?? 0;
+      const likeness = likenessOf(rows, left, right);
+      if (likeness <= 0) continue;
+      keep(found, left, right, likeness, again);
+      keep(found, right, left, likeness, again);
+    }
+  }
+}
+
+/** Cosine of two rows of length 1. */
+export function likenessOf(rows: DenseMatrix, left: number, right: number): number {
+  const { width, values } = rows;
+  const a = left * width;
+  const b = right * width;
+  let even = 0;
+  let odd = 0;
+  let d = 0;
+  for (; d + 1 < width; d += 2) {
+    even += (values[a + d] ?? 0) * (values[b + d] ?? 0);
+    odd += (values[a + d + 1] ?? 0) * (values[b + d + 1] ?? 0);
+  }
+  if (d < width) even += (values[a + d] ?? 0) * (values[b + d] ?? 0);
+  return even + odd;
+}
+
+/** Puts `other` into its place among the nearest of `row`, if it is near enough. Ties keep the one met first. */
+function keep(found: Neighbours, row: number, other: number, likeness: number, again: boolean): void {
+  const { size, ids, likeness: kept } = found;
+  const base = row * size;
+  const last = base + size - 1;
+  if (likeness <= (kept[last] ?? 0)) return;
+  if (again) for (let at = base; at <= last; at += 1) if (ids[at] === other) return;
+  let at = last;
+  while (at > base && (kept[at - 1] ?? 0) < likeness) {
+    kept[at] = kept[at - 1] ?? 0;
+    ids[at] = ids[at - 1] ?? -1;
+    at -= 1;
+  }
+  kept[at] = likeness;
+  ids[at] = other;
+}
+
+function plantTree(rows: DenseMatrix, found: Neighbours, random: () => number): void {
+  const stack: Int32Array[] = [Int32Array.from({ length: rows.rowCount }, (_, row) => row)];
+  while (stack.length > 0) {
+    const members = stack.pop();
+    if (members === undefined) break;
+    if (members.length <= leafSize) compareWithin(rows, members, found, true);
+    else stack.push(...halves(rows, members, random));
+  }
+}
+
+/** Cuts rows in two equal halves by which of two of them, drawn at random, they are more like. */
+function halves(rows: DenseMatrix, members: Int32Array, random: () => number): readonly [Int32Array, Int32Array] {
+  const one = members[Math.floor(random() * members.length)] ?? 0;
+  const two = members[Math.floor(random() * members.length)] ?? 0;
+  const sides = Float64Array.from(members, (row) => likenessOf(rows, row, one) - likenessOf(rows, row, two));
+  const order = Int32Array.from(members, (_, index) => index).sort((a, b) => (sides[a] ?? 0) - (sides[b] ?? 0) || a - b);
+  const middle = order.length >>> 1;
+  const pick = (from: number, to: number): Int32Array => Int32Array.from(order.subarray(from, to), (index) => members[index] ?? 0);
+  return [pick(0, middle), pick(middle, order.length)];
+}

@@ -1,0 +1,84 @@
+import type { Id } from '../domain/ids.ts';
+import type { StudyData } from '../domain/study-data.ts';
+import { compareBy, compareText } from './order.ts';
+import { personKey } from './people.ts';
+
+/** A coded range of a transcript with everything that lies over exactly that range. */
+export type PassageReport = {
+  readonly codingIds: readonly Id[];
+  readonly codeIds: readonly Id[];
+  readonly documentId: Id;
+  /** Title of the document. */
+  readonly document: string;
+  readonly participantId: Id | null;
+  /** Name of the participant; null where the document belongs to nobody. */
+  readonly participant: string | null;
+  /** The person as counted, see `people.ts`. */
+  readonly person: string;
+  readonly start: number;
+  readonly end: number;
+  /** The text of the range as it stands. */
+  readonly quote: string;
+  /** 0..1, likeness to the theme's middle (the greatest of its codings); 0 where it is in no theme. */
+  readonly score: number;
+  /** A person put at least one of its codings where it is. */
+  readonly byHand: boolean;
+};
+
+/** Passages of some codings: one per distinct range, nearest the middle first, then in order of title and text. */
+export function passagesOf(codingIds: Iterable<Id>, data: StudyData): readonly PassageReport[] {
+  const wanted = new Set(codingIds);
+  const documents = new Map(data.documents.map((document) => [document.id, document]));
+  const names = new Map(data.participants.map((participant) => [participant.id, participant.name]));
+  const members = new Map(data.members.map((member) => [member.codingId, member]));
+  const ranges = Map.groupBy(
+    data.codings.filter((coding) => wanted.has(coding.id)),
+    (coding) => `${coding.documentId}:${coding.start}-${coding.end}`,
+  );
+  return [...ranges.values()].flatMap((codings) => passageOf(codings)).toSorted(nearestFirst);
+
+  function passageOf(codings: StudyData['codings']): readonly PassageReport[] {
+    const [first] = codings;
+    const document = first === undefined ? undefined : documents.get(first.documentId);
+    if (first === undefined || document === undefined) return [];
+    const placed = codings.flatMap((coding) => members.get(coding.id) ?? []);
+    return [
+      {
+        codingIds: codings.map((coding) => coding.id),
+        codeIds: [...new Set(codings.map((coding) => coding.codeId))],
+        documentId: document.id,
+        document: document.title,
+        participantId: document.participantId,
+        participant: document.participantId === null ? null : (names.get(document.participantId) ?? null),
+        person: personKey(document),
+        start: first.start,
+        end: first.end,
+        quote: document.text.slice(first.start, first.end),
+        score: placed.reduce((most, member) => Math.max(most, member.themeId === null ? 0 : member.score), 0),
+        byHand: placed.some((member) => member.byHand),
+      },
+    ];
+  }
+}
+
+const nearestFirst = compareBy<PassageReport>(
+  (left, right) => right.score - left.score,
+  (left, right) => compareText(left.document, right.document),
+  (left, right) => left.start - right.start,
+  (left, right) => left.end - right.end,
+  (left, right) => compareText(left.documentId, right.documentId),
+);
+
+/** At most `limit` of the passages: first one of each person, then the others, each in the given order. */
+export function spreadOverPeople(passages: readonly PassageReport[], limit: number): readonly PassageReport[] {
+  const rounds = new Map<string, number>();
+  const ranked = passages.map((passage) => {
+    const round = rounds.get(passage.person) ?? 0;
+    rounds.set(passage.person, round + 1);
+    return { passage, round };
+  });
+  return ranked
+    .toSorted((left, right) => left.round - right.round)
+    .slice(0, limit)
+    .map(({ passage }) => passage);
+}

@@ -1,0 +1,85 @@
+import type { Code } from '../domain/code.ts';
+import type { Coding } from '../domain/coding.ts';
+import type { Id } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { DocumentWithText } from '../domain/study-data.ts';
+import type { Theme, ThemeMember } from '../domain/theme.ts';
+import { codeTree } from './code-tree.ts';
+import type { CodeTree } from './code-tree.ts';
+import { contentHash, hashOf } from './content-hash.ts';
+import { compareBy, compareText } from './order.ts';
+import { personKey } from './people.ts';
+
+/** What themes are found in. `existing`: the themes so far, so that what was done by hand is kept. */
+export type ThemeInput = {
+  readonly documents: readonly DocumentWithText[];
+  readonly participants: readonly Participant[];
+  readonly codes: readonly Code[];
+  readonly codings: readonly Coding[];
+  readonly language: Language;
+  readonly existing?: { readonly themes: readonly Theme[]; readonly members: readonly ThemeMember[] };
+};
+
+/** The same input in an order that follows from its content alone, never from ids or from the order it came in. */
+export type OrderedInput = ThemeInput & {
+  readonly tree: CodeTree;
+  /** Place of each coding in the order: document, start, end, path of the code. */
+  readonly place: ReadonlyMap<Id, number>;
+};
+
+/** Documents by their text, codings by document, start, end and code. Codings of unknown documents are left out. */
+export function orderedInput(input: ThemeInput): OrderedInput {
+  const tree = codeTree(input.codes);
+  const hashes = new Map(input.documents.map((document) => [document.id, hashOf([document.text])]));
+  const documents = input.documents.toSorted(
+    compareBy(
+      (left, right) => compareText(hashes.get(left.id) ?? '', hashes.get(right.id) ?? ''),
+      (left, right) => compareText(left.title, right.title),
+      (left, right) => left.position - right.position,
+      (left, right) => compareText(left.id, right.id),
+    ),
+  );
+  const documentPlace = new Map(documents.map((document, index) => [document.id, index]));
+  const codings = input.codings
+    .filter((coding) => documentPlace.has(coding.documentId))
+    .toSorted(
+      compareBy(
+        (left, right) => (documentPlace.get(left.documentId) ?? 0) - (documentPlace.get(right.documentId) ?? 0),
+        (left, right) => left.start - right.start,
+        (left, right) => left.end - right.end,
+        (left, right) => compareText(tree.pathOf(left.codeId), tree.pathOf(right.codeId)),
+        (left, right) => compareText(left.coder, right.coder),
+        (left, right) => compareText(left.id, right.id),
+      ),
+    );
+  return { ...input, documents, codings, tree, place: new Map(codings.map((coding, index) => [coding.id, index])) };
+}
+
+/**
+ * Hash of everything a run depends on besides seed and version: coded text, turns, who said it, codes and ranges. Ids,
+ * names of people and titles do not count, nor does the existing arrangement; a result is stale when this differs.
+ */
+export function hashThemeInput(input: ThemeInput): string {
+  return hashOrderedInput(orderedInput(input));
+}
+
+export function hashOrderedInput({ documents, codings, tree, language }: OrderedInput): string {
+  const hash = contentHash();
+  hash.add(language);
+  const people = new Map<string, number>();
+  const byDocument = Map.groupBy(codings, (coding) => coding.documentId);
+  for (const document of documents) {
+    const own = byDocument.get(document.id) ?? [];
+    if (own.length === 0) continue;
+    const person = people.get(personKey(document)) ?? people.size;
+    people.set(personKey(document), person);
+    hash.add(`${person}`);
+    hash.add(document.text);
+    hash.add(document.turnList.map((turn) => `${turn.start}-${turn.end}${turn.role}`).join(' '));
+    for (const { start, end, codeId } of own) {
+      hash.add(`${start}-${end} ${tree.byId.get(codeId)?.kind ?? ''} ${tree.pathOf(codeId)}`);
+    }
+  }
+  return hash.digest();
+}

@@ -1,0 +1,59 @@
+import snowball from 'snowball-stemmers';
+import { stopWords } from './stop-words.ts';
+
+/** One kind of word: how it is counted (`stem`), and whether it says anything. */
+export type WordType = {
+  readonly stem: string;
+  readonly telling: boolean;
+  /** True for scripts without spaces, whose words are told apart by a dictionary. */
+  readonly unspaced: boolean;
+};
+
+/** A word as it stands in a text. */
+export type Word = { readonly surface: string; readonly type: WordType };
+
+const unspacedScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const spacedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
+const hiraganaOnly = /^[\p{sc=Hiragana}ー]+$/u;
+
+/** Splits texts into words; keeps what it learnt of a word, so use one reader for many texts. */
+export type WordReader = (text: string) => readonly Word[];
+
+/**
+ * Words of a text in order, lower-cased (NFKC). Spaced scripts: letters and digits with inner apostrophes, English
+ * stems by Snowball (Porter 2). Unspaced scripts: Intl.Segmenter, which cuts by dictionary; single hiragana and short
+ * hiragana endings tell nothing.
+ */
+export function wordReader(): WordReader {
+  const stemmer = snowball.newStemmer('english');
+  const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+  const types = new Map<string, WordType>();
+  const typeOf = (surface: string): WordType => {
+    const known = types.get(surface);
+    if (known !== undefined) return known;
+    const type = wordType(surface, (word) => stemmer.stem(word));
+    types.set(surface, type);
+    return type;
+  };
+  return (text) => {
+    const normal = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+    const surfaces = unspacedScripts.test(normal) ? segmented(normal, segmenter) : (normal.match(spacedWord) ?? []);
+    return surfaces.map((surface) => ({ surface, type: typeOf(surface) }));
+  };
+}
+
+function segmented(text: string, segmenter: Intl.Segmenter): readonly string[] {
+  const found: string[] = [];
+  for (const piece of segmenter.segment(text)) if (piece.isWordLike === true) found.push(piece.segment);
+  return found;
+}
+
+function wordType(surface: string, stem: (word: string) => string): WordType {
+  if (unspacedScripts.test(surface)) {
+    const ending = hiraganaOnly.test(surface) && surface.length < 3;
+    return { stem: surface, telling: !ending && !stopWords.has(surface), unspaced: true };
+  }
+  const bare = surface.replaceAll("'", '');
+  const telling = surface.length > 1 && !stopWords.has(surface) && !stopWords.has(bare) && !/^\d+$/.test(surface);
+  return { stem: stem(surface.replace(/'s$/, '')), telling, unspaced: false };
+}

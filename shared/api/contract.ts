@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { appProcedures } from './app-procedures.ts';
+import { findingProcedures } from './finding-procedures.ts';
+import { importProcedures } from './import-procedures.ts';
+import { studyProcedures } from './study-procedures.ts';
+
+/** Everything a renderer, the command line or a test may ask of a backend. */
+export const contract = { ...appProcedures, ...studyProcedures, ...importProcedures, ...findingProcedures };
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+
+/** What callers pass (defaults not yet filled in). */
+export type Input<P extends ProcedureName> = z.input<Contract[P]['input']>;
+/** What handlers receive. */
+export type ParsedInput<P extends ProcedureName> = z.output<Contract[P]['input']>;
+export type Output<P extends ProcedureName> = z.output<Contract[P]['output']>;
+
+export type AppProcedureName = {
+  [P in ProcedureName]: Contract[P]['scope'] extends 'app' ? P : never;
+}[ProcedureName];
+export type StudyProcedureName = Exclude<ProcedureName, AppProcedureName>;
+
+export function isProcedureName(name: string): name is ProcedureName {
+  return Object.hasOwn(contract, name);
+}

@@ -1,0 +1,242 @@
+import { effectiveFacets } from '../analysis/facets.ts';
+import { peopleOf, personKey, type Person } from '../analysis/people.ts';
+import { reportThemes, type ThemeReport } from '../analysis/theme-report.ts';
+import type { Code, CodeFacets } from '../domain/code.ts';
+import type { Coding } from '../domain/coding.ts';
+import type { Id } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { DocumentWithText, StudyData } from '../domain/study-data.ts';
+import type { Participant } from '../domain/participant.ts';
+import { checkStatement, type StatementCheck } from '../statements/check-statement.ts';
+import { deckData } from './deck-data.ts';
+import { deckText, type DeckText } from './deck-text.ts';
+import { namesOf, type Names } from './redact-names.ts';
+
+/** A coding with everything that slides ask of it. */
+export type Mark = {
+  readonly coding: Coding;
+  readonly code: Code;
+  readonly facets: CodeFacets;
+  readonly document: DocumentWithText;
+  readonly person: string;
+  readonly participant: Participant | null;
+  /** 0..1, likeness to its theme's middle. */
+  readonly score: number;
+};
+
+/** What the deck is about: the main statement, or the leading theme where nothing is stated. */
+export type Focus = {
+  readonly label: string;
+  readonly have: ReadonlySet<string>;
+  readonly core: { readonly have: number; readonly total: number };
+  readonly others: { readonly have: number; readonly total: number };
+  readonly marks: readonly Mark[];
+  readonly against: readonly Mark[];
+};
+
+export type CheckedStatement = { readonly statement: Statement; readonly check: StatementCheck };
+
+export type DeckContext = {
+  readonly data: StudyData;
+  readonly language: Language;
+  readonly t: DeckText;
+  readonly names: Names;
+  readonly refused: number;
+  readonly people: readonly Person[];
+  /** False where nobody has a segment: then core and others are not spoken of. */
+  readonly hasSegments: boolean;
+  readonly marks: readonly Mark[];
+  readonly reports: readonly ThemeReport[];
+  /** Live statements, best first: confirmed before checked before candidates, then by core customers. */
+  readonly statements: readonly CheckedStatement[];
+  readonly focus: Focus | null;
+  /** Name of a person as slides say it. */
+  readonly nameOf: (person: string) => string;
+};
+
+const stateRank = { confirmed: 0, 'being-checked': 1, candidate: 2, rejected: 3 } as const;
+
+function marksOf(data: StudyData): Mark[] {
+  const codes = new Map(data.codes.map((code) => [code.id, code]));
+  const documents = new Map(data.documents.map((document) => [document.id, document]));
+  const participants = new Map(data.participants.map((participant) => [participant.id, participant]));
+  const scores = new Map(
+    data.members.map((member) => [member.codingId, member.themeId === null ? 0 : member.score]),
+  );
+  return data.codings.flatMap((coding): Mark[] => {
+    const code = codes.get(coding.codeId);
+    const document = documents.get(coding.documentId);
+    if (!code || !document) return [];
+    const participant =
+      document.participantId === null ? null : (participants.get(document.participantId) ?? null);
+    const facets = effectiveFacets(coding, code);
+    return [
+      {
+        coding,
+        code,
+        facets,
+        document,
+        person: personKey(document),
+        participant,
+        score: scores.get(coding.id) ?? 0,
+      },
+    ];
+  });
+}
+
+function checkedStatements(data: StudyData): CheckedStatement[] {
+  return data.statements
+    .filter((statement) => statement.state !== 'rejected')
+    .map((statement) => ({
+      statement,
+      check: checkStatement(
+        statement,
+        data.evidence.filter((piece) => piece.statementId === statement.id),
+        data,
+      ),
+    }))
+    .sort(
+      (a, b) =>
+        stateRank[a.statement.state] - stateRank[b.statement.state] ||
+        b.check.core.have - a.check.core.have ||
+        b.check.others.have - a.check.others.have ||
+        a.statement.position - b.statement.position,
+    );
+}
+
+/** Theme that speaks most for a core experience: the widest gap between core and others, else the most people. */
+export function leadingThemes(reports: readonly ThemeReport[]): ThemeReport[] {
+  const gap = (report: ThemeReport) => report.contrast.difference ?? 0;
+  return reports
+    .filter((report) => report.passages.length > 0)
+    .sort((a, b) => gap(b) - gap(a) || b.support.participants - a.support.participants);
+}
+
+function statementFocus(
+  first: CheckedStatement,
+  data: StudyData,
+  marks: readonly Mark[],
+  label: string,
+): Focus {
+  const side = (wanted: 'for' | 'against') => {
+    const pieces = data.evidence.filter(
+      (piece) => piece.statementId === first.statement.id && piece.side === wanted,
+    );
+    const ids = new Set(pieces.map((piece) => piece.codingId));
+    return marks.filter((mark) => ids.has(mark.coding.id));
+  };
+  const { core, others } = first.check;
+  return {
+    label,
+    have: new Set([...core.participants, ...others.participants]),
+    core,
+    others,
+    marks: side('for'),
+    against: side('against'),
+  };
+}
+
+function themeFocus(report: ThemeReport, marks: readonly Mark[]): Focus {
+  const ids = new Set(report.passages.flatMap((passage) => passage.codingIds));
+  const { core, coreTotal, others, othersTotal } = report.support;
+  const own = marks.filter((mark) => ids.has(mark.coding.id));
+  return {
+    label: report.label,
+    have: new Set(own.map((mark) => mark.person)),
+    core: { have: core, total: coreTotal },
+    others: { have: others, total: othersTotal },
+    marks: own,
+    against: [],
+  };
+}
+
+function personNames(
+  data: StudyData,
+  people: readonly Person[],
+  t: DeckText,
+  names: Names,
+): (person: string) => string {
+  const unnamed = people.filter((person) => person.participantId === null);
+  const numbers = new Map(unnamed.map((person, index) => [person.key, data.participants.length + index + 1]));
+  const known = new Set<Id>(data.participants.map((participant) => participant.id));
+  return (person) =>
+    known.has(person)
+      ? names.pseudonymOf(person)
+      : t('deck.participant', { number: numbers.get(person) ?? 0 });
+}
+
+/** Everything the slides are written from, computed once. `reports` are used as given unless someone keeps out. */
+export function deckContext(input: {
+  readonly data: StudyData;
+  readonly reports?: readonly ThemeReport[];
+  readonly language: Language;
+}): DeckContext {
+  const t = deckText(input.language);
+  const { data, refused } = deckData(input.data);
+  const reports = refused > 0 || !input.reports ? reportThemes(data) : input.reports;
+  const names = namesOf(input.data.participants, {
+    fallback: (number) => t('deck.participant', { number }),
+    someone: t('deck.someone'),
+  });
+  const people = peopleOf(data);
+  const marks = marksOf(data);
+  const statements = checkedStatements(data);
+  const redactedReports = reports.map((report) => ({ ...report, label: names.redact(report.label) }));
+  const [first] = statements;
+  const [leading] = leadingThemes(redactedReports);
+  const statedTheme = redactedReports.find((report) => report.id === first?.statement.themeId);
+  const focusLabel = names.redact(
+    first?.statement.title.trim() || statedTheme?.label || leading?.label || '',
+  );
+  const focus = first
+    ? statementFocus(first, data, marks, focusLabel)
+    : leading
+      ? themeFocus(leading, marks)
+      : null;
+  return {
+    data,
+    language: input.language,
+    t,
+    names,
+    refused,
+    people,
+    hasSegments: data.participants.some((participant) => participant.segment !== null),
+    marks,
+    reports: redactedReports,
+    statements,
+    focus,
+    nameOf: personNames(data, people, t, names),
+  };
+}
+
+/** One mark per person, in the given order. */
+export function onePerPerson(marks: readonly Mark[]): Mark[] {
+  const seen = new Set<string>();
+  return marks.filter((mark) => !seen.has(mark.person) && seen.add(mark.person));
+}
+
+/** How many people stand behind marks. */
+export function peopleCount(marks: readonly Mark[]): number {
+  return new Set(marks.map((mark) => mark.person)).size;
+}
+
+/** Marks by what `of` says of them, most people first, then by name of the group. */
+export function groupsByPeople(
+  marks: readonly Mark[],
+  of: (mark: Mark) => string | undefined,
+): { readonly key: string; readonly marks: readonly Mark[]; readonly people: number }[] {
+  const groups = Map.groupBy(
+    marks.filter((mark) => of(mark) !== undefined),
+    (mark) => of(mark) ?? '',
+  );
+  return [...groups]
+    .map(([key, own]) => ({ key, marks: own, people: peopleCount(own) }))
+    .sort((a, b) => b.people - a.people || b.marks.length - a.marks.length || (a.key < b.key ? -1 : 1));
+}
+
+/** A list as the language joins it, cut to `limit` names with the number of those left over. */
+export function joinNames(names: readonly string[], ctx: Pick<DeckContext, 't'>, limit = 6): string {
+  const shown = names.slice(0, limit).join(ctx.t('deck.comma'));
+  return names.length > limit ? `${shown} +${names.length - limit}` : shown;
+}

@@ -1,0 +1,83 @@
+import { kindGlyphs } from '../domain/code.ts';
+import type { DeckContext, Mark } from './deck-context.ts';
+import { readingLength, saidIn, trimQuote } from './quote-text.ts';
+
+export type PickedQuote = {
+  readonly mark: Mark;
+  /** Said words, real names replaced, cut to length. */
+  readonly text: string;
+  readonly attribution: string;
+};
+
+const comfortable = 210;
+const shortest = 24;
+
+/** Only people who agreed to be quoted; a transcript that belongs to nobody carries no agreement to ask for. */
+export function mayBeQuoted(mark: Mark): boolean {
+  return mark.participant === null || mark.participant.consent === 'quote';
+}
+
+function attributionOf(mark: Mark, ctx: DeckContext): string {
+  const segment = mark.participant?.segment;
+  const parts = [ctx.nameOf(mark.person), ...(segment ? [ctx.t(`deck.oneOf.${segment}`)] : [])];
+  return parts.join(ctx.t('deck.comma'));
+}
+
+/** Short and long passages come after those that read well on a wall. */
+function lengthPenalty(text: string): number {
+  const length = readingLength(text);
+  if (length < shortest) return 2;
+  return length > comfortable * 1.6 ? 1 : 0;
+}
+
+/**
+ * Up to `count` quotes from marks, one per person before a second of anyone; `taken` holds ranges already quoted on
+ * other slides and is added to. Order: reads well, near the theme's middle, as given.
+ */
+export function pickQuotes(
+  marks: readonly Mark[],
+  count: number,
+  ctx: DeckContext,
+  options: { readonly taken?: Set<string>; readonly limit?: number; readonly usedPeople?: Set<string> } = {},
+): PickedQuote[] {
+  const limit = options.limit ?? comfortable;
+  const keyOf = (mark: Mark) => `${mark.document.id}:${mark.coding.start}-${mark.coding.end}`;
+  const candidates = marks
+    .filter((mark) => mayBeQuoted(mark) && !options.taken?.has(keyOf(mark)))
+    .map((mark) => ({ mark, said: saidIn(mark.document, mark.coding) }))
+    .filter(({ said }) => said !== '')
+    .sort((a, b) => lengthPenalty(a.said) - lengthPenalty(b.said) || b.mark.score - a.mark.score);
+  const picked: PickedQuote[] = [];
+  const texts = new Set<string>();
+  const people = new Map<string, number>();
+  const pick = (allowed: number) => {
+    for (const { mark, said } of candidates) {
+      if (picked.length >= count) return;
+      const before = (people.get(mark.person) ?? 0) + (options.usedPeople?.has(mark.person) ? 1 : 0);
+      if (before > allowed || texts.has(said)) continue;
+      texts.add(said);
+      people.set(mark.person, (people.get(mark.person) ?? 0) + 1);
+      options.taken?.add(keyOf(mark));
+      const text = ctx.names.redact(trimQuote(said, limit));
+      picked.push({
+        mark,
+        text: ctx.t('deck.quoted', { quote: text }),
+        attribution: attributionOf(mark, ctx),
+      });
+    }
+  };
+  pick(0);
+  pick(1);
+  pick(3);
+  for (const { mark } of picked) options.usedPeople?.add(mark.person);
+  return picked;
+}
+
+/** Glyph and name of a code, as slides show it. */
+export function codeName(mark: Mark, ctx: DeckContext): string {
+  return ctx.names.redact(mark.code.name);
+}
+
+export function glyphOf(mark: Mark): string {
+  return kindGlyphs[mark.code.kind];
+}

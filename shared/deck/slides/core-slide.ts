@@ -1,0 +1,123 @@
+import { kindGlyphs } from '../../domain/code.ts';
+import { slotKinds, slotNames, type SentencePart } from '../../domain/statement.ts';
+import { draftSentence } from '../../statements/draft-statement.ts';
+import { textWidth } from '../../layout/text-metrics.ts';
+import { caption, grid, textBlock } from '../compose.ts';
+import { leadingThemes, type CheckedStatement, type DeckContext } from '../deck-context.ts';
+import type { DeckRun, TextElement } from '../slide.ts';
+import type { SlideDraft } from '../slide-draft.ts';
+import { traceCount } from '../trace.ts';
+
+/** The sentence as written, or drafted from the slots where nobody wrote one. */
+export function sentenceOf(checked: CheckedStatement, ctx: DeckContext): SentencePart[] {
+  const { statement } = checked;
+  const written = statement.sentence.some((part) => part.text.trim() !== '');
+  const parts = written ? statement.sentence : draftSentence(statement.slots, ctx.language);
+  return parts.map((part) => ({ ...part, text: ctx.names.redact(part.text) }));
+}
+
+/** "9 of 10 core customers, 1 of 4 others", or people where nobody has a segment. */
+export function supportRuns(ctx: DeckContext): DeckRun[] {
+  const { focus } = ctx;
+  if (!focus) return [];
+  const { core, others } = focus;
+  if (!ctx.hasSegments || core.total === 0) {
+    const values = { count: focus.have.size, total: ctx.people.length };
+    return [{ text: ctx.t('deck.ofPeople', values), bold: true, color: 'accent' }];
+  }
+  const first: DeckRun = {
+    text: ctx.t('deck.ofCore', { count: core.have, total: core.total }),
+    bold: true,
+    color: 'accent',
+  };
+  if (others.total === 0) return [first];
+  const rest = ctx.t('deck.comma') + ctx.t('deck.ofOthers', { count: others.have, total: others.total });
+  return [first, { text: rest, color: 'ink-2' }];
+}
+
+/** Which hue is which part of the sentence; only the parts that it has. */
+function legend(parts: readonly SentencePart[], ctx: DeckContext, y: number): TextElement[] {
+  let x: number = grid.left;
+  return slotNames
+    .filter((slot) => parts.some((part) => part.slot === slot))
+    .map((slot) => {
+      const kind = slotKinds[slot];
+      const name = ctx.t(`deck.core.legend.${slot}`);
+      const runs: DeckRun[] = [
+        { text: `${kindGlyphs[kind]} `, color: kind },
+        { text: name, color: 'ink-2' },
+      ];
+      const w = textWidth(`${kindGlyphs[kind]} ${name}`, { font: 'sans' }, 13) + 0.08;
+      const element = textBlock([runs], { x, y, w, h: 0.3 }, { role: 'caption', max: 13, min: 13 });
+      x += w + 0.32;
+      return element;
+    });
+}
+
+function statedSlide(first: CheckedStatement, ctx: DeckContext): SlideDraft {
+  const parts = sentenceOf(first, ctx);
+  const runs = parts.map((part): DeckRun =>
+    part.slot ? { text: part.text, bold: true, underline: slotKinds[part.slot] } : { text: part.text },
+  );
+  const sentence = parts.map((part) => part.text).join('');
+  const marks = ctx.focus?.marks ?? [];
+  const have = marks.filter((mark) => ctx.focus?.have.has(mark.person));
+  const support = supportRuns(ctx);
+  return {
+    id: 'core-experience',
+    title: ctx.t('deck.core.title', { sentence }),
+    frame: 'own',
+    source: ctx.t('deck.core.source', { count: marks.length + (ctx.focus?.against.length ?? 0) }),
+    trace: traceCount(support.map((run) => run.text).join(''), have),
+    elements: [
+      caption(
+        ctx.t('deck.core.kicker', { state: ctx.t(`deck.state.${first.statement.state}`) }),
+        { x: grid.left, y: grid.top + 0.05, w: grid.width, h: 0.35 },
+        { bold: true, size: 16 },
+      ),
+      textBlock(
+        [runs],
+        { x: grid.left, y: 1.35, w: grid.width, h: 3.75 },
+        { role: 'statement', font: 'serif', max: 38, min: 18, lineHeight: 1.5, valign: 'middle' },
+      ),
+      textBlock(
+        [support],
+        { x: grid.left, y: 5.45, w: grid.width, h: 0.45 },
+        { role: 'number', max: 22, min: 14, lineHeight: 1.3 },
+      ),
+      ...legend(parts, ctx, 6.25),
+    ],
+  };
+}
+
+/** The core experience in one sentence; without a statement, what most people share and what is to do. */
+export function coreSlide(ctx: DeckContext): SlideDraft {
+  const [first] = ctx.statements;
+  if (first) return statedSlide(first, ctx);
+  const [theme] = leadingThemes(ctx.reports);
+  const share =
+    theme && ctx.t('deck.ofPeople', { count: theme.support.participants, total: ctx.people.length });
+  const body =
+    theme && share
+      ? ctx.t('deck.core.noneTheme', { label: theme.label, count: share })
+      : ctx.t('deck.core.noneThemes');
+  return {
+    id: 'core-experience',
+    title: ctx.t('deck.core.none'),
+    frame: 'plain',
+    source: ctx.t('deck.evidence.source'),
+    trace: share && ctx.focus ? traceCount(share, ctx.focus.marks) : [],
+    elements: [
+      textBlock(
+        [[{ text: body }]],
+        { x: grid.left, y: 2.35, w: 10.4, h: 2.2 },
+        { font: 'serif', max: 30, min: 16, lineHeight: 1.45 },
+      ),
+      textBlock(
+        [[{ text: ctx.t('deck.core.noneNext') }]],
+        { x: grid.left, y: 5.05, w: 9.4, h: 1.2 },
+        { max: 16, min: 12, color: 'ink-2', lineHeight: 1.5 },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,141 @@
+import { caption, grid, quoteColumn } from '../compose.ts';
+import { joinNames, peopleCount, type DeckContext, type Mark } from '../deck-context.ts';
+import { pickQuotes } from '../pick-quotes.ts';
+import type { JourneyElement, JourneyPhase } from '../slide.ts';
+import type { SlideDraft } from '../slide-draft.ts';
+import { traceCount, traceQuotes } from '../trace.ts';
+
+/** Codes that say that nobody was there, in the words researchers give such codes. */
+const absence =
+  /\b(absent|absence|left alone|on (my|their|her|his) own|no one there|nobody there|no contact|unaccompanied)\b|不在|放置|ひとりで|一人で|誰もいない|会社の人がいない/iu;
+
+export type PhaseMarks = { readonly id: string; readonly name: string; readonly marks: readonly Mark[] };
+
+/** Marks by phase of the study's journey, in its order. */
+export function phaseMarks(ctx: DeckContext, marks: readonly Mark[]): PhaseMarks[] {
+  return ctx.data.study.phases.map((phase) => ({
+    id: phase.id,
+    name: ctx.names.redact(phase.name),
+    marks: marks.filter((mark) => mark.facets.phase === phase.id),
+  }));
+}
+
+/** Phases in which nothing at all is coded. */
+export function silentPhases(ctx: DeckContext): string[] {
+  const phases = phaseMarks(ctx, ctx.marks);
+  if (phases.every((phase) => phase.marks.length === 0)) return [];
+  return phases.filter((phase) => phase.marks.length === 0).map((phase) => phase.name);
+}
+
+/** The phase in which most people feel something (or speak, where no sensation has a phase). */
+export function peakPhase(ctx: DeckContext): PhaseMarks | null {
+  const sensations = ctx.marks.filter((mark) => mark.code.kind === 'sensation');
+  const felt = phaseMarks(ctx, sensations);
+  const phases = felt.some((phase) => phase.marks.length > 0) ? felt : phaseMarks(ctx, ctx.marks);
+  const best = phases.toSorted((a, b) => peopleCount(b.marks) - peopleCount(a.marks))[0];
+  return best && best.marks.length > 0 ? best : null;
+}
+
+/** The stretch of phases in which someone says that the company was not there. */
+export function absentStretch(
+  ctx: DeckContext,
+): { from: number; to: number; marks: Mark[]; names: string[] } | null {
+  const marks = ctx.marks.filter((mark) => absence.test(mark.code.name) && mark.facets.phase !== undefined);
+  const phases = phaseMarks(ctx, marks);
+  const hit = phases.flatMap((phase, index) => (phase.marks.length > 0 ? [index] : []));
+  const from = hit[0];
+  const to = hit.at(-1);
+  if (from === undefined || to === undefined) return null;
+  return { from, to, marks, names: hit.flatMap((index) => phases[index]?.name ?? []) };
+}
+
+function journeyTitle(
+  phases: readonly PhaseMarks[],
+  peak: PhaseMarks,
+  felt: boolean,
+  ctx: DeckContext,
+): string {
+  const values = {
+    phase: peak.name,
+    count: ctx.t('deck.ofPeople', { count: peopleCount(peak.marks), total: ctx.people.length }),
+  };
+  if (!felt) return ctx.t('deck.journey.titleMoments', values);
+  const first = phases.findIndex((phase) => phase.id === 'first-use');
+  const later = first >= 0 && phases.indexOf(peak) > first;
+  return ctx.t(later ? 'deck.journey.titleLater' : 'deck.journey.title', values);
+}
+
+/** When it happens: the journey with its strongest phase, first use, silence, and where the company was absent. */
+export function journeySlide(
+  ctx: DeckContext,
+  taken: Set<string>,
+  usedPeople: Set<string>,
+): SlideDraft | null {
+  const sensations = ctx.marks.filter(
+    (mark) => mark.code.kind === 'sensation' && mark.facets.phase !== undefined,
+  );
+  const felt = sensations.length > 0;
+  const used = felt ? sensations : ctx.marks.filter((mark) => mark.facets.phase !== undefined);
+  const phases = phaseMarks(ctx, used);
+  const peak = phases.toSorted((a, b) => peopleCount(b.marks) - peopleCount(a.marks))[0];
+  if (!peak || peak.marks.length === 0 || phases.length < 2) return null;
+  const stretch = absentStretch(ctx);
+  const drawn = phases.map((phase): JourneyPhase => {
+    const people = peopleCount(phase.marks);
+    const mark =
+      phase === peak ? 'peak' : phase.id === 'first-use' ? 'first' : people === 0 ? 'silent' : 'plain';
+    return { name: phase.name, people, text: String(people), mark };
+  });
+  const absent = stretch && {
+    from: stretch.from,
+    to: stretch.to,
+    text: ctx.t('deck.journey.absent', {
+      count: ctx.t('deck.people', { count: peopleCount(stretch.marks) }),
+    }),
+  };
+  const quotes = pickQuotes(peak.marks, 2, ctx, { taken, usedPeople, limit: 140 });
+  const silent = silentPhases(ctx);
+  const chart: JourneyElement = {
+    kind: 'journey',
+    box: { x: grid.left, y: 1.95, w: grid.width, h: 2.9 },
+    title: ctx.t(felt ? 'deck.journey.chart' : 'deck.journey.chartAll'),
+    phases: drawn,
+    absent,
+  };
+  const half = (grid.width - 0.6) / 2;
+  const quoteBoxes = quotes.map((quote, index) =>
+    quoteColumn(
+      [quote],
+      { x: grid.left + index * (half + 0.6), y: 5.1, w: half, h: 1.25 },
+      felt ? 'sensation' : 'moment',
+      { max: 17, min: 12 },
+    ),
+  );
+  const reading = ctx.t(felt ? 'deck.journey.readSensations' : 'deck.journey.readAll');
+  const silence = silent.length > 0 ? ctx.t('deck.journey.silent', { phases: joinNames(silent, ctx) }) : '';
+  return {
+    id: 'journey',
+    title: journeyTitle(phases, peak, felt, ctx),
+    frame: 'plain',
+    source: ctx.t('deck.journey.source', { count: peopleCount(used) }),
+    trace: [
+      ...phases.flatMap((phase) =>
+        traceCount(
+          `${phase.name}: ${ctx.t('deck.people', { count: peopleCount(phase.marks) })}`,
+          phase.marks,
+        ),
+      ),
+      ...(absent && stretch ? traceCount(absent.text, stretch.marks) : []),
+      ...traceQuotes(quotes),
+    ],
+    elements: [
+      chart,
+      ...quoteBoxes.flat(),
+      caption(
+        [reading, silence].filter((text) => text !== '').join(' '),
+        { x: grid.left, y: 6.5, w: grid.width, h: 0.26 },
+        { size: 11, color: 'ink-3' },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,142 @@
+import { kindGlyphs, type CodeKind } from '../../domain/code.ts';
+import { slotKinds } from '../../domain/statement.ts';
+import { bulletBlock, grid } from '../compose.ts';
+import { joinNames, type DeckContext } from '../deck-context.ts';
+import type { BulletItem } from '../slide.ts';
+import type { SlideDraft } from '../slide-draft.ts';
+import { silentPhases } from './journey-slide.ts';
+import { valueMatches } from './values-slide.ts';
+
+type Gap = { readonly kind: CodeKind; readonly short: string; readonly long: string; readonly ask?: string };
+
+const fewestOthers = 5;
+const mostGaps = 6;
+
+function slotGaps(ctx: DeckContext): Gap[] {
+  const check = ctx.statements[0]?.check;
+  if (!check) return [];
+  return check.weakSlots.map((name) => {
+    const slot = ctx.t(`deck.next.slot.${name}`);
+    const people = check.slots[name].people;
+    const long =
+      people === 0
+        ? ctx.t('deck.next.slotEmpty', { slot })
+        : ctx.t('deck.next.slotThin', { slot, count: people });
+    return { kind: slotKinds[name], short: slot, long, ask: ctx.t(`deck.next.ask.${name}`) };
+  });
+}
+
+function codeGaps(ctx: DeckContext): Gap[] {
+  const { t } = ctx;
+  const sensations = ctx.marks.filter((mark) => mark.code.kind === 'sensation');
+  const silent = silentPhases(ctx);
+  const unheard = valueMatches(ctx)
+    .filter((match) => match.marks.length === 0)
+    .map((match) => match.name);
+  return [
+    ...(sensations.length === 0
+      ? [
+          {
+            kind: 'sensation' as const,
+            short: t('deck.next.sensations'),
+            long: t('deck.next.sensationsLong'),
+          },
+        ]
+      : []),
+    ...(sensations.length > 0 && sensations.every((mark) => mark.facets.region === undefined)
+      ? [{ kind: 'sensation' as const, short: t('deck.next.regions'), long: t('deck.next.regionsLong') }]
+      : []),
+    ...(unheard.length > 0
+      ? [
+          {
+            kind: 'value' as const,
+            short: t('deck.next.values'),
+            long: t('deck.next.valuesLong', { names: joinNames(unheard, ctx) }),
+          },
+        ]
+      : []),
+    ...(silent.length > 0
+      ? [
+          {
+            kind: 'moment' as const,
+            short: t('deck.next.phases'),
+            long: t('deck.next.phasesLong', { phases: joinNames(silent, ctx) }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function sampleGaps(ctx: DeckContext): Gap[] {
+  const { t } = ctx;
+  const lacking = ctx.hasSegments ? (ctx.statements[0]?.check.coreLacking ?? []) : [];
+  const core = ctx.people.filter((person) => person.core).length;
+  const others = ctx.people.length - core;
+  const coded = new Set(ctx.marks.map((mark) => mark.document.id));
+  const bare = ctx.data.documents.filter((document) => !coded.has(document.id)).length;
+  return [
+    ...(lacking.length > 0
+      ? [
+          {
+            kind: 'sensation' as const,
+            short: t('deck.next.lacking'),
+            long: t('deck.next.lackingLong', { names: joinNames(lacking.map(ctx.nameOf), ctx) }),
+          },
+        ]
+      : []),
+    ...(ctx.hasSegments && others < fewestOthers
+      ? [
+          {
+            kind: 'condition' as const,
+            short: t('deck.next.others'),
+            long: t('deck.next.othersLong', { count: others }),
+          },
+        ]
+      : []),
+    ...(ctx.hasSegments
+      ? []
+      : [{ kind: 'condition' as const, short: t('deck.next.segments'), long: t('deck.next.segmentsLong') }]),
+    ...(bare > 0
+      ? [
+          {
+            kind: 'free' as const,
+            short: t('deck.next.notCoded'),
+            long: t('deck.next.notCodedLong', { count: bare }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function titleOf(gaps: readonly Gap[], ctx: DeckContext): string {
+  const [first, second] = gaps;
+  if (!first) return ctx.t('deck.next.titleNone');
+  if (!second) return ctx.t('deck.next.titleOne', { first: first.short });
+  return ctx.t('deck.next.titleTwo', { first: first.short, second: second.short });
+}
+
+/** What to ask next: thin parts of the sentence, silence in codes and journey, gaps in the sample. */
+export function nextSlide(ctx: DeckContext): SlideDraft {
+  const start: Gap[] =
+    ctx.statements.length === 0
+      ? [{ kind: 'free', short: ctx.t('deck.next.noStatement'), long: ctx.t('deck.next.noStatementLong') }]
+      : [];
+  const gaps = [...start, ...slotGaps(ctx), ...codeGaps(ctx), ...sampleGaps(ctx)].slice(0, mostGaps);
+  const items = gaps.map((gap): BulletItem => ({
+    glyph: kindGlyphs[gap.kind],
+    color: gap.kind,
+    runs: [{ text: gap.long }, ...(gap.ask ? [{ text: ` ${gap.ask}`, color: 'ink-2' as const }] : [])],
+  }));
+  const fresh: BulletItem = { glyph: '–', color: 'ink-3', runs: [{ text: ctx.t('deck.next.fresh') }] };
+  const shown = ctx.statements.length > 0 && items.length < mostGaps ? [...items, fresh] : items;
+  return {
+    id: 'next',
+    title: titleOf(gaps, ctx),
+    frame: 'plain',
+    source: ctx.t('deck.next.source'),
+    trace: [],
+    elements: [
+      bulletBlock(shown, { x: grid.left, y: 2.2, w: 11, h: grid.bottom - 2.2 }, { max: 18, min: 12 }),
+    ],
+  };
+}

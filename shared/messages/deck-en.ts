@@ -1,0 +1,246 @@
+/** Texts of the findings deck, English. ICU messages; numbers count people unless they say otherwise. */
+export const deckEn = {
+  'deck.kicker': 'Findings',
+  'deck.participant': 'Participant {number}',
+  'deck.someone': 'someone',
+  'deck.sampleLine':
+    '{people, plural, one {# person} other {# people}} · {interviews, plural, one {# interview} other {# interviews}} · {words, number} words',
+  'deck.quoted': '“{quote}”',
+  'deck.list': '{first} and {second}',
+  'deck.separator': ' · ',
+  'deck.comma': ', ',
+  'deck.ofCore': '{count, number} of {total, plural, one {# core customer} other {# core customers}}',
+  'deck.ofOthers': '{count, number} of {total, plural, one {# other} other {# others}}',
+  'deck.ofPeople': '{count, number} of {total, plural, one {# person} other {# people}}',
+  'deck.people': '{count, plural, one {# person} other {# people}}',
+  'deck.of': '{count, number} of {total, number}',
+
+  'deck.segment.core': 'core customers',
+  'deck.segment.candidate': 'candidates',
+  'deck.segment.first-time': 'first-time customers',
+  'deck.segment.lapsed': 'lapsed customers',
+  'deck.segment.non-customer': 'non-customers',
+  'deck.segment.none': 'no segment recorded',
+  'deck.oneOf.core': 'core customer',
+  'deck.oneOf.candidate': 'candidate',
+  'deck.oneOf.first-time': 'first-time customer',
+  'deck.oneOf.lapsed': 'lapsed customer',
+  'deck.oneOf.non-customer': 'non-customer',
+
+  'deck.sample.title':
+    'We listened to {people, plural, one {one person} other {# people}}; {core, plural, =0 {none of them is a core customer} one {one of them is a core customer} other {# of them are core customers}}',
+  'deck.sample.titleNoSegments':
+    'We listened to {people, plural, one {one person} other {# people}}; who is a core customer is not recorded yet',
+  'deck.sample.titleEmpty': 'Nobody has been listened to yet',
+  'deck.sample.chart': 'People by segment',
+  'deck.sample.interviews': '{count, plural, one {interview} other {interviews}}',
+  'deck.sample.words': 'words spoken',
+  'deck.sample.codings': '{count, plural, one {coded passage} other {coded passages}}',
+  'deck.sample.people': '{count, plural, one {person} other {people}}',
+  'deck.sample.keepInMind': 'Keep in mind',
+  'deck.sample.fewOthers':
+    'Only {count, plural, =0 {core customers were asked: nothing can be compared} one {one other person was asked: a comparison says little} other {# others were asked: a comparison says little}}.',
+  'deck.sample.fewCore':
+    'Only {count, plural, one {one core customer was} other {# core customers were}} asked.',
+  'deck.sample.noSegments': 'No segments are recorded, so core customers cannot be set against others.',
+  'deck.sample.missing': 'Not heard: {segments}.',
+  'deck.sample.noSegment':
+    '{count, plural, one {One person has} other {# people have}} no segment and count as others.',
+  'deck.sample.notQuoted':
+    '{count, plural, one {One person is} other {# people are}} counted and not quoted, as agreed with them.',
+  'deck.sample.refused':
+    '{count, plural, one {One person is} other {# people are}} kept out of this deck at their wish.',
+  'deck.sample.noParticipant':
+    '{count, plural, one {One interview belongs} other {# interviews belong}} to no participant; whether it may be quoted is not recorded.',
+  'deck.sample.notCoded': '{count, plural, one {One interview is} other {# interviews are}} not coded yet.',
+  'deck.sample.sound': 'Every interview is coded and every person has a segment.',
+  'deck.sample.source': 'Participants, transcripts and codings of the study',
+
+  'deck.core.kicker': 'The core experience, {state}',
+  'deck.core.title': 'The core experience: {sentence}',
+  'deck.core.none': 'No core experience has been stated yet',
+  'deck.core.noneTheme': 'What most people share so far is “{label}”: {count}.',
+  'deck.core.noneNext':
+    'Write a statement from a theme, link passages for and against it, and this page says it in one sentence.',
+  'deck.core.noneThemes': 'Passages have not been grouped into themes yet.',
+  'deck.core.source': 'Evidence linked to the statement: {count, plural, one {# passage} other {# passages}}',
+  'deck.core.legend.who': 'who',
+  'deck.core.legend.when': 'when',
+  'deck.core.legend.feels': 'felt in the body',
+  'deck.core.legend.realises': 'value realised',
+  'deck.core.legend.changes': 'what changed',
+  'deck.state.candidate': 'a candidate not checked yet',
+  'deck.state.being-checked': 'being checked',
+  'deck.state.confirmed': 'confirmed',
+  'deck.state.rejected': 'rejected',
+
+  'deck.statements.title':
+    '{count, plural, one {One more sentence is} other {# more sentences are}} being weighed',
+  'deck.statements.sentence': 'statement',
+  'deck.statements.state': 'state',
+  'deck.statements.core': 'core',
+  'deck.statements.others': 'others',
+  'deck.statements.source': 'Statements of the study, by core customers who have the experience',
+
+  'deck.evidence.apart':
+    '“{label}” sets core customers apart: {core, number} of {coreTotal, number} have it, {others, number} of {othersTotal, number} others',
+  'deck.evidence.perhaps':
+    '“{label}” is told by {core, number} of {coreTotal, number} core customers and {others, number} of {othersTotal, number} others; that could still be chance',
+  'deck.evidence.recurs': '“{label}” recurs with {count, number} of {total, number} people',
+  'deck.evidence.codesRecur':
+    'Not grouped into themes yet; “{label}” recurs with {count, number} of {total, number} people',
+  'deck.evidence.slots': 'Each part of the sentence rests on people who said it',
+  'deck.evidence.plot': 'Share of people with each theme, core customers and others, with 95 % intervals',
+  'deck.evidence.core': 'core customers',
+  'deck.evidence.others': 'others',
+  'deck.evidence.interval': 'line: 95 % interval',
+  'deck.evidence.none': 'none',
+  'deck.evidence.half': 'half',
+  'deck.evidence.all': 'all',
+  'deck.evidence.chart': 'People per theme',
+  'deck.evidence.codesChart': 'People per code',
+  'deck.evidence.slotsChart': 'People who speak for each part',
+  'deck.evidence.found':
+    'Found by grouping {passages, plural, one {# coded passage} other {# coded passages}} into {themes, plural, one {# theme} other {# themes}} by their words and codes. The same passages give the same themes.',
+  'deck.evidence.difference':
+    'Difference for the first: {difference, number} percentage points, 95 % interval {low, number} to {high, number}.',
+  'deck.evidence.source': 'Support counts people, never passages',
+
+  'deck.theme.title': '“{label}”: told by {count, number} of {total, number} people',
+  'deck.theme.chart': 'What they speak of, people per code',
+  'deck.theme.source': 'Theme “{label}”, {passages, plural, one {# passage} other {# passages}}',
+
+  'deck.body.title': 'It is felt in the {first}',
+  'deck.body.titleTwo': 'It is felt in the {first} and the {second}',
+  'deck.body.titleWhole': 'It is felt in the whole body',
+  'deck.body.chart': 'Body map: people who felt something, by place in the body',
+  'deck.body.label': '{region}, {count, number} of {total, number}',
+  'deck.body.labelShort': '{region}, {count, number}',
+  'deck.body.front': 'front',
+  'deck.body.back': 'back',
+  'deck.body.source': 'Sensations with a place in the body, {count, plural, one {# person} other {# people}}',
+  'deck.body.noQuotes': 'None of these passages may be quoted.',
+
+  'deck.journey.title': 'It comes with “{phase}”: {count} feel it there',
+  'deck.journey.titleLater': 'First use is not yet the experience: it comes with “{phase}”',
+  'deck.journey.titleMoments': 'Most is told about “{phase}”: {count}',
+  'deck.journey.chart': 'The journey: people who felt something in each phase',
+  'deck.journey.chartAll': 'The journey: people who spoke of each phase',
+  'deck.journey.readSensations':
+    'Number in the disc: people with a bodily sensation in this phase. First use and the strongest phase are in colour.',
+  'deck.journey.readAll':
+    'Number in the disc: people who spoke of this phase. First use and the strongest phase are in colour.',
+  'deck.journey.absent': 'nobody from the company is there: {count}',
+  'deck.journey.silent': 'Nothing is coded for {phases}.',
+  'deck.journey.source': 'Codings with a phase, {count, plural, one {# person} other {# people}}',
+
+  'deck.voices.title': 'In their words: “{label}”',
+  'deck.voices.titlePlain': 'In their words',
+  'deck.voices.titleBody': 'They say it in the body’s words',
+  'deck.voices.none': 'Nobody who may be quoted has a coded passage',
+  'deck.voices.noneBody':
+    'Quotes appear here when passages are coded and the people have agreed to be quoted.',
+  'deck.voices.source': 'Quotes by pseudonym; one passage per person where possible',
+
+  'deck.who.title':
+    'Not everyone reaches it: {lacking, plural, one {one core customer does} other {# core customers do}} not, {others, plural, =0 {no other does} one {one other does} other {# others do}}',
+  'deck.who.titleAll':
+    'All {total, number} core customers have it, and {others, plural, =0 {nobody else} one {one other person} other {# others}}',
+  'deck.who.titlePeople': '{count, number} of {total, number} people have it: who they are',
+  'deck.who.condition': 'where they come from',
+  'deck.who.have': 'have it',
+  'deck.who.lack': 'do not',
+  'deck.who.noConditions': 'No condition is coded for those who have it, so we cannot say who can reach it.',
+  'deck.who.against': 'What speaks against it',
+  'deck.who.noAgainst': 'No passage against it has been linked yet. That may mean nobody has looked.',
+  'deck.who.lacking': 'Core customers without it: {names}.',
+  'deck.who.lackingNotCoded': '{count, plural, one {One of them is} other {# of them are}} not coded yet.',
+  'deck.who.source': 'Conditions coded, people with and without the experience',
+
+  'deck.values.title':
+    '{matched, number} of the {total, plural, one {one value} other {# values}} we hold dear {matched, plural, one {is} other {are}} realised by customers',
+  'deck.values.titleAll':
+    'Customers realise {total, plural, one {the value} other {all # values}} we hold dear',
+  'deck.values.titleNone': 'None of the values we hold dear is realised by customers yet',
+  'deck.values.titleUnset':
+    '“{label}” is what most customers realise; our own values are not written down yet',
+  'deck.values.ours': 'what we hold dear',
+  'deck.values.people': 'people',
+  'deck.values.said': 'how customers say it',
+  'deck.values.absent': 'not heard',
+  'deck.values.other': 'Realised, and not among ours: {names}.',
+  'deck.values.chart': 'Values realised, people per value',
+  'deck.values.source': 'Value codings, {count, plural, one {# person} other {# people}}',
+
+  'deck.changes.behaviour': 'Afterwards they act differently: {count}',
+  'deck.changes.self': 'Afterwards they see themselves differently: {count}',
+  'deck.changes.relations': 'Afterwards they are different with others: {count}',
+  'deck.changes.any': 'Afterwards something changes: {count}',
+  'deck.changes.chart': 'What changed afterwards, people per change',
+  'deck.changes.source': 'Change codings, {count, plural, one {# person} other {# people}}',
+
+  'deck.support.titleValues':
+    'Support the {count, plural, one {one person who shares} other {# people who share}} our values and {count, plural, one {has} other {have}} not felt it yet',
+  'deck.support.titleConditions':
+    'Support the {count, plural, one {one person who starts} other {# people who start}} from the same place and {count, plural, one {has} other {have}} not felt it yet',
+  'deck.support.titleNobody': 'Look for people who start from the same place as those who have it',
+  'deck.support.number': '{count, number} of {total, number}',
+  'deck.support.labelValues': 'without the experience speak of values we hold dear: {names}',
+  'deck.support.labelConditions':
+    'without the experience come from the same place as those who have it: {names}',
+  'deck.support.labelNobody': 'people without the experience share what those with it have in common.',
+  'deck.support.who': 'Whom: people with “{name}” ({count} who have the experience)',
+  'deck.support.when': 'When: be there at “{phase}”',
+  'deck.support.attend': 'What to draw attention to: {places}',
+  'deck.support.sense': 'What to draw attention to: “{name}”',
+  'deck.support.realise': 'What it should let them see: “{name}”',
+  'deck.support.absent': 'Where we are missing: {phases}',
+  'deck.support.source': 'People by conditions, values and evidence for the experience',
+
+  'deck.next.titleOne': 'Ask next about {first}',
+  'deck.next.titleTwo': 'Ask next about {first} and {second}',
+  'deck.next.titleNone': 'The sentence is supported in every part; test it with new people',
+  'deck.next.source': 'Gaps in codes, evidence and sample',
+  'deck.next.slot.who': 'where people come from',
+  'deck.next.slot.when': 'when it comes',
+  'deck.next.slot.feels': 'what is felt in the body',
+  'deck.next.slot.realises': 'what people realise',
+  'deck.next.slot.changes': 'what changes afterwards',
+  'deck.next.ask.who': '“What had you tried before? What was it like then?”',
+  'deck.next.ask.when': '“When did you first notice? What had happened just before?”',
+  'deck.next.ask.feels': '“Where in your body did you notice it? What was it like before?”',
+  'deck.next.ask.realises': '“What did that mean to you? What would you miss?”',
+  'deck.next.ask.changes': '“What do you do differently since then? Who noticed?”',
+  'deck.next.slotEmpty': 'Nobody is linked yet to {slot}.',
+  'deck.next.slotThin': 'Only {count, plural, one {one person speaks} other {# people speak}} for {slot}.',
+  'deck.next.noStatement': 'a first statement',
+  'deck.next.noStatementLong': 'No statement yet: write one from the theme that most people share.',
+  'deck.next.phases': 'the silent phases',
+  'deck.next.phasesLong': 'Nothing is coded for {phases}. “What happened then?”',
+  'deck.next.values': 'the values nobody named',
+  'deck.next.valuesLong': 'Not heard: {names}. Is it not felt, or was it not asked?',
+  'deck.next.regions': 'where it is felt',
+  'deck.next.regionsLong': 'No sensation has a place in the body. “Where do you feel that?”',
+  'deck.next.sensations': 'what is felt in the body',
+  'deck.next.sensationsLong': 'No bodily sensation is coded. “Where in your body did you notice it?”',
+  'deck.next.lacking': 'what the others feel instead',
+  'deck.next.lackingLong': 'Ask {names}, core customers without the experience, what they feel instead.',
+  'deck.next.others': 'people who are not core customers',
+  'deck.next.othersLong': 'Listen to more people who are not core customers: {count, number} so far.',
+  'deck.next.segments': 'who is a core customer',
+  'deck.next.segmentsLong':
+    'Record a segment for each participant, so that core customers can be set against others.',
+  'deck.next.notCoded': 'the interviews not coded yet',
+  'deck.next.notCodedLong': '{count, plural, one {One interview is} other {# interviews are}} not coded yet.',
+  'deck.next.fresh':
+    'Tell the sentence to people who have not been asked yet, and look for someone it does not fit.',
+
+  'deck.notes.heading': 'What this page rests on (pseudonym · transcript · time · characters)',
+  'deck.notes.range': 'characters {start}–{end}',
+  'deck.notes.refused': 'People who asked to be kept out are neither counted nor named.',
+  'deck.notes.wilson': 'Intervals of shares: Wilson score, 95 %. Interval of the difference: Newcombe, 95 %.',
+  'deck.notes.counts': 'Numbers count people. One passage per person is listed for each number.',
+  'deck.notes.quote': 'Quote',
+} as const satisfies Record<string, string>;
+
+export type DeckMessageKey = keyof typeof deckEn;

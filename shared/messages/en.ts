@@ -1,0 +1,32 @@
+import { appEn } from './en/app.ts';
+import { cliEn } from './en/cli.ts';
+import { codebookEn } from './en/codebook.ts';
+import { deckScreenEn } from './en/deck-screen.ts';
+import { domainEn } from './en/domain.ts';
+import { errorsEn } from './en/errors.ts';
+import { historyEn } from './en/history.ts';
+import { importEn } from './en/import.ts';
+import { progressEn } from './en/progress.ts';
+import { searchEn } from './en/search.ts';
+import { statementsEn } from './en/statements.ts';
+import { themesEn } from './en/themes.ts';
+import { transcriptsEn } from './en/transcripts.ts';
+
+/** Every text a person can meet, as ICU messages, English. */
+export const en = {
+  ...appEn,
+  ...errorsEn,
+  ...historyEn,
+  ...transcriptsEn,
+  ...importEn,
+  ...searchEn,
+  ...codebookEn,
+  ...themesEn,
+  ...statementsEn,
+  ...deckScreenEn,
+  ...progressEn,
+  ...domainEn,
+  ...cliEn,
+} as const;
+
+export type MessageKey = keyof typeof en;

@@ -1,0 +1,2 @@
+export const appEn = {
+} as const satisfies Record<string, string>;

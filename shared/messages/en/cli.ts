@@ -1,0 +1,2 @@
+export const cliEn = {
+} as const satisfies Record<string, string>;

@@ -1,0 +1,2 @@
+export const historyEn = {
+} as const satisfies Record<string, string>;

@@ -1,0 +1,2 @@
+export const importEn = {
+} as const satisfies Record<string, string>;

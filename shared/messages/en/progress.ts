@@ -1,0 +1,2 @@
+export const progressEn = {
+} as const satisfies Record<string, string>;

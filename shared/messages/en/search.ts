@@ -1,0 +1,2 @@
+export const searchEn = {
+} as const satisfies Record<string, string>;

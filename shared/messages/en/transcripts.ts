@@ -1,0 +1,2 @@
+export const transcriptsEn = {
+} as const satisfies Record<string, string>;

@@ -1,0 +1,31 @@
+import { appJa } from './ja/app.ts';
+import { cliJa } from './ja/cli.ts';
+import { codebookJa } from './ja/codebook.ts';
+import { deckScreenJa } from './ja/deck-screen.ts';
+import { domainJa } from './ja/domain.ts';
+import { errorsJa } from './ja/errors.ts';
+import { historyJa } from './ja/history.ts';
+import { importJa } from './ja/import.ts';
+import { progressJa } from './ja/progress.ts';
+import { searchJa } from './ja/search.ts';
+import { statementsJa } from './ja/statements.ts';
+import { themesJa } from './ja/themes.ts';
+import { transcriptsJa } from './ja/transcripts.ts';
+import type { MessageKey } from './en.ts';
+
+/** Every text a person can meet, as ICU messages, Japanese. */
+export const ja = {
+  ...appJa,
+  ...errorsJa,
+  ...historyJa,
+  ...transcriptsJa,
+  ...importJa,
+  ...searchJa,
+  ...codebookJa,
+  ...themesJa,
+  ...statementsJa,
+  ...deckScreenJa,
+  ...progressJa,
+  ...domainJa,
+  ...cliJa,
+} as const satisfies Record<MessageKey, string>;

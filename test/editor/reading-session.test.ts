@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createReadingSession } from '../../renderer/editor/reading-session.ts';
+import { coding, readingOf } from './reading-sample.ts';
+
+const reading = readingOf('en', ['How was it?', 'It was light, it just fell.', 'And then?', 'I wore it down.']);
+const light = reading.text.indexOf('light');
+const down = reading.text.indexOf('down');
+
+function open() {
+  const session = createReadingSession({ documentId: 'd', reading, codings: [coding('old', down, down + 4)] });
+  const painted: (readonly number[])[] = [];
+  session.onTouched((turns) => painted.push(turns));
+  return { session, painted };
+}
+
+describe('a reading session', () => {
+  it('has only the turn of a new coding painted, and the same again when the answer comes', () => {
+    const { session, painted } = open();
+    session.put(coding('local-1', light, light + 5));
+    session.select('local-1');
+    session.replace('local-1', coding('real', light, light + 5));
+    expect([painted, session.store.getState().selectedId]).toEqual([[[1], [1], [1]], 'real']);
+  });
+
+  it('takes a refused coding off the page and closes its card', () => {
+    const { session, painted } = open();
+    session.put(coding('local-1', light, light + 5));
+    session.select('local-1');
+    session.remove('local-1');
+    expect([painted.at(-1), session.store.getState().selectedId, session.codings.size()]).toEqual([[1], undefined, 1]);
+  });
+
+  it('paints nothing again when the study holds what is shown', () => {
+    const { session, painted } = open();
+    session.reconcile([coding('old', down, down + 4)]);
+    expect(painted).toEqual([]);
+  });
+
+  it('paints both turns when another coding is selected', () => {
+    const { session, painted } = open();
+    session.put(coding('new', light, light + 5));
+    session.select('old');
+    session.select('new');
+    expect([...(painted.at(-1) ?? [])].sort()).toEqual([1, 3]);
+  });
+
+  it('gives the selected words without the space around them, whichever way they were selected', () => {
+    const { session } = open();
+    session.setCaret(light + 7, light - 1);
+    const range = session.selection();
+    expect(range && reading.text.slice(range.start, range.end)).toBe('light,');
+  });
+
+  it('has no selection where only a caret stands', () => {
+    const { session } = open();
+    session.setCaret(light, light);
+    expect(session.selection()).toBeUndefined();
+  });
+});
