@@ -1,20 +1,18 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsSchema, type OpenedStudy, type Settings } from '../../shared/api/app-procedures.ts';
+import type { OpenedStudy } from '../../shared/api/app-procedures.ts';
 import type { AppProcedureName, Output, ParsedInput } from '../../shared/api/contract.ts';
 import type { ApiEvent } from '../../shared/api/events.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import { defaultPhaseIds } from '../../shared/domain/study.ts';
-import { translator } from '../../shared/messages/translate.ts';
-import { readStudy, insertStudy } from '../repositories/study-repository.ts';
-import { addStarter } from '../services/codes.ts';
+import { readStudy } from '../repositories/study-repository.ts';
 import { fileNameOf } from '../services/exports.ts';
+import { startStudy } from '../services/start-study.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { BackendOptions } from './backend.ts';
-import { readJsonFile, writeJsonFile } from './json-file.ts';
 import { fillSample } from './sample-study.ts';
 import type { Session, Sessions } from './sessions.ts';
+import type { SettingsFile } from './settings-file.ts';
 import type { StudyList } from './study-list.ts';
 
 export type AppContext = {
@@ -115,24 +113,6 @@ function createStudy(context: AppContext, input: ParsedInput<'studies.create'>):
   return openStudy(context, handle);
 }
 
-/** Writes the study's own row; the ready-made codebook is its first act. */
-export function startStudy(context: StudyContext, input: ParsedInput<'studies.create'>): void {
-  const text = translator(input.language);
-  context.store.setUp((db) =>
-    insertStudy(db, {
-      id: context.newId(),
-      name: input.name,
-      language: input.language,
-      offering: input.offering ?? '',
-      question: input.question ?? '',
-      companyValues: [],
-      phases: defaultPhaseIds.map((id) => ({ id, name: text(`phase.${id}`) })),
-      createdAt: context.now().toISOString(),
-    }),
-  );
-  if (input.starterCodebook) addStarter(context, { language: input.language });
-}
-
 function freePath(folder: string, name: string): string {
   mkdirSync(folder, { recursive: true });
   const first = join(folder, fileNameOf(name, 'hara'));
@@ -141,26 +121,3 @@ function freePath(folder: string, name: string): string {
     path = join(folder, fileNameOf(`${name} ${n}`, 'hara'));
   }
 }
-
-export type SettingsFile = { get(): Settings; set(change: Partial<Settings>): Settings };
-
-export const defaultSettings: Settings = { language: 'system', theme: 'system', textSize: 100, coder: '' };
-
-/** @param folder null: kept in memory only */
-export function createSettingsFile(folder: string | null): SettingsFile {
-  const file = folder === null ? null : join(folder, 'settings.json');
-  let settings = file === null ? defaultSettings : readSettings(file);
-  return {
-    get: () => settings,
-    set(change) {
-      settings = settingsSchema.parse({ ...settings, ...change });
-      if (file !== null) writeJsonFile(file, settings);
-      return settings;
-    },
-  };
-}
-
-function readSettings(file: string): Settings {
-  return { ...defaultSettings, ...readJsonFile(file, settingsSchema.partial().catch({}), {}) };
-}
-

@@ -10,11 +10,12 @@ import { readMigrations } from '../database/migrate.ts';
 import type { Act } from '../database/study-store.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { createTaskPool } from '../workers/task-pool.ts';
-import { appHandlers, createSettingsFile, type AppContext } from './app-handlers.ts';
+import { appHandlers, type AppContext } from './app-handlers.ts';
 import type { Backend, BackendOptions } from './backend.ts';
 import { errorReply } from './error-reply.ts';
 import { resourceFolder } from './resource-folder.ts';
 import { createSessions, type Session } from './sessions.ts';
+import { createSettingsFile } from './settings-file.ts';
 import { studyHandlers } from './study-handlers.ts';
 import { createStudyList } from './study-list.ts';
 

@@ -12,10 +12,10 @@ import { importCodings } from '../services/codings-import.ts';
 import { commitImport } from '../services/imports.ts';
 import { changeParticipant } from '../services/participants.ts';
 import { addEvidence, addStatement, changeStatement, setStatementState } from '../services/statements.ts';
+import { startStudy } from '../services/start-study.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy } from '../services/study.ts';
 import { findStudyThemes } from '../services/theme-run.ts';
-import { startStudy } from './app-handlers.ts';
 import { resourceFolder } from './resource-folder.ts';
 
 const studyFileSchema = z.object({

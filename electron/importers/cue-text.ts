@@ -58,7 +58,9 @@ function readLines(payload: readonly string[], tags: RegExp): CueLine[] {
 
 // After `<v`, classes come first: `<v.loud.first Mary Ann>`.
 function voiceName(rest: string): string {
-  return decodeEntities(rest.replace(/^\.\S*/, '')).replace(/\s+/g, ' ').trim();
+  return decodeEntities(rest.replace(/^\.\S*/, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function addLine(lines: CueLine[], raw: string, voice: string | null, tags: RegExp): void {
@@ -69,10 +71,15 @@ function addLine(lines: CueLine[], raw: string, voice: string | null, tags: RegE
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   // A decoded letter may stand decomposed: the text form is restored.
-  const decoded = text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
-  });
+  const decoded = text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, decimal, hex, name) => {
+      if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : whole;
+    },
+  );
   return normaliseText(decoded);
 }

@@ -44,16 +44,20 @@ export function composeCues(cues: readonly Cue[]): {
   const turns: Turn[] = [];
   let offset = 0;
   for (const turn of merged) {
-    const role = named ? 'other' : 'participant';
-    turns.push({ start: offset, end: offset + turn.words.length, speaker: turn.speaker, role, time: turn.time });
+    const range = { start: offset, end: offset + turn.words.length };
+    turns.push({ ...range, speaker: turn.speaker, role: 'participant', time: turn.time });
     offset += turn.words.length + 1;
   }
   const text = merged.map(({ words }) => words).join('\n');
-  const order = timeWarnings(cues.map((cue) => ({ time: cue.start })), cues.filter((cue) => cue.end < cue.start).length);
+  const order = timeWarnings(
+    cues.map((cue) => ({ time: cue.start })),
+    cues.filter((cue) => cue.end < cue.start).length,
+  );
   if (!named) return { text, turns, warnings: [{ code: 'no-speakers' }, ...order] };
   const roles = assignRoles(turns, text);
   const names = new Set(turns.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
-  const single: ImportWarning[] = names.size === 1 ? [{ code: 'single-speaker', detail: [...names].join('') }] : [];
+  const single: ImportWarning[] =
+    names.size === 1 ? [{ code: 'single-speaker', detail: [...names].join('') }] : [];
   return { text, turns: roles.turns, warnings: [...single, ...roles.warnings, ...order] };
 }
 
@@ -64,30 +68,55 @@ function nameStretches(cues: readonly Cue[]): Stretch[] {
       return { cue, voice: line.voice, marked: mark !== '', words: line.words.slice(mark.length).trim() };
     }),
   );
-  const labels = labelsOf(marked.map(({ words, voice }) => (voice === null ? words : '')));
+  const labels = labelsOf(
+    marked.map(({ words, voice, marked: mark }) => ({ words: voice === null ? words : '', mark })),
+  );
   return marked
     .map(({ cue, voice, marked: change, words }, index) => {
       const label = labels[index];
       const speaker = voice ?? label?.name ?? (change ? null : undefined);
-      return { words: words.slice(label?.length ?? 0).trim(), speaker, change, start: cue.start, end: cue.end };
+      return {
+        words: words.slice(label?.length ?? 0).trim(),
+        speaker,
+        change,
+        start: cue.start,
+        end: cue.end,
+      };
     })
     .filter(({ words }) => words !== '');
 }
 
-/** The label and its length, for each line that has one; decided over all lines together. */
-function labelsOf(lines: readonly string[]): ({ readonly name: string; readonly length: number } | undefined)[] {
-  const text = lines.join('\n');
+/**
+ * The label and its length, for each line that has one; decided over all lines together. A name behind a mark of
+ * change (`>> JOHN:`) need not recur.
+ */
+function labelsOf(
+  lines: readonly { readonly words: string; readonly mark: boolean }[],
+): ({ readonly name: string; readonly length: number } | undefined)[] {
+  const text = lines.map(({ words }) => words).join('\n');
+  const starts = lineStarts(lines.map(({ words }) => words));
+  const marked = new Set(starts.filter((_, index) => lines[index]?.mark));
   const read = readSpeakerLines(text, text.length, []).map((line) => ({
     ...line,
-    labels: line.labels.filter(({ layout }) => layout === 'colon' || layout === 'bracket'),
+    labels: line.labels
+      .filter(({ layout }) => layout === 'colon' || layout === 'bracket')
+      .map((label) =>
+        marked.has(line.start) && label.shape === 'name' ? { ...label, shape: 'known' as const } : label,
+      ),
   }));
   const chosen = new Map(chooseLabels(read).map((label, index) => [read[index]?.start ?? -1, label]));
+  return starts.map((start) => {
+    const label = chosen.get(start);
+    return label === undefined ? undefined : { name: label.name, length: label.wordsStart - start };
+  });
+}
+
+function lineStarts(lines: readonly string[]): number[] {
   let start = 0;
   return lines.map((line) => {
-    const label = chosen.get(start + line.length - line.trimStart().length);
-    const length = label === undefined ? 0 : label.wordsStart - start;
+    const at = start;
     start += line.length + 1;
-    return label === undefined ? undefined : { name: label.name, length };
+    return at;
   });
 }
 

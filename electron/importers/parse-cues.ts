@@ -83,7 +83,10 @@ function readSrtBlocks(lines: readonly string[]): CueBlocks {
 }
 
 /** Every timing line starts a cue, even inside a block; the number or name right before it is not speech. */
-function splitAtTimings(lines: readonly string[], timing: RegExp): { readonly blocks: CueBlock[]; readonly lost: boolean } {
+function splitAtTimings(
+  lines: readonly string[],
+  timing: RegExp,
+): { readonly blocks: CueBlock[]; readonly lost: boolean } {
   const starts = lines.flatMap((line, index) => {
     const match = line.includes('-->') || line.includes('->') ? timing.exec(line) : null;
     return match === null ? [] : [{ index, match }];
@@ -103,7 +106,9 @@ function splitAtTimings(lines: readonly string[], timing: RegExp): { readonly bl
 
 function secondsOf(hours = '0', minutes = '0', seconds = '0', fraction = '0'): number {
   const milliseconds = Number(fraction.padEnd(3, '0'));
-  return (Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000 + milliseconds) / 1000;
+  return (
+    (Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000 + milliseconds) / 1000
+  );
 }
 
 function composeDocument(

@@ -10,12 +10,20 @@ import { readRows } from './read-table.ts';
 import { readText, type ReadText } from './read-text.ts';
 import { titleOf } from './title-of.ts';
 
-const speakerColumn = /^(?:speaker|speakers|name|who|role|participant|話者|発言者|話し手|氏名|名前|スピーカー)(?:[ _-]?(?:name|id|名))?$/i;
-const wordsColumn = /^(?:words?|text|utterance|transcript|content|sentence|speech|発話|発言|発話内容|発言内容|内容|テキスト|本文)$/i;
-const startColumn = /^(?:time|timestamp|time ?stamp|start|start[ _]?time|begin|in|時刻|時間|開始|開始時刻|開始時間|タイムスタンプ)$/i;
+const speakerColumn =
+  /^(?:speaker|speakers|name|who|role|participant|話者|発言者|話し手|氏名|名前|スピーカー)(?:[ _-]?(?:name|id|名))?$/i;
+const wordsColumn =
+  /^(?:words?|text|utterance|transcript|content|sentence|speech|発話|発言|発話内容|発言内容|内容|テキスト|本文)$/i;
+const startColumn =
+  /^(?:time|timestamp|time ?stamp|start|start[ _]?time|begin|in|時刻|時間|開始|開始時刻|開始時間|タイムスタンプ)$/i;
 const endColumn = /^(?:end|end[ _]?time|stop|out|終了|終了時刻|終了時間)$/i;
 
-type Columns = { readonly speaker: number; readonly words: number; readonly start: number; readonly end: number };
+type Columns = {
+  readonly speaker: number;
+  readonly words: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 /**
  * A CSV or TSV file that is one dialogue: with a heading row that names a column of words and one of speakers or of
@@ -33,7 +41,9 @@ export function parseDialogueTable(source: ImportSource): ParsedDocument {
     const names = head.map((name) => name.trim()).join(', ');
     throw new ImportError('column-missing', fileName, { column: 'speaker, text', columns: names });
   }
-  return columns.speaker === -1 ? timedDocument(source, read, rows, columns) : speakerDocument(source, read, rows, columns);
+  return columns.speaker === -1
+    ? timedDocument(source, read, rows, columns)
+    : speakerDocument(source, read, rows, columns);
 }
 
 /** `text` is then the whole normalised source, as for plain text. */
@@ -78,7 +88,13 @@ function speakerDocument(
     offset += words.length + 1;
     const speaker = (row[columns.speaker] ?? '').trim();
     const time = parseClock(row[columns.start] ?? '') ?? null;
-    return { start, end: start + words.length, speaker: speaker === '' ? null : speaker, role: 'other', time };
+    return {
+      start,
+      end: start + words.length,
+      speaker: speaker === '' ? null : speaker,
+      role: 'other',
+      time,
+    };
   });
   const text = kept.map(({ words }) => words).join('\n');
   const roles = assignRoles(turns, text);
@@ -127,6 +143,7 @@ function timedDocument(
 // Whisper writes whole milliseconds; others write seconds with a point or a clock time.
 function secondsOf(cell: string): number {
   const plain = Number(cell);
-  if (cell.trim() !== '' && Number.isFinite(plain) && plain >= 0) return /^\d+$/.test(cell.trim()) ? plain / 1000 : plain;
+  if (cell.trim() !== '' && Number.isFinite(plain) && plain >= 0)
+    return /^\d+$/.test(cell.trim()) ? plain / 1000 : plain;
   return parseClock(cell) ?? 0;
 }

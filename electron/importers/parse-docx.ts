@@ -18,8 +18,10 @@ const utf8 = new TextDecoder('utf-8');
  * pictures left out. The file is checked before any XML is read: sizes, checksums, no document type or entity.
  */
 export async function parseDocx({ fileName, bytes, language }: ImportSource): Promise<ParsedDocument> {
-  if (oleHeader.every((byte, index) => bytes[index] === byte)) throw new ImportError('encrypted-file', fileName);
-  if (bytes.length > maxPackedBytes) throw new ImportError('too-large', fileName, { limit: String(maxPackedBytes) });
+  if (oleHeader.every((byte, index) => bytes[index] === byte))
+    throw new ImportError('encrypted-file', fileName);
+  if (bytes.length > maxPackedBytes)
+    throw new ImportError('too-large', fileName, { limit: String(maxPackedBytes) });
   const parts = readZipParts(fileName, bytes, isReadPart);
   refuseOtherPackages(fileName, parts);
   const xml = checkXml(fileName, parts);

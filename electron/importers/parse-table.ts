@@ -63,7 +63,8 @@ export function parseTable(source: TableSource): ParsedTable {
 function columnAt(fileName: string, { columns }: ReadTable, name: string): number {
   const wanted = name.trim();
   const exact = columns.indexOf(wanted);
-  const at = exact === -1 ? columns.findIndex((column) => column.toLowerCase() === wanted.toLowerCase()) : exact;
+  const at =
+    exact === -1 ? columns.findIndex((column) => column.toLowerCase() === wanted.toLowerCase()) : exact;
   if (at === -1) {
     throw new ImportError('column-missing', fileName, { column: name, columns: columns.join(', ') });
   }

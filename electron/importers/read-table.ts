@@ -25,7 +25,11 @@ export function readRows(fileName: string, text: string): string[][] {
   const tabs = /\.tsv$/i.test(fileName) || (text.split('\n', 1)[0] ?? '').includes('\t');
   // In a TSV as tools write it a quote mark is a character; an unclosed one would swallow the rest of the file.
   const quoteChar = tabs && !/(?:^|\t)"[^"]*"(?:\t|$)/m.test(text) ? '\0' : '"';
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: tabs ? '\t' : '', skipEmptyLines: 'greedy', quoteChar });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: tabs ? '\t' : '',
+    skipEmptyLines: 'greedy',
+    quoteChar,
+  });
   const wrong = errors.find(({ type }) => type === 'Quotes');
   if (wrong !== undefined) {
     throw new ImportError('broken-file', fileName, { reason: 'quotes', row: String((wrong.row ?? 0) + 1) });

@@ -31,7 +31,9 @@ export function readZipParts(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
 ): ReadonlyMap<string, Uint8Array> {
-  const parts = readDirectory(fileName, bytes).filter(({ name }) => wanted(name));
+  const directory = readDirectory(fileName, bytes);
+  if (directory.some(({ flags }) => (flags & 1) === 1)) throw new ImportError('encrypted-file', fileName);
+  const parts = directory.filter(({ name }) => wanted(name));
   if (parts.reduce((sum, part) => sum + part.unpacked, 0) > maxUnpackedBytes) {
     throw new ImportError('too-large', fileName, { limit: String(maxUnpackedBytes) });
   }
@@ -82,15 +84,16 @@ function findEnd(view: DataView): number | undefined {
 }
 
 function unpack(fileName: string, bytes: Uint8Array, part: ZipPart): Uint8Array {
-  if ((part.flags & 1) === 1) throw new ImportError('encrypted-file', fileName);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (part.offset + 30 > bytes.length || view.getUint32(part.offset, true) !== localSignature) {
     throw broken(fileName, 'zip-part');
   }
-  const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
+  const start =
+    part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
   if (start + part.packed > bytes.length) throw broken(fileName, 'zip-part-cut-off');
   const content = inflate(fileName, bytes.subarray(start, start + part.packed), part);
-  if (content.length !== part.unpacked || crc32(content) !== part.crc) throw broken(fileName, 'zip-part-damaged');
+  if (content.length !== part.unpacked || crc32(content) !== part.crc)
+    throw broken(fileName, 'zip-part-damaged');
   return content;
 }
 

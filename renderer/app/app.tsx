@@ -1,5 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { invalidateFor } from '../data/invalidate.ts';
@@ -10,6 +10,7 @@ import { Toasts } from '../ui/toasts.tsx';
 import type { Platform } from '../platform/platform.ts';
 import { AppCommands } from './app-commands.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { InitialStudy } from './initial-study.tsx';
 import { useHashLocation } from './hash-location.ts';
 import { HostBanner } from './host-banner.tsx';
 import { LanguageRoot } from './language-root.tsx';
@@ -28,7 +29,7 @@ export function App({ platform }: { readonly platform: Platform }) {
       if (event.type === 'menu') runShortcut(event.command);
       if (event.type === 'study.requested') location.hash = paths.home(event.study);
     });
-    const stop = platform.connection.onRegained(() => void queries.invalidateQueries());
+    const stop = platform.connection.onRegained(() => void askEverythingAgain(queries));
     return () => {
       unsubscribe();
       stop();
@@ -42,6 +43,7 @@ export function App({ platform }: { readonly platform: Platform }) {
             <ErrorBoundary>
               <Router hook={useHashLocation}>
                 <HostBanner />
+                <InitialStudy />
                 <AppCommands />
                 <Switch>
                   <Route path="/study/:handle/*?" component={StudyRoutes} />
@@ -56,4 +58,10 @@ export function App({ platform }: { readonly platform: Platform }) {
       </QueryClientProvider>
     </CSPProvider>
   );
+}
+
+/** A host that came back may have been started anew: the study is opened first, then asked. */
+async function askEverythingAgain(queries: QueryClient) {
+  await queries.refetchQueries({ queryKey: ['app', 'studies.open'] });
+  await queries.invalidateQueries();
 }

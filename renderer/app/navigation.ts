@@ -15,6 +15,7 @@ export type StudyScreen =
 
 const inStudy = (handle: string, rest = '') => `/study/${encodeURIComponent(handle)}${rest}`;
 const withId = (id?: string) => (id === undefined ? '' : `/${encodeURIComponent(id)}`);
+const withQuery = (name: string, value?: string) => (value ? `?${name}=${encodeURIComponent(value)}` : '');
 
 /** Every address of the page. */
 export const paths = {
@@ -26,14 +27,14 @@ export const paths = {
   /** `at`: half-open range of the text to scroll to and select. */
   transcript: (handle: string, documentId: string, at?: { readonly start: number; readonly end: number }) =>
     inStudy(handle, `/transcripts${withId(documentId)}${at ? `?at=${at.start}-${at.end}` : ''}`),
-  codebook: (handle: string) => inStudy(handle, '/codebook'),
+  /** `codeId`: the code to show chosen. */
+  codebook: (handle: string, codeId?: string) => inStudy(handle, `/codebook${withQuery('code', codeId)}`),
   themes: (handle: string, id?: string) => inStudy(handle, `/themes${withId(id)}`),
   statements: (handle: string, id?: string) => inStudy(handle, `/statements${withId(id)}`),
   deck: (handle: string) => inStudy(handle, '/deck'),
-  participants: (handle: string) => inStudy(handle, '/participants'),
+  participants: (handle: string, personId?: string) => inStudy(handle, `/participants${withQuery('person', personId)}`),
   history: (handle: string) => inStudy(handle, '/history'),
-  search: (handle: string, query = '') =>
-    inStudy(handle, `/search${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`),
+  search: (handle: string, query?: string) => inStudy(handle, `/search${withQuery('q', query)}`),
   studySettings: (handle: string) => inStudy(handle, '/settings'),
 } as const;
 
@@ -55,7 +56,7 @@ export function usePathParam(name: 'handle' | 'documentId' | 'id'): string | und
 }
 
 /** Value behind the `?` of the address. */
-export function useSearchParam(name: 'at' | 'q'): string | undefined {
+export function useSearchParam(name: 'at' | 'q' | 'code' | 'person'): string | undefined {
   return new URLSearchParams(useQueryString()).get(name) ?? undefined;
 }
 

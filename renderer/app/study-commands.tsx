@@ -1,7 +1,9 @@
 import { useHandle, useReadOnly } from '../data/session.tsx';
 import { useUndo } from '../data/use-undo.ts';
+import { openImport } from './dialogs.ts';
 import { paths, useNavigate } from './navigation.ts';
 import { useShortcut } from './shortcuts.ts';
+import { useFileDrop } from './use-file-drop.ts';
 
 /** Keys of an open study: undo, and a screen each (`g` is taken by nothing, so digits with a modifier). */
 export function StudyCommands() {
@@ -11,6 +13,8 @@ export function StudyCommands() {
   const { last, next, undo, redo } = useUndo();
   useShortcut({ id: 'app.undo', keys: '$mod+z', when: !readOnly && last !== null }, () => void undo());
   useShortcut({ id: 'app.redo', keys: ['$mod+Shift+z', '$mod+y'], when: !readOnly && next !== null }, () => void redo());
+  useShortcut({ id: 'app.importTranscripts', keys: 'i', when: !readOnly }, () => openImport());
+  useFileDrop(openImport);
   useShortcut({ id: 'app.goHome', keys: 'Alt+1' }, () => navigate(paths.home(handle)));
   useShortcut({ id: 'app.goTranscripts', keys: 'Alt+2' }, () => navigate(paths.transcripts(handle)));
   useShortcut({ id: 'app.goCodebook', keys: 'Alt+3' }, () => navigate(paths.codebook(handle)));

@@ -5,6 +5,7 @@ import { Banner } from './banner.tsx';
 import { Navigation } from './navigation-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { StudyCommands } from './study-commands.tsx';
+import { StudyDialogs } from './study-dialogs.tsx';
 import styles from './study-frame.module.css';
 
 /** The desk: navigation at the left, the page, the status bar below. */
@@ -23,6 +24,7 @@ export function StudyFrame({ children }: { readonly children: ReactNode }) {
       <Navigation />
       <div className={styles['page']}>{children}</div>
       <StatusBar />
+      <StudyDialogs />
     </div>
   );
 }

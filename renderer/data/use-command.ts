@@ -79,6 +79,8 @@ export function useReportError(): (error: unknown) => void {
   return useCallback((error) => showToast({ tone: 'error', text: errorText(t, error) }), [t]);
 }
 
+type Call = <P extends ProcedureName>(procedure: P, input: Input<P>, options?: CallOptions) => Promise<Output<P>>;
+
 function call<P extends ProcedureName>(
   client: Client,
   handle: string | undefined,
@@ -86,26 +88,12 @@ function call<P extends ProcedureName>(
   input: Input<P>,
   options?: CallOptions,
 ): Promise<Output<P>> {
-  if (isAppProcedure(procedure)) return client.app(procedure, input, options);
-  if (handle === undefined) throw new ApiError('study-not-open', `${procedure} needs an open study`);
-  return callStudy(client, handle, procedure, input, options);
-}
-
-/** The compiler cannot subtract the application's procedures from a type parameter; `call` has. */
-function callStudy<P extends ProcedureName>(
-  client: Client,
-  handle: string,
-  procedure: P,
-  input: Input<P>,
-  options?: CallOptions,
-): Promise<Output<P>> {
-  const study = client.study as (
-    handle: string,
-    procedure: P,
-    input: Input<P>,
-    options?: CallOptions,
-  ) => Promise<Output<P>>;
-  return study(handle, procedure, input, options);
+  if (!isAppProcedure(procedure) && handle === undefined) {
+    throw new ApiError('study-not-open', `${procedure} needs an open study`);
+  }
+  // Which of the two it is was told by name; the compiler cannot follow that into a type parameter.
+  const ask = (isAppProcedure(procedure) ? client.app : client.study.bind(undefined, handle ?? '')) as Call;
+  return ask(procedure, input, options);
 }
 
 function useMounted() {

@@ -1,11 +1,12 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { seededRandom } from './random.ts';
-import { gram, multiply, multiplySmall, multiplyTransposed } from './sparse-matrix.ts';
+import { crossProduct, multiply, multiplySmall, transposed } from './sparse-matrix.ts';
 import type { DenseMatrix, SparseMatrix } from './sparse-matrix.ts';
 
 /** Directions taken beyond those wanted, and rounds of iteration (Halko, Martinsson and Tropp recommend 5-10 and 1-2). */
 const oversampling = 10;
 const powerRounds = 1;
+const mixtureSpread = 8;
 /** Directions whose strength is below this share of the strongest are rounding noise. */
 const smallestShare = 1e-6;
 
@@ -20,25 +21,43 @@ export function latentSemantics(matrix: SparseMatrix, dimensions: number, seed: 
   const wanted = Math.min(dimensions, limit);
   if (wanted < 1) return { rowCount: matrix.rowCount, width: 0, values: new Float32Array(0) };
   const width = Math.min(limit, wanted + oversampling);
-  let basis = orthonormal(multiply(matrix, randomStart(matrix.columnCount, width, seed)));
-  for (let round = 0; round < powerRounds; round += 1) basis = orthonormal(multiply(matrix, multiplyTransposed(matrix, basis)));
-  // With Q the basis and B = Q'A: A = QB, B B' = V S^2 V', so U S = Q V S.
-  const projected = multiplyTransposed(matrix, basis);
-  const { vectors, strengths } = eigen(gram(projected), basis.width, wanted);
+  const turned = transposed(matrix);
+  let basis = orthonormal(randomMixture(matrix, width, seed));
+  for (let round = 0; round < powerRounds; round += 1) basis = orthonormal(multiply(matrix, multiply(turned, basis)));
+  // Rayleigh-Ritz: with Q the basis, Q'AA'Q = V S^2 V' on its space, so U S = Q V S. AA'Q by two sparse products costs less
+  // than squaring A'Q, which has a row for every term.
+  const image = multiply(matrix, multiply(turned, basis));
+  const { vectors, strengths } = eigen(crossProduct(basis, image), basis.width, wanted);
   scaleColumns(vectors, strengths, (strength) => Math.sqrt(strength));
   return multiplySmall(basis, vectors, strengths.length);
 }
 
-function randomStart(rowCount: number, width: number, seed: number): DenseMatrix {
+/**
+ * Columns of the matrix mixed at random into `width` of them: each goes into `mixtureSpread` places with a random sign, a
+ * sparse embedding (K. Clarkson and D. Woodruff, "Low rank approximation and regression in input sparsity time", 2013),
+ * which costs a fraction of a dense random start.
+ */
+function randomMixture(matrix: SparseMatrix, width: number, seed: number): DenseMatrix {
   const random = seededRandom(seed);
-  const values = new Float32Array(rowCount * width);
-  for (let at = 0; at < values.length; at += 1) values[at] = random() * 2 - 1;
-  return { rowCount, width, values };
+  const { rowCount, columnCount, offsets, columns, values } = matrix;
+  const places = Int32Array.from({ length: columnCount * mixtureSpread }, () => Math.floor(random() * width * 2));
+  const mixed = new Float32Array(rowCount * width);
+  for (let row = 0; row < rowCount; row += 1) {
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
+      const first = (columns[at] ?? 0) * mixtureSpread;
+      for (let copy = 0; copy < mixtureSpread; copy += 1) {
+        const place = places[first + copy] ?? 0;
+        const target = row * width + (place >> 1);
+        mixed[target] = (mixed[target] ?? 0) + (values[at] ?? 0) * ((place & 1) === 0 ? 1 : -1);
+      }
+    }
+  }
+  return { rowCount, width, values: mixed };
 }
 
 /** Columns of length 1 at right angles that span the same space: Y V S^-1 from the eigenvectors of Y'Y. */
 function orthonormal(dense: DenseMatrix): DenseMatrix {
-  const { vectors, strengths } = eigen(gram(dense), dense.width, dense.width);
+  const { vectors, strengths } = eigen(crossProduct(dense, dense), dense.width, dense.width);
   scaleColumns(vectors, strengths, (strength) => 1 / Math.sqrt(strength));
   return multiplySmall(dense, vectors, strengths.length);
 }

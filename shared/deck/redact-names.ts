@@ -70,7 +70,7 @@ export function namesOf(
     .sort((a, b) => b.pattern.source.length - a.pattern.source.length);
   return {
     pseudonymOf: (id) => pseudonyms.get(id) ?? words.someone,
-    redact: (text) => replaceOnce(text, replacements),
+    redact: (text) => replaceOnce(printable(text), replacements),
   };
 }
 
@@ -84,4 +84,11 @@ function replaceOnce(text: string, replacements: readonly Replacement[]): string
     /\uE000(.)\uE001/gu,
     (_, mark: string) => replacements[mark.charCodeAt(0) - 0xe100]?.by ?? '',
   );
+}
+
+/** Without control characters and lone surrogates, which no slide file may hold. */
+function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\uFFFE\uFFFF\uE000-\uF8FF]/gu, (character) => (/[\t\n\r]/u.test(character) ? ' ' : ''));
 }

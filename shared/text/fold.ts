@@ -1,16 +1,16 @@
 // Full-width ASCII, ideographic and no-break space, final sigma, curly apostrophes and quotes.
 const foldable = /[！-～\u3000\u00a0ς‘’ʼ“”]/;
-const foldableAll = /[！-～\u3000\u00a0ς‘’ʼ“”]/g;
-const singles: Readonly<Record<string, string>> = {
-  '\u3000': ' ',
-  '\u00a0': ' ',
-  ς: 'σ',
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-  '“': '"',
-  '”': '"',
-};
+const foldableAll = new RegExp(foldable, 'g');
+const singles = new Map([
+  ['\u3000', ' '],
+  ['\u00a0', ' '],
+  ['ς', 'σ'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['ʼ', "'"],
+  ['“', '"'],
+  ['”', '"'],
+]);
 
 /**
  * Folds text and query alike for search: lower case, full-width ASCII to ASCII, ideographic and no-break space to a
@@ -27,5 +27,6 @@ export function foldForSearch(text: string): string {
 }
 
 function foldCharacter(character: string): string {
-  return singles[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  const code = character.charCodeAt(0);
+  return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : (singles.get(character) ?? character);
 }

@@ -8,7 +8,8 @@ export type NormalisedMarkdown = {
 };
 
 // A time stamp may stand before the name: `[00:12:03] **Name:**`.
-const boldStart = /^([ \t]*(?:\\?[[(]?\d[\d:.,]{3,11}\\?[\])]?[ \t]+)?)(\*\*|__)(?=\S)([^*_\n]{1,60}?)\2([ \t]*[:：])?/;
+const boldStart =
+  /^([ \t]*(?:\\?[[(]?\d[\d:.,]{3,11}\\?[\])]?[ \t]+)?)(\*\*|__)(?=\S)([^*_\n]{1,60}?)\2([ \t]*[:：])?/;
 const escape = /\\([!-/:-@[-`{-~])/g;
 
 /**

@@ -22,7 +22,8 @@ function clauseCut(quote: string, room: number): number | undefined {
     if (!clauseEnd.test(quote.charAt(end - 1))) continue;
     const next = quote.charAt(end);
     // `3.5`, `10:30` and `e.g.` are no ends of clauses; before CJK marks no space follows.
-    if (/[\s\u3000]/.test(next) || (/[^\x00-\x7f]/.test(quote.charAt(end - 1)) && !clauseEnd.test(next))) return end;
+    if (/[\s\u3000]/.test(next) || (/[^\x00-\x7f]/.test(quote.charAt(end - 1)) && !clauseEnd.test(next)))
+      return end;
   }
   return undefined;
 }
@@ -46,7 +47,10 @@ function graphemeCut(quote: string, room: number, language: string): number {
   return cut;
 }
 
-function segmenterOf(language: string): { readonly words: Intl.Segmenter; readonly graphemes: Intl.Segmenter } {
+function segmenterOf(language: string): {
+  readonly words: Intl.Segmenter;
+  readonly graphemes: Intl.Segmenter;
+} {
   const known = segmenters.get(language);
   if (known !== undefined) return known;
   const made = {

@@ -2,10 +2,13 @@ import type { LabelLayout, SpeakerLabel, SpeakerLine } from './speaker-lines.ts'
 
 type Seen = { count: number; readonly label: SpeakerLabel; anyBold: boolean; firstLine: number };
 
+// In an excerpt of this many lines, people have little room to speak twice.
+const excerptLines = 40;
+
 /**
  * Decides over the whole document which label candidates name speakers. Gives, for each line, its label or
  * `undefined`. A label must recur, be a word that only labels carry, or stand in bold; where nearly every line has
- * one, a name that occurs once counts too. Two names, or one on a fifth of the lines, are needed at all.
+ * one (in an excerpt, every second), a name that occurs once counts too. Two names, or one on a fifth of the lines, are needed at all.
  */
 export function chooseLabels(lines: readonly SpeakerLine[]): (SpeakerLabel | undefined)[] {
   const seen = countLabels(lines);
@@ -15,9 +18,8 @@ export function chooseLabels(lines: readonly SpeakerLine[]): (SpeakerLabel | und
     if (isAccepted(entry, lines.length, layouts)) accepted.add(key);
   }
   dropHeadLines(seen, accepted, lines);
-  const once = pick(lines, accepted);
-  if (share(once) >= 0.8) {
-    const layoutsUsed = new Set(once.map((label) => label?.layout));
+  if (accepted.size > 0 && share(lines.map(likelyLabel)) >= (lines.length > excerptLines ? 0.8 : 0.5)) {
+    const layoutsUsed = new Set(pick(lines, accepted).map((label) => label?.layout));
     for (const [key, { label }] of seen) {
       if (label.shape === 'name' && layoutsUsed.has(label.layout)) accepted.add(key);
     }
@@ -61,6 +63,8 @@ function isAccepted(
   if (label.layout === 'tab') return layoutShare >= 0.5 && (count >= 2 || layoutShare >= 0.8);
   if (label.layout === 'bold') return count >= 2;
   if (label.shape === 'known' || anyBold) return true;
+  // A name with a time, alone on its line, is hardly anything else: two of them speak for each other.
+  if (label.layout === 'timed' && label.shape === 'name') return layoutShare * lineCount > 1.5;
   if (label.shape === 'name') return count >= 2;
   return count >= 3 && count / lineCount >= 0.05 && layoutShare >= 0.3;
 }
@@ -85,6 +89,10 @@ function dropHeadLines(
     const short = line !== undefined && line.end - entry.label.wordsStart <= 60;
     if (short && (bodyStart >= 2 || entry.label.layout === 'tab')) accepted.delete(key);
   }
+}
+
+function likelyLabel({ labels }: SpeakerLine): SpeakerLabel | undefined {
+  return labels.find(({ shape }) => shape === 'known' || shape === 'name');
 }
 
 function pick(lines: readonly SpeakerLine[], accepted: ReadonlySet<string>): (SpeakerLabel | undefined)[] {

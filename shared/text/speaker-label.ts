@@ -52,6 +52,7 @@ const particle =
   /^(?:de|del|della|der|den|des|di|da|do|dos|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|ben|of|the|and|y|e|&|og|och|und|et)$/;
 const wordShape =
   /^[(\[]?(?:[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\p{N}.'’ʼ_-]*|[\p{Ll}]['’][\p{Lu}]\p{L}*|&|#\d+)[),.\]]*$/u;
+const symbols = /^[○●◎△▲□■◇◆☆★＊×]{1,3}$/;
 // Kana that a name does not end in but half a sentence does.
 const sentenceTail = /(?:は|が|を|に|で|と|も|の|へ|から|まで|です|ます|した|ない|けど|って|という|こと)$/;
 
@@ -97,6 +98,7 @@ function japaneseShape(label: string): LabelShape {
 function spacedShape(label: string): LabelShape {
   const words = label.split(' ');
   if (words.length > maxLabelWords) return 'no';
+  if (symbols.test(label)) return 'name';
   if (words.every((word) => wordShape.test(word) || particle.test(word))) return 'name';
   return words.length === 1 && /^[\p{L}\p{N}_.-]+$/u.test(label) ? 'loose' : 'no';
 }

@@ -3,10 +3,10 @@ import { cleanLabel, labelShape, type LabelShape } from './speaker-label.ts';
 import { parseClock, readTimestamp, timestampPattern } from './timestamp.ts';
 
 /**
- * How a line names its speaker: `Name: words`, `【Name】words`, a line of its own as Otter and Teams write it
- * (`Name  0:03`), `Name<TAB>words`, or bold type without a colon.
+ * How a line names its speaker: `Name: words`, `【Name】words`, a line of its own with the time as Otter and Teams
+ * write it (`Name  0:03`) or without (two spaces at its end), `Name<TAB>words`, or bold type without a colon.
  */
-export type LabelLayout = 'colon' | 'bracket' | 'head' | 'tab' | 'bold';
+export type LabelLayout = 'colon' | 'bracket' | 'timed' | 'line' | 'tab' | 'bold';
 
 export type SpeakerLabel = {
   readonly name: string;
@@ -100,7 +100,14 @@ function readLine({ text, start, end, afterBlank, boldAt, read }: LinePlace): Sp
     read,
     head: text.slice(stampEnd, Math.min(end, stampEnd + window)),
   };
-  return { start, end, stampEnd, time, afterBlank, labels: readLabels(at, boldAt.get(stampEnd) ?? boldAt.get(start)) };
+  return {
+    start,
+    end,
+    stampEnd,
+    time,
+    afterBlank,
+    labels: readLabels(at, boldAt.get(stampEnd) ?? boldAt.get(start)),
+  };
 }
 
 type LabelPlace = {
@@ -126,7 +133,7 @@ function readLabels(at: LabelPlace, boldEnd: number | undefined): SpeakerLabel[]
   if (at.head.includes('\t')) add(matchLabel(at, tabLabel.exec(at.head), 'tab', bold));
   add(bracketLabel(at));
   if (at.head.endsWith('  ') && at.start + at.head.length === at.end) {
-    add(matchLabel(at, bareHead.exec(at.head), 'head', bold));
+    add(matchLabel(at, bareHead.exec(at.head), 'line', bold));
   }
   return labels;
 }
@@ -151,7 +158,7 @@ function matchStamped(at: LabelPlace, bold: boolean): SpeakerLabel | undefined {
   if (match === null) return undefined;
   const alone = at.start + match[0].length >= at.end;
   if (!alone && !/^[[(（［【<#]/.test(match[2] ?? '')) return undefined;
-  return matchLabel(at, match, 'head', bold);
+  return matchLabel(at, match, 'timed', bold);
 }
 
 function boldLabel(at: LabelPlace, boldEnd: number): SpeakerLabel | undefined {

@@ -27,7 +27,8 @@ export function assignRoles(
   const warnings: ImportWarning[] = [];
   const undecided = names.filter((name) => roles.get(name) === undefined);
   const speaking = names.filter((name) => roles.get(name) !== 'other');
-  if (!names.some((name) => roles.get(name) === 'interviewer') && speaking.length >= 2) {
+  const open = speaking.length >= 2 && !speaking.every(saysParticipant);
+  if (open && !names.some((name) => roles.get(name) === 'interviewer')) {
     const named = namedInHead(undecided, turns, text);
     // Where all labels are like `Speaker 1`, they say no role although they are known.
     const guess = named.length > 0 ? named : guessInterviewer(guessable(speaking), turns, text);
@@ -45,8 +46,9 @@ function guessable(names: readonly string[]): readonly string[] {
   return free.length > 0 && free.length < names.length && names.some(saysParticipant) ? free : names;
 }
 
+// `Speaker 1` and `A` are labels of anyone; `P1`, `Customer` and 回答者 are not.
 function saysParticipant(name: string): boolean {
-  return roleOfLabel(name) === 'participant' && !/speaker|話者|発言者|スピーカー/i.test(name);
+  return roleOfLabel(name) === 'participant' && !/speaker|話者|発言者|スピーカー|^[A-ZＡ-Ｚ]$/i.test(name);
 }
 
 function namedInHead(names: readonly string[], turns: readonly Turn[], text: string): string[] {

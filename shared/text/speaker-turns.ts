@@ -31,7 +31,7 @@ export function buildTurns(
       open = openTurn(label.name, label.time ?? held?.time ?? null);
       held = undefined;
       addWords(open, text, label.wordsStart, line.end);
-    } else if (line.time !== null && line.stampEnd >= line.end && open.start !== undefined) {
+    } else if (line.time !== null && line.stampEnd >= line.end && !awaitsWords(open)) {
       // A stamp alone on its line may belong to the label that follows.
       held = line;
     } else if (index !== last || !footer.test(text.slice(line.start, line.end))) {
@@ -57,6 +57,11 @@ export function paragraphTurns(text: string, lines: readonly SpeakerLine[]): Tur
   }
   if (open !== undefined) closeTurn(open, turns, text);
   return turns.map((turn) => ({ ...turn, role: 'participant' }));
+}
+
+// Below a name that stands alone, a stamp on its own line is that turn's own.
+function awaitsWords(open: OpenTurn): boolean {
+  return open.speaker !== null && open.start === undefined;
 }
 
 function lastWords(text: string, lines: readonly SpeakerLine[]): string {

@@ -50,15 +50,10 @@ function singleWarning(turns: readonly Turn[]): ImportWarning[] {
   return names.size === 1 ? [{ code: 'single-speaker', detail: [...names].join('') }] : [];
 }
 
-/** A warning with the number of times (seconds) before an earlier one, and `more` that are wrong, if any are. */
+/** A warning with the number of times (seconds) that go back behind the one before, plus `more`, if there are any. */
 export function timeWarnings(timed: readonly { readonly time: number | null }[], more = 0): ImportWarning[] {
-  let latest = 0;
-  let count = more;
-  for (const { time } of timed) {
-    if (time === null) continue;
-    if (time < latest) count += 1;
-    latest = Math.max(latest, time);
-  }
+  const times = timed.flatMap(({ time }) => (time === null ? [] : [time]));
+  const count = more + times.filter((time, index) => time < (times[index - 1] ?? 0)).length;
   return count === 0 ? [] : [{ code: 'times-out-of-order', count }];
 }
 

@@ -162,7 +162,7 @@ describe('the API', () => {
 
   test('stops a call whose caller has gone', async () => {
     const body = JSON.stringify({ id: 'left-alone', procedure: 'wait', input: {} });
-    const sent = request({ port: host.port, method: 'POST', path: '/api/call', headers: own() });
+    const sent = request({ host: '127.0.0.1', port: host.port, method: 'POST', path: '/api/call', headers: own() });
     sent.on('error', () => undefined);
     sent.end(body);
     await backend.begun('left-alone');
@@ -172,7 +172,7 @@ describe('the API', () => {
 
   test('forgets a reader of events that has gone', async () => {
     await new Promise<void>((resolve) => {
-      const sent = request({ port: host.port, path: '/api/events', headers: own() }, (answer) => {
+      const sent = request({ host: '127.0.0.1', port: host.port, path: '/api/events', headers: own() }, (answer) => {
         answer.once('data', () => {
           expect(backend.listeners()).toBe(1);
           sent.destroy();
@@ -194,7 +194,7 @@ describe('starting and closing', () => {
 
   test('closing ends open event streams at once', async () => {
     const ended = new Promise<void>((resolve) => {
-      const sent = request({ port: host.port, path: '/api/events', headers: own() }, (answer) => {
+      const sent = request({ host: '127.0.0.1', port: host.port, path: '/api/events', headers: own() }, (answer) => {
         answer.on('close', resolve);
         answer.once('data', () => void host.close());
       });

@@ -24,8 +24,9 @@ export function tidyParts(parts: readonly SentencePart[]): SentencePart[] {
   return tidy;
 }
 
-export function sameParts(one: readonly SentencePart[], other: readonly SentencePart[]): boolean {
-  return JSON.stringify(tidyParts(one)) === JSON.stringify(tidyParts(other));
+/** Equal for sentences that read alike. */
+export function partsKey(parts: readonly SentencePart[]): string {
+  return JSON.stringify(tidyParts(parts));
 }
 
 /** Writes the sentence into the editor's root as one paragraph. Inside `editor.update`. */

@@ -3,8 +3,8 @@ import { mergeRegister } from '@lexical/utils';
 import { $setSelection, BLUR_COMMAND, COMMAND_PRIORITY_LOW } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
 import type { SentencePart } from '../../../shared/domain/statement.ts';
-import { saveEcho } from './save-echo.ts';
-import { $caretOffset, $getParts, $placeCaret, $setParts } from './sentence-parts.ts';
+import { saveEcho } from '../../data/save-echo.ts';
+import { $caretOffset, $getParts, $placeCaret, $setParts, partsKey } from './sentence-parts.ts';
 
 type Props = {
   readonly parts: readonly SentencePart[];
@@ -21,7 +21,7 @@ const fromOutside = 'from-outside';
  */
 export function SentenceSavePlugin({ parts, readOnly, onSave }: Props) {
   const [editor] = useLexicalComposerContext();
-  const [echo] = useState(() => saveEcho(parts));
+  const [echo] = useState(() => saveEcho(partsKey(parts)));
   const save = useRef(onSave);
   useEffect(() => {
     save.current = onSave;
@@ -34,8 +34,8 @@ export function SentenceSavePlugin({ parts, readOnly, onSave }: Props) {
     const flush = () => {
       clearTimeout(timer);
       const written = editor.getEditorState().read($getParts);
-      if (echo.isStored(written)) return;
-      echo.sending(written);
+      if (echo.isStored(partsKey(written))) return;
+      echo.sending(partsKey(written));
       void save.current(written);
     };
     const wait = () => {
@@ -63,8 +63,8 @@ export function SentenceSavePlugin({ parts, readOnly, onSave }: Props) {
   }, [editor, echo]);
 
   useEffect(() => {
-    const unsaved = !echo.isStored(editor.getEditorState().read($getParts));
-    if (!echo.arrives(parts) || unsaved) return;
+    const unsaved = !echo.isStored(partsKey(editor.getEditorState().read($getParts)));
+    if (!echo.arrives(partsKey(parts)) || unsaved) return;
     const focused = editor.getRootElement()?.contains(document.activeElement) ?? false;
     editor.update(
       () => {

@@ -1,3 +1,55 @@
+import { paths, useNavigate, usePathParam } from '../../app/navigation.ts';
+import { errorText } from '../../data/error-text.ts';
+import { useHandle } from '../../data/session.tsx';
+import { useTranslate } from '../../data/use-translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page } from '../../ui/page.tsx';
+import { TranscriptList } from './transcript-list.tsx';
+import { useReadingSession } from './use-reading-session.ts';
+import { Workbench } from './workbench.tsx';
+
+/** The list of transcripts, or the one whose id is in the address. */
 export function TranscriptsScreen() {
-  return <main />;
+  const documentId = usePathParam('documentId');
+  return documentId === undefined ? <TranscriptList /> : <OneTranscript key={documentId} documentId={documentId} />;
+}
+
+function OneTranscript({ documentId }: { readonly documentId: string }) {
+  const t = useTranslate();
+  const handle = useHandle();
+  const navigate = useNavigate();
+  const { transcript, error, retry } = useReadingSession(documentId);
+  if (error !== undefined) {
+    const isGone = error.code === 'not-found';
+    return (
+      <Page title={t('transcripts.transcripts')}>
+        <EmptyState
+          title={isGone ? t('transcripts.gone') : t('transcripts.notOpened')}
+          text={isGone ? t('transcripts.goneHint') : errorText(t, error)}
+          action={
+            isGone ? (
+              <Button variant="primary" onClick={() => navigate(paths.transcripts(handle))}>
+                {t('transcripts.allTranscripts')}
+              </Button>
+            ) : (
+              <Button variant="primary" onClick={retry}>
+                {t('transcripts.tryAgain')}
+              </Button>
+            )
+          }
+        />
+      </Page>
+    );
+  }
+  if (transcript === undefined) {
+    return (
+      <Page title={t('transcripts.transcripts')} layout="fill">
+        <p role="status" className="visually-hidden">
+          {t('transcripts.opening')}
+        </p>
+      </Page>
+    );
+  }
+  return <Workbench transcript={transcript} />;
 }

@@ -1,2 +1,44 @@
+/** A sentence per act, in the past tense; keys are those of act labels. */
 export const historyEn = {
+  'history.study.create': 'Created the study “{name}”',
+  'history.study.update': 'Changed the study’s description',
+  'history.participants.add': 'Added the participant {name}',
+  'history.participants.update': 'Changed the participant {name}',
+  'history.participants.remove': 'Removed the participant {name}',
+  'history.documents.update': 'Changed the transcript “{title}”',
+  'history.documents.relabel': 'Corrected the speakers of “{title}”',
+  'history.documents.remove':
+    'Removed the transcript “{title}”{codings, plural, =0 {} one { with its coding} other { with its # codings}}',
+  'history.codes.add': 'Added the code “{name}”',
+  'history.codes.update': 'Changed the code “{name}”',
+  'history.codes.move': 'Moved the code “{name}”',
+  'history.codes.merge': 'Merged {count, plural, one {a code} other {# codes}} into “{name}”',
+  'history.codes.remove':
+    'Removed the code “{name}”{codings, plural, =0 {} one { with its coding} other { with its # codings}}',
+  'history.codes.addStarter': 'Added the ready-made codebook, {count, plural, one {# code} other {# codes}}',
+  'history.codings.add': 'Coded “{code}” in {document}: “{quote}”',
+  'history.codings.update': 'Changed a coding “{code}” in {document}',
+  'history.codings.remove':
+    'Removed {count, plural, one {the coding “{code}”} other {# codings}} in {document}',
+  'history.codings.import': 'Took in {count, plural, one {# coding} other {# codings}} from a table',
+  'history.memos.set':
+    'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} participant {a participant} theme {a theme} statement {a statement} other {{target}}}',
+  'history.import.commit': 'Imported {count, plural, one {“{title}”} other {# transcripts}}',
+  'history.themes.run': 'Found {themes, plural, =0 {no theme} one {# theme} other {# themes}}',
+  'history.themes.add': 'Added the theme “{label}”',
+  'history.themes.update': 'Changed the theme “{label}”',
+  'history.themes.merge': 'Merged {count, plural, one {a theme} other {# themes}} into “{label}”',
+  'history.themes.split': 'Took {count, plural, one {# passage} other {# passages}} out into the theme “{label}”',
+  'history.themes.move': 'Moved {count, plural, one {# passage} other {# passages}} to “{label}”',
+  'history.themes.remove': 'Removed the theme “{label}”',
+  'history.statements.add': 'Began the statement “{title}”',
+  'history.statements.update': 'Changed the statement “{title}”',
+  'history.statements.redraft': 'Drafted the statement “{title}” anew',
+  'history.statements.addEvidence':
+    'Tied {count, plural, one {a passage} other {# passages}} to the statement “{title}”',
+  'history.statements.removeEvidence':
+    'Took {count, plural, one {a passage} other {# passages}} away from a statement’s evidence',
+  'history.statements.setState':
+    'Set the statement “{title}” to {state, select, candidate {candidate} being-checked {being checked} confirmed {confirmed} rejected {rejected} other {{state}}}',
+  'history.statements.remove': 'Removed the statement “{title}”',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,54 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { Language } from '../../shared/domain/language.ts';
+import { eastAsianFonts } from './pptx-type.ts';
+
+type Options = { readonly language: Language; readonly at: Date };
+
+/** The earliest time a zip can carry: entries are equal whenever they are written. */
+const zipTime = new Date(1980, 0, 1);
+
+/** The writer gives Latin and East Asian text one face; Japanese needs its own. */
+function eastAsianFace(xml: string): string {
+  return xml
+    .replaceAll(/<a:ea typeface="Palatino Linotype"[^>]*\/>/gu, `<a:ea typeface="${eastAsianFonts.serif}"/>`)
+    .replaceAll(/<a:ea typeface="Arial"[^>]*\/>/gu, `<a:ea typeface="${eastAsianFonts.sans}"/>`);
+}
+
+function themeFace(xml: string): string {
+  return xml
+    .replace(/(<a:majorFont>.*?)<a:ea typeface=""\/>/su, `$1<a:ea typeface="${eastAsianFonts.serif}"/>`)
+    .replace(/(<a:minorFont>.*?)<a:ea typeface=""\/>/su, `$1<a:ea typeface="${eastAsianFonts.sans}"/>`);
+}
+
+function coreTimes(xml: string, at: Date): string {
+  const stamp = `${at.toISOString().slice(0, 19)}Z`;
+  return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${stamp}`);
+}
+
+function finishXml(name: string, xml: string, options: Options): string {
+  const faced = eastAsianFace(xml);
+  if (name.endsWith('core.xml')) return coreTimes(faced, options.at);
+  if (/theme\d+\.xml$/u.test(name) && options.language === 'ja') return themeFace(faced);
+  // Ids of the writer's random kind, in charts only.
+  return name.includes('charts/')
+    ? faced.replaceAll(/\{[0-9A-F]{8}-[0-9A-F-]{27}\}/giu, '{00000000-0000-0000-0000-000000000000}')
+    : faced;
+}
+
+/**
+ * Finishes a written package: East Asian faces, the given time in the properties, entry times fixed, embedded
+ * workbooks likewise. Throws where the bytes are no zip.
+ */
+export function finishPackage(bytes: Uint8Array, options: Options): Uint8Array {
+  const entries: Zippable = {};
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    if (name.endsWith('/')) continue;
+    const settled = name.endsWith('.xlsx')
+      ? finishPackage(content, options)
+      : /\.(?:xml|rels)$/u.test(name)
+        ? strToU8(finishXml(name, strFromU8(content), options))
+        : content;
+    entries[name] = [settled, { mtime: zipTime }];
+  }
+  return zipSync(entries, { level: 6 });
+}

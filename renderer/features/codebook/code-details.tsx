@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import { codeKinds } from '../../../shared/domain/code.ts';
+import { useReadOnly } from '../../data/session.tsx';
+import { useCommand } from '../../data/use-command.ts';
+import { useDraft } from '../../data/use-draft.ts';
+import { useStudyQuery } from '../../data/use-study-query.ts';
+import { useTranslate } from '../../data/use-translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { ancestorIds, subtreeOf } from './code-forest.ts';
+import type { Forest } from './code-forest.ts';
+import { CodePassages } from './code-passages.tsx';
+import styles from './codebook-screen.module.css';
+import { ColorPicker } from './color-picker.tsx';
+import { FacetFields } from './facet-fields.tsx';
+
+export type CodeDetailsActs = {
+  readonly addInside: () => void;
+  readonly merge: () => void;
+  readonly remove: () => void;
+};
+
+type Props = { readonly code: ListedCode; readonly forest: Forest; readonly acts: CodeDetailsActs };
+
+/** The margin beside the tree: what a code marks, its looks, its memo and its passages. */
+export function CodeDetails({ code, forest, acts }: Props) {
+  const t = useTranslate();
+  const readOnly = useReadOnly();
+  const update = useCommand('codes.update');
+  const below = useMemo(() => subtreeOf(forest, code.id).size - 1, [forest, code.id]);
+  const path = ancestorIds(forest, code.id).map((id) => forest.byId.get(id)?.name ?? '');
+  const description = useDraft(code.description, (text) => void update({ id: code.id, description: text }));
+  return (
+    <div className={styles['details']}>
+      <div>
+        <p className={styles['path']}>
+          <KindGlyph kind={code.kind} color={code.color} /> {[t(`kind.${code.kind}`), ...path.toReversed()].join(' › ')}
+        </p>
+        <h2>{code.name}</h2>
+        <p className={styles['path']}>
+          {t('codebook.passagesCount', { count: code.codings, people: code.participants })}
+        </p>
+      </div>
+      {!readOnly && (
+        <div className={styles['acts']}>
+          <Button size="small" keys="Alt+Enter" onClick={acts.addInside}>
+            {t('codebook.addChild')}
+          </Button>
+          <Button size="small" keys="m" onClick={acts.merge}>
+            {t('codebook.mergeShort')}
+          </Button>
+          <Button size="small" keys="Delete" onClick={acts.remove}>
+            {t('codebook.removeShort')}
+          </Button>
+        </div>
+      )}
+      <Select
+        label={t('codebook.kind')}
+        hint={below > 0 ? t('codebook.kindWholeTree', { count: below }) : undefined}
+        value={code.kind}
+        disabled={readOnly}
+        options={codeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        onChange={(kind) => void update({ id: code.id, kind })}
+      />
+      <ColorPicker
+        kind={code.kind}
+        color={code.color}
+        disabled={readOnly}
+        onChange={(color) => void update({ id: code.id, color })}
+      />
+      <TextArea
+        label={t('codebook.description')}
+        placeholder={t('codebook.descriptionHint')}
+        rows={2}
+        readOnly={readOnly}
+        {...description}
+      />
+      <FacetFields code={code} readOnly={readOnly} onChange={(facets) => void update({ id: code.id, facets })} />
+      <CodeMemo codeId={code.id} readOnly={readOnly} />
+      <CodePassages code={code} />
+    </div>
+  );
+}
+
+function CodeMemo({ codeId, readOnly }: { readonly codeId: string; readonly readOnly: boolean }) {
+  const memos = useStudyQuery('memos.list', {});
+  if (!memos.data) return null;
+  const stored = memos.data.find((memo) => memo.targetKind === 'code' && memo.targetId === codeId)?.text ?? '';
+  return <MemoField codeId={codeId} stored={stored} readOnly={readOnly} />;
+}
+
+type MemoProps = { readonly codeId: string; readonly stored: string; readonly readOnly: boolean };
+
+function MemoField({ codeId, stored, readOnly }: MemoProps) {
+  const t = useTranslate();
+  const setMemo = useCommand('memos.set');
+  const memo = useDraft(stored, (text) => void setMemo({ targetKind: 'code', targetId: codeId, text }));
+  return (
+    <TextArea label={t('codebook.memo')} placeholder={t('codebook.memoHint')} rows={2} readOnly={readOnly} {...memo} />
+  );
+}

@@ -1,0 +1,133 @@
+import type { CSSProperties, KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
+import type { Translate } from '../../../shared/messages/translate.ts';
+import { useTranslate } from '../../data/use-translate.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import type { CodeRow, TreeRow } from './code-forest.ts';
+import { rowId } from './code-tree.tsx';
+import type { CodeTreeActs } from './code-tree.tsx';
+import styles from './codebook-screen.module.css';
+import type { CodeDrag } from './use-code-drag.ts';
+
+type Props = {
+  readonly row: TreeRow;
+  readonly top: number;
+  readonly selected: boolean;
+  readonly renaming: boolean;
+  readonly readOnly: boolean;
+  readonly drag: CodeDrag;
+  readonly acts: CodeTreeActs;
+};
+
+export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts }: Props) {
+  const t = useTranslate();
+  const openable = row.type === 'kind' ? row.codes > 0 : row.parents;
+  const kind = row.type === 'kind' ? row.kind : row.code.kind;
+  const isCode = row.type === 'code';
+  const mark = drag.mark?.key === row.key ? drag.mark.place : undefined;
+  return (
+    <div
+      id={rowId(row.key)}
+      role="treeitem"
+      aria-level={isCode ? row.depth + 1 : 1}
+      aria-setsize={row.siblings}
+      aria-posinset={row.place}
+      aria-expanded={openable ? row.expanded : undefined}
+      aria-selected={selected}
+      aria-label={labelOf(row, t)}
+      className={classNames(
+        styles['row'],
+        (!isCode || row.depth === 0) && styles['kindRow'],
+        isCode && drag.dragged === row.key && styles['dragged'],
+        mark === 'inside' && styles['dropInside'],
+        mark === 'before' && styles['dropBefore'],
+        mark === 'after' && styles['dropAfter'],
+      )}
+      style={{ transform: `translateY(${top}px)`, '--depth': isCode ? row.depth : 0 } satisfies RowStyle}
+      draggable={isCode && !readOnly && !renaming}
+      onDragStart={(event) => isCode && drag.onStart(event, row.code.id)}
+      onDragOver={(event) => drag.onOver(event, row)}
+      onDrop={drag.onDrop}
+      onDragEnd={drag.onEnd}
+      onClick={() => acts.select(row.key)}
+      onDoubleClick={() => (isCode ? !readOnly && acts.startRename(row.code.id) : acts.setExpanded(row.key, !row.expanded))}
+    >
+      <span
+        className={styles['opener']}
+        aria-hidden="true"
+        onClick={(event) => {
+          event.stopPropagation();
+          if (openable) acts.setExpanded(row.key, !row.expanded);
+        }}
+      >
+        {openable && <Icon name={row.expanded ? 'down' : 'forward'} />}
+      </span>
+      <KindGlyph kind={kind} color={isCode ? row.code.color : null} />
+      {isCode && renaming ? <RenameField row={row} acts={acts} /> : <span className={styles['name']}>{nameOf(row, t)}</span>}
+      <Counts row={row} />
+    </div>
+  );
+}
+
+type RowStyle = CSSProperties & { readonly '--depth': number };
+
+function nameOf(row: TreeRow, t: Translate): string {
+  return row.type === 'kind' ? t(`kind.${row.kind}`) : row.code.name;
+}
+
+function labelOf(row: TreeRow, t: Translate): string {
+  if (row.type === 'kind') return t('codebook.kindLabel', { kind: t(`kind.${row.kind}`), codes: row.codes });
+  const { name, kind, codings, participants } = row.code;
+  return t('codebook.rowLabel', { name, kind: t(`kind.${kind}`), codings, people: participants });
+}
+
+function Counts({ row }: { readonly row: TreeRow }) {
+  const t = useTranslate();
+  if (row.type === 'kind') return <span className={styles['number']}>{row.codings > 0 ? row.codings : ''}</span>;
+  return (
+    <>
+      <span className={styles['people']}>
+        {row.code.participants > 0 && t('codebook.people', { count: row.code.participants })}
+      </span>
+      <span className={styles['number']}>{row.code.codings > 0 ? row.code.codings : ''}</span>
+    </>
+  );
+}
+
+function RenameField({ row, acts }: { readonly row: CodeRow; readonly acts: CodeTreeActs }) {
+  const t = useTranslate();
+  const [name, setName] = useState(row.code.name);
+  const ended = useRef(false);
+  const end = (save: boolean) => {
+    if (ended.current) return;
+    ended.current = true;
+    const next = name.trim();
+    if (save && next !== '' && next !== row.code.name) acts.rename(row.code.id, next);
+    acts.endRename();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' || event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      end(event.key === 'Enter');
+    }
+  };
+  return (
+    <input
+      className={styles['rename']}
+      aria-label={t('codebook.renameLabel')}
+      value={name}
+      maxLength={200}
+      autoFocus
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setName(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => end(true)}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  );
+}

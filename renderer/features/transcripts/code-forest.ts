@@ -1,0 +1,25 @@
+import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import { codeKinds, type CodeKind } from '../../../shared/domain/code.ts';
+
+export type CodeRow = { readonly code: ListedCode; readonly depth: number };
+export type KindGroup = { readonly kind: CodeKind; readonly codings: number; readonly rows: readonly CodeRow[] };
+
+/** Codes under their kinds, each tree in its own order; kinds without codes are left out. */
+export function kindGroups(codes: readonly ListedCode[]): readonly KindGroup[] {
+  const known = new Set(codes.map(({ id }) => id));
+  const children = new Map<string | null, ListedCode[]>();
+  for (const code of codes) {
+    const parent = code.parentId !== null && known.has(code.parentId) ? code.parentId : null;
+    children.set(parent, [...(children.get(parent) ?? []), code]);
+  }
+  for (const list of children.values()) list.sort((a, b) => a.position - b.position);
+  const rowsBelow = (parent: string | null, depth: number, kind?: CodeKind): readonly CodeRow[] =>
+    (children.get(parent) ?? [])
+      .filter((code) => kind === undefined || code.kind === kind)
+      .flatMap((code) => [{ code, depth }, ...rowsBelow(code.id, depth + 1)]);
+  return codeKinds.flatMap((kind) => {
+    const rows = rowsBelow(null, 0, kind);
+    const codings = rows.reduce((sum, { code }) => sum + code.codings, 0);
+    return rows.length === 0 ? [] : [{ kind, codings, rows }];
+  });
+}

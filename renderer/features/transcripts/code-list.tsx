@@ -1,0 +1,114 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import type { CodeKind } from '../../../shared/domain/code.ts';
+import { useFormat, useTranslate } from '../../data/use-translate.ts';
+import type { RecentCodes } from '../../editor/recent-codes.ts';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { kindGroups } from './code-forest.ts';
+import styles from './code-list.module.css';
+
+type CodeListProps = {
+  readonly codes: readonly ListedCode[];
+  readonly recents: RecentCodes;
+  /** Code of the coding whose card is open. */
+  readonly current: string | undefined;
+  readonly disabled: boolean;
+  readonly onApply: (codeId: string) => void;
+};
+
+type Row =
+  | { readonly type: 'kind'; readonly id: string; readonly kind: CodeKind; readonly codings: number }
+  | { readonly type: 'code'; readonly id: string; readonly code: ListedCode; readonly depth: number };
+
+/** The codebook beside the page; Enter or a click codes the selection. One tab stop, arrows inside. */
+export function CodeList({ codes, recents, current, disabled, onApply }: CodeListProps) {
+  const t = useTranslate();
+  const format = useFormat();
+  const tree = useRef<HTMLDivElement>(null);
+  const [closed, setClosed] = useState<ReadonlySet<CodeKind>>(new Set());
+  const [at, setAt] = useState<string>();
+  const rows = useMemo(() => rowsOf(codes, closed), [codes, closed]);
+  const stop = rows.some(({ id }) => id === at) ? at : rows[0]?.id;
+
+  const toggle = (kind: CodeKind, open: boolean) =>
+    setClosed((before) => new Set(open ? [...before].filter((each) => each !== kind) : [...before, kind]));
+  const run = (row: Row) => {
+    if (row.type === 'kind') toggle(row.kind, closed.has(row.kind));
+    else if (!disabled) onApply(row.code.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = rows.findIndex(({ id }) => id === stop);
+    const row = rows[index];
+    if (row === undefined) return;
+    const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (target !== undefined) {
+      const next = rows[Math.max(0, Math.min(rows.length - 1, target))];
+      setAt(next?.id);
+      tree.current?.querySelector<HTMLElement>(`[data-row="${next?.id ?? ''}"]`)?.focus();
+    } else if (event.key === 'Enter' || event.key === ' ') run(row);
+    else if (event.key === 'ArrowLeft' && row.type === 'kind') toggle(row.kind, false);
+    else if (event.key === 'ArrowRight' && row.type === 'kind') toggle(row.kind, true);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section aria-label={t('transcripts.codes')} className={styles.section}>
+      <header className={styles.head}>
+        <h2>{t('transcripts.codes')}</h2>
+        <span className={styles.note}>{t('transcripts.codesNote', { count: codes.length })}</span>
+      </header>
+      {codes.length === 0 && <p className={styles.note}>{t('transcripts.noCodes')}</p>}
+      <div ref={tree} role="tree" aria-label={t('transcripts.codes')} className={styles.tree} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <div
+            key={row.id}
+            role="treeitem"
+            data-row={row.id}
+            aria-level={row.type === 'kind' ? 1 : row.depth + 2}
+            aria-expanded={row.type === 'kind' ? !closed.has(row.kind) : undefined}
+            aria-selected={row.type === 'code' && row.code.id === current}
+            tabIndex={row.id === stop ? 0 : -1}
+            className={row.type === 'code' && row.code.id === current ? styles.current : styles.row}
+            style={row.type === 'code' ? { paddingLeft: `${0.4 + Math.min(row.depth, 6) * 0.9}rem` } : undefined}
+            onFocus={() => setAt(row.id)}
+            onClick={() => run(row)}
+          >
+            {row.type === 'kind' ? (
+              <>
+                <span className={styles.mark}>
+                  <KindGlyph kind={row.kind} />
+                </span>
+                <b className={styles.name}>{t(`kind.${row.kind}`)}</b>
+                <span className={styles.count}>{format.number(row.codings)}</span>
+              </>
+            ) : (
+              <CodeRowWords code={row.code} number={recents.indexOf(row.code.id) + 1} />
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function CodeRowWords({ code, number }: { readonly code: ListedCode; readonly number: number }) {
+  const format = useFormat();
+  return (
+    <>
+      <span className={styles.mark}>
+        {number > 0 ? <Kbd keys={String(number)} /> : code.color !== null && <KindGlyph kind={code.kind} color={code.color} />}
+      </span>
+      <span className={styles.name}>{code.name}</span>
+      <span className={styles.count}>{format.number(code.codings)}</span>
+    </>
+  );
+}
+
+function rowsOf(codes: readonly ListedCode[], closed: ReadonlySet<CodeKind>): readonly Row[] {
+  return kindGroups(codes).flatMap(({ kind, codings, rows }): readonly Row[] => [
+    { type: 'kind', id: `kind-${kind}`, kind, codings },
+    ...(closed.has(kind) ? [] : rows.map(({ code, depth }): Row => ({ type: 'code', id: code.id, code, depth }))),
+  ]);
+}

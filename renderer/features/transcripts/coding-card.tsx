@@ -1,0 +1,148 @@
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import type { Coding } from '../../../shared/domain/coding.ts';
+import type { Study } from '../../../shared/domain/study.ts';
+import { useTranslate } from '../../data/use-translate.ts';
+import type { CodeLook } from '../../editor/code-look.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import styles from './coding-card.module.css';
+import { CodingFacets } from './coding-facets.tsx';
+import type { CodingPatch } from './use-coding-acts.ts';
+
+export type CodingCardHandle = { readonly editMemo: () => void };
+
+type CodingCardProps = {
+  readonly coding: Coding;
+  readonly look: CodeLook;
+  readonly code: ListedCode | undefined;
+  readonly study: Study | undefined;
+  /** Who said it and when: "Hana 12:45". */
+  readonly place: string;
+  readonly words: string;
+  readonly readOnly: boolean;
+  readonly handle: Ref<CodingCardHandle>;
+  readonly onChange: (patch: CodingPatch) => void;
+  readonly onRecode: () => void;
+  readonly onRemove: () => void;
+  readonly onMoveEdge: (edge: 'start' | 'end', direction: 1 | -1) => void;
+  readonly onClose: () => void;
+};
+
+const longest = 320;
+
+/** Everything about one coding: what was said, its finer marks, its memo, and what can be done with it. */
+export function CodingCard(props: CodingCardProps) {
+  const { coding, look, code, words, readOnly } = props;
+  const t = useTranslate();
+  const quote = words.length > longest ? `${words.slice(0, longest)}…` : words;
+  return (
+    <section className={styles.card} aria-label={t('transcripts.codingCard', { code: look.name })}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          <KindGlyph kind={look.kind} color={look.color} label={t(`kind.${look.kind}`)} /> {look.name}
+        </h2>
+        <span className={styles.place}>{props.place}</span>
+        <IconButton icon="close" label={t('transcripts.closeCard')} keys="Escape" onClick={props.onClose} />
+      </header>
+      <CodingFacets
+        kind={look.kind}
+        facets={coding.facets}
+        inherited={code?.facets ?? {}}
+        study={props.study}
+        disabled={readOnly}
+        onChange={(facets) => props.onChange({ facets })}
+      />
+      <div className={styles.said}>
+        <span className={styles.saidLabel}>{t('transcripts.asSaid')}</span>
+        <blockquote dir="auto">{t('transcripts.quoted', { words: quote })}</blockquote>
+      </div>
+      <CodingMemo
+        key={coding.id}
+        memo={coding.memo}
+        readOnly={readOnly}
+        handle={props.handle}
+        onSave={(memo) => props.onChange({ memo })}
+      />
+      {!readOnly && (
+        <div className={styles.acts}>
+          <Button size="small" keys="r" onClick={props.onRecode}>
+            {t('transcripts.recode')}
+          </Button>
+          <Button size="small" variant="danger" keys="Backspace" onClick={props.onRemove}>
+            {t('transcripts.remove')}
+          </Button>
+        </div>
+      )}
+      {!readOnly && <Edges onMoveEdge={props.onMoveEdge} />}
+    </section>
+  );
+}
+
+function Edges({ onMoveEdge }: Pick<CodingCardProps, 'onMoveEdge'>) {
+  const t = useTranslate();
+  return (
+    <div className={styles.edges} role="group" aria-label={t('transcripts.edges')}>
+      <span className={styles.edgeName}>{t('transcripts.edgeStart')}</span>
+      <IconButton icon="back" label={t('transcripts.startEarlier')} keys="Shift+Alt+ArrowUp" onClick={() => onMoveEdge('start', -1)} />
+      <IconButton icon="forward" label={t('transcripts.startLater')} keys="Shift+Alt+ArrowDown" onClick={() => onMoveEdge('start', 1)} />
+      <span className={styles.edgeName}>{t('transcripts.edgeEnd')}</span>
+      <IconButton icon="back" label={t('transcripts.endEarlier')} keys="Shift+Alt+ArrowLeft" onClick={() => onMoveEdge('end', -1)} />
+      <IconButton icon="forward" label={t('transcripts.endLater')} keys="Shift+Alt+ArrowRight" onClick={() => onMoveEdge('end', 1)} />
+    </div>
+  );
+}
+
+type CodingMemoProps = {
+  readonly memo: string;
+  readonly readOnly: boolean;
+  readonly handle: Ref<CodingCardHandle>;
+  readonly onSave: (memo: string) => void;
+};
+
+function CodingMemo({ memo, readOnly, handle, onSave }: CodingMemoProps) {
+  const t = useTranslate();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isOpen, setOpen] = useState(memo !== '');
+  const [text, setText] = useState(memo);
+  const [wantsFocus, setWantsFocus] = useState(false);
+  useEffect(() => setText(memo), [memo]);
+  useEffect(() => {
+    if (wantsFocus) field.current?.focus();
+    setWantsFocus(false);
+  }, [wantsFocus]);
+  const edit = () => {
+    setOpen(true);
+    setWantsFocus(true);
+  };
+  useImperativeHandle(handle, () => ({ editMemo: edit }));
+  if (!isOpen)
+    return readOnly ? null : (
+      <Button size="small" variant="quiet" keys="m" onClick={edit} className={styles.memoButton}>
+        {t('transcripts.addMemo')}
+      </Button>
+    );
+  return (
+    <TextArea
+      ref={field}
+      label={t('transcripts.memo')}
+      value={text}
+      readOnly={readOnly}
+      rows={2}
+      onChange={setText}
+      onBlur={() => {
+        if (text !== memo) onSave(text);
+      }}
+      onKeyDown={(event) => {
+        const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+        if (!isDone || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        event.currentTarget.blur();
+        document.querySelector<HTMLElement>('[data-shortcuts="on"]')?.focus();
+      }}
+    />
+  );
+}

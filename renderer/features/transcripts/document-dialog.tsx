@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { StudyDocument } from '../../../shared/domain/transcript.ts';
+import { useCommand } from '../../data/use-command.ts';
+import { useStudyQuery } from '../../data/use-study-query.ts';
+import { useTranslate } from '../../data/use-translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './document-dialogs.module.css';
+
+type DocumentDialogProps = {
+  readonly document: Pick<StudyDocument, 'id' | 'title' | 'participantId'>;
+  readonly onClose: () => void;
+};
+
+/** Name of a transcript and whose interview it is. */
+export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
+  const t = useTranslate();
+  const update = useCommand('documents.update');
+  const participants = useStudyQuery('participants.list', {}).data ?? [];
+  const [title, setTitle] = useState(document.title);
+  const [participantId, setParticipantId] = useState(document.participantId ?? '');
+  const isEmpty = title.trim() === '';
+  const save = async () => {
+    if (isEmpty) return;
+    const changes = {
+      ...(title.trim() === document.title ? {} : { title: title.trim() }),
+      ...(participantId === (document.participantId ?? '')
+        ? {}
+        : { participantId: participantId === '' ? null : participantId }),
+    };
+    if (Object.keys(changes).length > 0 && (await update({ id: document.id, ...changes })) === undefined) return;
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="small"
+      title={t('transcripts.editDetails')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('transcripts.cancel')}</Button>
+          <Button variant="primary" disabled={isEmpty} onClick={() => void save()}>
+            {t('transcripts.save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          label={t('transcripts.title')}
+          value={title}
+          maxLength={300}
+          error={isEmpty ? t('transcripts.titleMissing') : undefined}
+          onChange={setTitle}
+        />
+        <Select
+          label={t('transcripts.participant')}
+          value={participantId}
+          options={[
+            { value: '', label: t('transcripts.noParticipant') },
+            ...participants.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={setParticipantId}
+        />
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+import Fuse from 'fuse.js';
+import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import { codeKinds, type CodeKind } from '../../../shared/domain/code.ts';
+import type { RecentCodes } from '../../editor/recent-codes.ts';
+
+export type PickerEntry =
+  | {
+      readonly type: 'code';
+      readonly code: ListedCode;
+      /** Names of the codes above it. */
+      readonly path: readonly string[];
+      /** 1-9, where the code has a number. */
+      readonly number: number | undefined;
+    }
+  | { readonly type: 'create'; readonly name: string; readonly kind: CodeKind };
+
+type CodeEntry = Extract<PickerEntry, { type: 'code' }>;
+
+const most = 60;
+
+/** Finds codes by name (also mistyped, also by the name above), for one codebook. */
+export function createPicker(codes: readonly ListedCode[], recents: RecentCodes) {
+  const byId = new Map(codes.map((code) => [code.id, code]));
+  const entries = codes.map(
+    (code): CodeEntry => ({
+      type: 'code',
+      code,
+      path: pathOf(code, byId),
+      number: numberOf(recents, code.id),
+    }),
+  );
+  const fuse = new Fuse(entries, {
+    keys: [
+      { name: 'code.name', weight: 3 },
+      { name: 'path', weight: 1 },
+      { name: 'code.description', weight: 0.5 },
+    ],
+    threshold: 0.34,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  });
+
+  /** Entries for what is typed: nothing yet: recent codes, then all; else matches, then the offer to create. */
+  return (typed: string, firstKind: CodeKind): readonly PickerEntry[] => {
+    const name = typed.trim().replace(/\s+/gu, ' ');
+    if (name === '') return [...entries].sort(byNumber).slice(0, most);
+    const found = fuse.search(name, { limit: most }).map(({ item }) => item);
+    const exact = found.filter((entry) => sameName(entry.code.name, name));
+    const matches = [...exact, ...found.filter((entry) => !exact.includes(entry))];
+    return [...matches, ...creations(name, firstKind, new Set(exact.map((entry) => entry.code.kind)))];
+  };
+}
+
+function creations(name: string, firstKind: CodeKind, taken: ReadonlySet<CodeKind>): readonly PickerEntry[] {
+  const kinds = [firstKind, ...codeKinds.filter((kind) => kind !== firstKind)];
+  return kinds.filter((kind) => !taken.has(kind)).map((kind) => ({ type: 'create', name, kind }));
+}
+
+function pathOf(code: ListedCode, byId: ReadonlyMap<string, ListedCode>): readonly string[] {
+  const names: string[] = [];
+  const seen = new Set<string>([code.id]);
+  for (let id = code.parentId; id !== null && !seen.has(id); ) {
+    seen.add(id);
+    const parent = byId.get(id);
+    if (parent === undefined) break;
+    names.unshift(parent.name);
+    id = parent.parentId;
+  }
+  return names;
+}
+
+function numberOf(recents: RecentCodes, id: string): number | undefined {
+  const at = recents.indexOf(id);
+  return at === -1 ? undefined : at + 1;
+}
+
+function byNumber(a: CodeEntry, b: CodeEntry): number {
+  return (a.number ?? 10) - (b.number ?? 10);
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+}

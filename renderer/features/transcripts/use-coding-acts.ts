@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { CodeKind } from '../../../shared/domain/code.ts';
+import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
+import { useCommand } from '../../data/use-command.ts';
+import { useTranslate } from '../../data/use-translate.ts';
+import { useUndo } from '../../data/use-undo.ts';
+import { announce } from '../../ui/live-region.tsx';
+import { showToast } from '../../ui/toast-store.ts';
+import type { CodeLook } from '../../editor/code-look.ts';
+import { moveEdge } from '../../editor/steps.ts';
+import type { CodeLooks } from './use-code-looks.ts';
+import type { OpenTranscript } from './use-reading-session.ts';
+
+export type NewCode = { readonly name: string; readonly kind: CodeKind; readonly parentId: string | null };
+/** A code that exists, or one to make in the same act. */
+export type CodeChoice = { readonly id: string } | NewCode;
+export type CodingPatch = Partial<Pick<Coding, 'facets' | 'memo' | 'start' | 'end'>>;
+
+export type CodingActs = {
+  readonly apply: (choice: CodeChoice, range: TextRange) => Promise<void>;
+  readonly recode: (coding: Coding, choice: CodeChoice) => Promise<void>;
+  readonly change: (coding: Coding, patch: CodingPatch) => Promise<void>;
+  readonly remove: (coding: Coding) => Promise<void>;
+  readonly moveEdge: (coding: Coding, edge: 'start' | 'end', direction: 1 | -1) => void;
+};
+
+const edgeRest = 450;
+const localPrefix = 'local-';
+
+/** Acts on codings: on the page at once, taken back where the study refuses them. */
+export function useCodingActs(
+  transcript: OpenTranscript,
+  looks: CodeLooks,
+  onUsed: (codeId: string) => void,
+): CodingActs {
+  const t = useTranslate();
+  const add = useCommand('codings.add');
+  const update = useCommand('codings.update');
+  const removeAll = useCommand('codings.remove');
+  const addCode = useCommand('codes.add');
+  const { undo } = useUndo();
+  const edges = useRef(new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly before: Coding }>());
+  const latest = useRef({ undo, onUsed });
+  useEffect(() => {
+    latest.current = { undo, onUsed };
+  });
+  useEffect(() => {
+    const waiting = edges.current;
+    return () => {
+      for (const { timer } of waiting.values()) clearTimeout(timer);
+      waiting.clear();
+    };
+  }, [transcript.session]);
+
+  return useMemo(() => {
+    const { session, own } = transcript;
+    const answers = new Map<string, Promise<Coding | undefined>>();
+
+    /** The study's id of a coding that may still be on its way there. */
+    async function idOf(coding: Coding): Promise<string | undefined> {
+      return coding.id.startsWith(localPrefix) ? (await answers.get(coding.id))?.id : coding.id;
+    }
+
+    function lookOfChoice(choice: CodeChoice): CodeLook {
+      return 'id' in choice ? looks.lookOf(choice.id) : { name: choice.name, kind: choice.kind, color: null };
+    }
+
+    async function apply(choice: CodeChoice, range: TextRange): Promise<void> {
+      const look = lookOfChoice(choice);
+      const same = 'id' in choice ? sameCoding(session.codings.at(range.start), choice.id, range) : undefined;
+      if (same !== undefined) {
+        session.select(same.id);
+        return announce(t('transcripts.alreadyCoded', { code: look.name }));
+      }
+      const id = `${localPrefix}${crypto.randomUUID()}`;
+      const codeId = 'id' in choice ? choice.id : `${localPrefix}${choice.name}`;
+      looks.remember(codeId, look);
+      session.put({
+        id,
+        documentId: session.documentId,
+        codeId,
+        start: range.start,
+        end: range.end,
+        coder: '',
+        facets: {},
+        memo: '',
+        createdAt: '',
+      });
+      session.select(id);
+      const code = 'id' in choice ? { id: choice.id } : choice;
+      const answer = own.track(
+        add({ documentId: session.documentId, start: range.start, end: range.end, code }),
+      );
+      answers.set(id, answer);
+      const made = await answer;
+      if (made === undefined) return session.remove(id);
+      looks.remember(made.codeId, look);
+      session.replace(id, made);
+      latest.current.onUsed(made.codeId);
+      announce(t('transcripts.coded', { code: look.name }));
+    }
+
+    async function send(coding: Coding, patch: CodingPatch & { readonly codeId?: string }, before: Coding) {
+      const id = await idOf(coding);
+      if (id === undefined) return;
+      const made = await own.track(update({ id, ...patch }));
+      // Refused: back to what the study holds, unless the hands have moved on already.
+      if (made === undefined) session.put({ ...before, id });
+    }
+
+    async function change(coding: Coding, patch: CodingPatch): Promise<void> {
+      session.put({ ...coding, ...patch });
+      await send(coding, patch, coding);
+    }
+
+    async function recode(coding: Coding, choice: CodeChoice): Promise<void> {
+      if ('id' in choice && choice.id === coding.codeId) return;
+      const look = lookOfChoice(choice);
+      const codeId = 'id' in choice ? choice.id : (await addCode(choice))?.id;
+      if (codeId === undefined) return;
+      looks.remember(codeId, look);
+      session.put({ ...coding, codeId });
+      latest.current.onUsed(codeId);
+      announce(t('transcripts.recoded', { code: look.name }));
+      await send(coding, { codeId }, coding);
+    }
+
+    async function remove(coding: Coding): Promise<void> {
+      session.remove(coding.id);
+      const id = await idOf(coding);
+      if (id === undefined) return;
+      const done = await own.track(removeAll({ ids: [id] }));
+      if (done === undefined) return session.put(coding);
+      showToast({
+        text: t('transcripts.codingRemoved', { code: looks.lookOf(coding.codeId).name }),
+        action: { label: t('transcripts.undo'), run: () => void latest.current.undo() },
+      });
+    }
+
+    /** Each key moves the edge on the page; the study hears of it once the keys rest. */
+    function nudge(coding: Coding, edge: 'start' | 'end', direction: 1 | -1): void {
+      const range = moveEdge(session.reading, coding, edge, direction);
+      if (range.start === coding.start && range.end === coding.end) return;
+      const { start, end } = range;
+      session.put({ ...coding, start, end });
+      const waiting = edges.current.get(coding.id);
+      clearTimeout(waiting?.timer);
+      const before = waiting?.before ?? coding;
+      const timer = setTimeout(() => {
+        edges.current.delete(coding.id);
+        void send(coding, { start, end }, before);
+      }, edgeRest);
+      edges.current.set(coding.id, { timer, before });
+      announce(session.reading.text.slice(start, end));
+    }
+
+    return { apply, recode, change, remove, moveEdge: nudge };
+  }, [transcript, looks, add, update, removeAll, addCode, t]);
+}
+
+function sameCoding(codings: readonly Coding[], codeId: string, range: TextRange): Coding | undefined {
+  return codings.find((each) => each.codeId === codeId && each.start === range.start && each.end === range.end);
+}

@@ -1,0 +1,53 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import { noteRecent, recentSlots, withoutMissing, type RecentCodes } from '../../editor/recent-codes.ts';
+
+type Kept = { readonly slots: RecentCodes; readonly order: readonly string[] };
+
+const keyOf = (handle: string) => `hara.recent.${handle}`;
+
+/** Codes under 1-9, kept on this machine; a study that was never coded here begins with its most used codes. */
+export function useRecentCodes(handle: string, codes: readonly ListedCode[]) {
+  const [kept, setKept] = useState<Kept | undefined>(() => recall(handle));
+  const started = kept ?? mostUsed(codes);
+  const known = useMemo(() => new Set(codes.map(({ id }) => id)), [codes]);
+  const slots = useMemo(() => (codes.length === 0 ? started.slots : withoutMissing(started.slots, known)), [started, known, codes]);
+  const note = useCallback(
+    (codeId: string) => {
+      setKept((before) => {
+        const next = noteRecent(slots, (before ?? started).order, codeId);
+        keep(handle, next);
+        return next;
+      });
+    },
+    [handle, slots, started],
+  );
+  return { slots, note };
+}
+
+function mostUsed(codes: readonly ListedCode[]): Kept {
+  const used = codes.filter(({ codings }) => codings > 0).sort((a, b) => b.codings - a.codings);
+  const ids = used.slice(0, recentSlots).map(({ id }) => id);
+  return { slots: ids, order: [...ids].reverse() };
+}
+
+function recall(handle: string): Kept | undefined {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(keyOf(handle)) ?? 'null');
+    if (typeof found !== 'object' || found === null || !('slots' in found) || !('order' in found)) return undefined;
+    const { slots, order } = found;
+    if (!Array.isArray(slots) || !Array.isArray(order)) return undefined;
+    const isId = (value: unknown) => typeof value === 'string';
+    return { slots: slots.map((id) => (isId(id) ? id : undefined)), order: order.filter(isId) };
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(handle: string, kept: Kept): void {
+  try {
+    localStorage.setItem(keyOf(handle), JSON.stringify(kept));
+  } catch {
+    // Full or forbidden storage: the numbers last for this window only.
+  }
+}

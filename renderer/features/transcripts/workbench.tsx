@@ -1,0 +1,243 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
+import { useRangeParam } from '../../app/navigation.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { useHandle, useReadOnly } from '../../data/session.tsx';
+import { useStudyQuery } from '../../data/use-study-query.ts';
+import { useTranslate } from '../../data/use-translate.ts';
+import { clock } from '../../editor/clock.ts';
+import { nextUncoded } from '../../editor/coding-index.ts';
+import type { Reader } from '../../editor/mount-reader.ts';
+import { sentenceAt, stepTurn, turnRange } from '../../editor/steps.ts';
+import { TranscriptReader } from '../../editor/transcript-reader.tsx';
+import { turnAt } from '../../editor/turn-ranges.ts';
+import { announce } from '../../ui/live-region.tsx';
+import { Page } from '../../ui/page.tsx';
+import { CodeList } from './code-list.tsx';
+import { CodePicker, type CodePickerHandle } from './code-picker.tsx';
+import { CodingCard, type CodingCardHandle } from './coding-card.tsx';
+import { DocumentMemo } from './document-memo.tsx';
+import { useCodeLooks } from './use-code-looks.ts';
+import { useCodingActs, type CodeChoice } from './use-coding-acts.ts';
+import { useRecentCodes } from './use-recent-codes.ts';
+import type { OpenTranscript } from './use-reading-session.ts';
+import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
+import styles from './workbench.module.css';
+
+const noCodes: readonly ListedCode[] = [];
+const longestInVivo = 120;
+
+/** One transcript with its codings: the page, and beside it the picker, the coding's card and the codes. */
+export function Workbench({ transcript }: { readonly transcript: OpenTranscript }) {
+  const t = useTranslate();
+  const handle = useHandle();
+  const readOnly = useReadOnly();
+  const { open, session } = transcript;
+  const codes = useStudyQuery('codes.list', {}).data ?? noCodes;
+  const study = useStudyQuery('study.get', {}).data?.study;
+  const looks = useCodeLooks(codes);
+  const { slots, note } = useRecentCodes(handle, codes);
+  const acts = useCodingActs(transcript, looks, note);
+  const reader = useRef<Reader>(undefined);
+  const picker = useRef<CodePickerHandle>(null);
+  const card = useRef<CodingCardHandle>(null);
+  const [recoding, setRecoding] = useState(false);
+  const selectedId = useStore(session.store, (state) => state.selectedId);
+  // Follows changes of the coding itself as well as of the selection.
+  const selected = useStore(session.store, (state) =>
+    state.selectedId === undefined ? undefined : session.codings.get(state.selectedId),
+  );
+  const at = useRangeParam();
+
+  useEffect(() => {
+    if (at === undefined) return reader.current?.focus();
+    reader.current?.goTo(at, { flash: true });
+    reader.current?.focus();
+    // The range as text: a new object with each rendering says nothing new.
+  }, [session, at?.start, at?.end]);
+
+  /** Words to code: the selection, else (said aloud and shown) the sentence at the caret. */
+  const rangeToCode = useCallback((): TextRange | undefined => {
+    const selection = session.selection();
+    if (selection !== undefined) return selection;
+    const caret = session.store.getState().caret?.focus;
+    if (caret === undefined) {
+      announce(t('transcripts.nothingSelected'));
+      return undefined;
+    }
+    const sentence = sentenceAt(session.reading, caret) ?? turnRange(session.reading, caret);
+    if (sentence === undefined) return undefined;
+    reader.current?.goTo(sentence, { select: true });
+    announce(t('transcripts.sentenceTaken'));
+    return sentence;
+  }, [session, t]);
+
+  const apply = useCallback(
+    (choice: CodeChoice) => {
+      const range = rangeToCode();
+      if (range !== undefined && !readOnly) void acts.apply(choice, range);
+    },
+    [acts, rangeToCode, readOnly],
+  );
+
+  const openPicker = (forRecode: boolean) => {
+    if (!forRecode && rangeToCode() === undefined) return;
+    setRecoding(forRecode);
+    picker.current?.open();
+  };
+
+  const onChoose = (choice: CodeChoice) => {
+    if (recoding && selected !== undefined) void acts.recode(selected, choice);
+    else apply(choice);
+  };
+
+  const inVivo = () => {
+    const range = rangeToCode();
+    if (range === undefined) return;
+    const name = session.reading.text.slice(range.start, range.end).replace(/\s+/gu, ' ').slice(0, longestInVivo);
+    const known = codes.find((code) => code.name === name);
+    void acts.apply(known === undefined ? { name, kind: 'sensation', parentId: null } : { id: known.id }, range);
+  };
+
+  const goToTurn = (index: number | undefined) => {
+    const turn = index === undefined ? undefined : open.turns[index];
+    if (turn === undefined) return;
+    reader.current?.goTo({ start: turn.start, end: turn.end });
+    reader.current?.focus();
+    announce(`${speakerOf(t, turn.speaker, turn.role)}: ${open.text.slice(turn.start, turn.end)}`);
+  };
+  const here = () => session.store.getState().caret?.focus ?? -1;
+  const goUncoded = (direction: 1 | -1) => {
+    const index = here() === -1 ? -1 : turnAt(open.turns, here());
+    const next = nextUncoded(open.turns, session.codings, index, direction);
+    if (next === undefined) announce(t('transcripts.noMoreUncoded'));
+    goToTurn(next ?? turnAt(open.turns, stepTurn(session.reading, Math.max(0, here()), direction)));
+  };
+  const goStep = (direction: 1 | -1) => {
+    const index = here() === -1 ? -1 : turnAt(open.turns, here());
+    goToTurn(Math.min(open.turns.length - 1, Math.max(0, index + direction)));
+  };
+
+  const canCode = !readOnly;
+  const hasCard = canCode && selectedId !== undefined;
+  useShortcut({ id: 'transcripts.keyCode', keys: 'c', when: canCode }, () =>
+    openPicker(selected !== undefined && session.selection() === undefined),
+  );
+  useShortcut({ id: 'transcripts.keyRecode', keys: 'r', when: hasCard }, () => openPicker(true));
+  useShortcut({ id: 'transcripts.keyInVivo', keys: 'v', when: canCode }, inVivo);
+  useShortcut({ id: 'transcripts.keyRecent', keys: digits, when: canCode, inPalette: false }, (event) => {
+    const id = slots[Number(event?.key) - 1];
+    if (id === undefined) announce(t('transcripts.noRecent', { number: event?.key ?? '' }));
+    else apply({ id });
+  });
+  useShortcut({ id: 'transcripts.keyNextUncoded', keys: 'n' }, () => goUncoded(1));
+  useShortcut({ id: 'transcripts.keyPreviousUncoded', keys: 'p' }, () => goUncoded(-1));
+  useShortcut({ id: 'transcripts.keyNextTurn', keys: 'j' }, () => goStep(1));
+  useShortcut({ id: 'transcripts.keyPreviousTurn', keys: 'k' }, () => goStep(-1));
+  useShortcut({ id: 'transcripts.keyMemo', keys: 'm', when: hasCard }, () => card.current?.editMemo());
+  useShortcut({ id: 'transcripts.keyRemove', keys: ['Backspace', 'Delete'], when: hasCard }, () => {
+    if (selected !== undefined) void acts.remove(selected);
+  });
+
+  const words = useMemo(
+    () => ({
+      page: t('transcripts.pageOf', { title: open.document.title }),
+      more: (count: number) => t('transcripts.moreCodings', { count }),
+      speaker: (turn: { readonly speaker: string | null; readonly role: 'interviewer' | 'participant' | 'other' }) =>
+        speakerOf(t, turn.speaker, turn.role),
+    }),
+    [t, open.document.title],
+  );
+  const onOpen = useCallback((coding: Coding) => announce(looks.lookOf(coding.codeId).name), [looks]);
+  const purpose = recoding && selected !== undefined ? t('transcripts.recodeTo') : t('transcripts.codeSelection');
+
+  return (
+    <Page
+      title={open.document.title}
+      layout="fill"
+      subtitle={<WorkbenchFigures transcript={transcript} />}
+      actions={<WorkbenchActions transcript={transcript} onNextUncoded={() => goUncoded(1)} />}
+      asideId="codes"
+      asideLabel={t('transcripts.codesPane')}
+      aside={
+        <div className={styles.aside}>
+          <CodePicker
+            handle={picker}
+            codes={codes}
+            recents={slots}
+            purpose={purpose}
+            disabled={readOnly}
+            onChoose={onChoose}
+            onClose={() => {
+              setRecoding(false);
+              reader.current?.focus();
+            }}
+          />
+          {selected !== undefined && (
+            <CodingCard
+              handle={card}
+              coding={selected}
+              look={looks.lookOf(selected.codeId)}
+              code={codes.find(({ id }) => id === selected.codeId)}
+              study={study}
+              place={placeOfCoding(t, open, selected)}
+              words={open.text.slice(selected.start, selected.end)}
+              readOnly={readOnly}
+              onChange={(patch) => void acts.change(selected, patch)}
+              onRecode={() => openPicker(true)}
+              onRemove={() => {
+                void acts.remove(selected);
+                reader.current?.focus();
+              }}
+              onMoveEdge={(edge, direction) => acts.moveEdge(selected, edge, direction)}
+              onClose={() => {
+                session.select(undefined);
+                reader.current?.focus();
+              }}
+            />
+          )}
+          <CodeList
+            codes={codes}
+            recents={slots}
+            current={selected?.codeId}
+            disabled={readOnly}
+            onApply={(id) => {
+              apply({ id });
+              reader.current?.focus();
+            }}
+          />
+          <DocumentMemo documentId={open.document.id} />
+        </div>
+      }
+    >
+      <TranscriptReader
+        session={session}
+        looks={looks.map}
+        lookOf={looks.lookOf}
+        words={words}
+        readOnly={readOnly}
+        reader={reader}
+        onOpen={onOpen}
+        onMoveEdge={acts.moveEdge}
+        onMoved={(coding, range) => void acts.change(coding, range)}
+      />
+    </Page>
+  );
+}
+
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+type Translator = ReturnType<typeof useTranslate>;
+
+function speakerOf(t: Translator, speaker: string | null, role: 'interviewer' | 'participant' | 'other'): string {
+  return speaker ?? (role === 'other' ? '' : t(`role.${role}`));
+}
+
+function placeOfCoding(t: Translator, open: OpenTranscript['open'], coding: Coding): string {
+  const turn = open.turns[turnAt(open.turns, coding.start)];
+  if (turn === undefined) return '';
+  const time = turn.time === null ? '' : ` ${clock(turn.time)}`;
+  return `${speakerOf(t, turn.speaker, turn.role)}${time}`;
+}

@@ -1,0 +1,47 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { needChromium } from './find-chromium.ts';
+import { projectFolder, runCommand, tool } from './run-command.ts';
+
+// Every test: units and contracts, the packaged app, real transcripts where they are, and the browser.
+const shared = join(projectFolder, '..', 'shared', 'corpora');
+console.log(
+  existsSync(shared)
+    ? 'Real transcripts are beside the project: test/real runs too.'
+    : 'No ../shared beside the project: the tests on real transcripts (test/real) do not run.',
+);
+
+type Report = { readonly numPassedTests: number; readonly numFailedTests: number; readonly success: boolean };
+
+async function runVitest(config: string, env: Record<string, string>): Promise<Report> {
+  const folder = mkdtempSync(join(tmpdir(), 'hara-report-'));
+  const file = join(folder, 'report.json');
+  try {
+    const args = ['run', '--config', config, '--reporter', 'dot', '--reporter', 'json', '--outputFile.json', file];
+    const code = await runCommand(tool('vitest'), args, env);
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    return { ...report, success: report.success && code === 0 };
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 1, success: false };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+try {
+  const chromium = await needChromium();
+  const built = await runCommand(tool('vite'), ['build', '--logLevel', 'warn']);
+  if (built !== 0) throw new Error('the renderer could not be built');
+  const env = { HARA_CHROMIUM: chromium };
+  const reports = [await runVitest('vitest.config.ts', env), await runVitest('vitest.e2e.config.ts', env)];
+  const passed = reports.reduce((sum, report) => sum + report.numPassedTests, 0);
+  const failed = reports.reduce((sum, report) => sum + report.numFailedTests, 0);
+  const allWell = reports.every((report) => report.success);
+  console.log(`${passed} passed, ${allWell ? 0 : Math.max(1, failed)} failed`);
+  process.exitCode = allWell ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}

@@ -1,0 +1,135 @@
+/** Terms of one sort, counted text by text. */
+export type TermBlock = {
+  /** Number of a term; its weight is taken when it is first met. */
+  readonly term: (name: string, weight: number) => number;
+  /** Counts a term once in the open text. */
+  readonly count: (term: number) => void;
+  /** Ends the open text. */
+  readonly closeText: () => void;
+  readonly weigh: (people: readonly string[], limits: TermLimits, share: number) => WeighedBlock;
+};
+
+/** `commonest`: share of texts beyond which a term is dropped; `perText`: terms kept of one text, strongest first. */
+export type TermLimits = { readonly commonest: number; readonly perText: number };
+
+/** Sparse rows whose squared lengths are `share` (or 0). */
+export type WeighedBlock = {
+  readonly width: number;
+  readonly offsets: Int32Array;
+  readonly columns: Int32Array;
+  readonly values: Float32Array;
+};
+
+/** A term in no more texts than this is never too common. */
+const rareEnough = 30;
+
+/**
+ * Counts terms and weighs them: (1 + ln tf) * ln(1 + n / df) * own weight (tf-idf with a logarithmic tf; G. Salton and
+ * C. Buckley, 1988). Terms that only one person uses are left out, since they cannot bind people; in a study of one
+ * person, terms of only one text.
+ */
+export function termBlock(): TermBlock {
+  const numbers = new Map<string, number>();
+  const weights: number[] = [];
+  const open: number[] = [];
+  const touched: number[] = [];
+  const terms: number[] = [];
+  const counts: number[] = [];
+  const ends: number[] = [0];
+  return {
+    term: (name, weight) => {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      const fresh = weights.length;
+      numbers.set(name, fresh);
+      weights.push(weight);
+      open.push(0);
+      return fresh;
+    },
+    count: (term) => {
+      const before = open[term] ?? 0;
+      if (before === 0) touched.push(term);
+      open[term] = before + 1;
+    },
+    closeText: () => {
+      for (const term of touched) {
+        terms.push(term);
+        counts.push(open[term] ?? 0);
+        open[term] = 0;
+      }
+      touched.length = 0;
+      ends.push(terms.length);
+    },
+    weigh: (people, limits, share) => weighed({ weights, terms, counts, ends }, people, limits, share),
+  };
+}
+
+type Counted = {
+  readonly weights: readonly number[];
+  readonly terms: readonly number[];
+  readonly counts: readonly number[];
+  /** Text i has `terms[ends[i]..ends[i+1])`. */
+  readonly ends: readonly number[];
+};
+
+function weighed(counted: Counted, people: readonly string[], limits: TermLimits, share: number): WeighedBlock {
+  const { terms, counts, ends } = counted;
+  const textCount = ends.length - 1;
+  const { columnOf, rarity } = keptTerms(counted, people, limits);
+  const offsets = new Int32Array(textCount + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (let text = 0; text < textCount; text += 1) {
+    const row: Entry[] = [];
+    for (let at = ends[text] ?? 0; at < (ends[text + 1] ?? 0); at += 1) {
+      const column = columnOf[terms[at] ?? 0] ?? -1;
+      if (column >= 0) row.push({ column, value: (1 + Math.log(counts[at] ?? 1)) * (rarity[column] ?? 0) });
+    }
+    const kept = row.length <= limits.perText ? row : row.toSorted(strongestFirst).slice(0, limits.perText);
+    const square = kept.reduce((sum, { value }) => sum + value * value, 0);
+    const scale = square === 0 ? 0 : Math.sqrt(share / square);
+    for (const { column, value } of kept) {
+      columns.push(column);
+      values.push(value * scale);
+    }
+    offsets[text + 1] = columns.length;
+  }
+  return { width: rarity.length, offsets, columns: Int32Array.from(columns), values: Float32Array.from(values) };
+}
+
+type Entry = { readonly column: number; readonly value: number };
+
+function strongestFirst(left: Entry, right: Entry): number {
+  return right.value - left.value || left.column - right.column;
+}
+
+type KeptTerms = { readonly columnOf: Int32Array; readonly rarity: readonly number[] };
+
+/** Columns of the terms that can bind people and are not everywhere, with ln(1 + n / df) * weight. */
+function keptTerms({ weights, terms, ends }: Counted, people: readonly string[], limits: TermLimits): KeptTerms {
+  const textCount = ends.length - 1;
+  const personNumbers = new Map([...new Set(people)].map((person, index) => [person, index]));
+  const frequency = new Int32Array(weights.length);
+  const firstPerson = new Int32Array(weights.length).fill(-1);
+  const shared = new Uint8Array(weights.length);
+  for (let text = 0; text < textCount; text += 1) {
+    const person = personNumbers.get(people[text] ?? '') ?? 0;
+    for (let at = ends[text] ?? 0; at < (ends[text + 1] ?? 0); at += 1) {
+      const term = terms[at] ?? 0;
+      frequency[term] = (frequency[term] ?? 0) + 1;
+      if (firstPerson[term] === -1) firstPerson[term] = person;
+      else if (firstPerson[term] !== person) shared[term] = 1;
+    }
+  }
+  const onePerson = personNumbers.size < 2;
+  const most = Math.max(rareEnough, limits.commonest * textCount);
+  const columnOf = new Int32Array(weights.length).fill(-1);
+  const rarity: number[] = [];
+  frequency.forEach((texts, term) => {
+    const binds = onePerson ? texts > 1 : shared[term] === 1;
+    if (!binds || texts > most) return;
+    columnOf[term] = rarity.length;
+    rarity.push((weights[term] ?? 1) * Math.log(1 + textCount / texts));
+  });
+  return { columnOf, rarity };
+}
