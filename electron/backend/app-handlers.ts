@@ -106,7 +106,12 @@ function openStudy(context: AppContext, handle: string): OpenedStudy {
 }
 
 function createStudy(context: AppContext, input: ParsedInput<'studies.create'>): OpenedStudy {
-  const path = freePath(context.options.studyFolder, input.name);
+  return createStudyAt(context, freePath(context.options.studyFolder, input.name), input);
+}
+
+/** Makes a study in exactly this file. @throws ApiError name-taken where something is there already */
+export function createStudyAt(context: AppContext, path: string, input: ParsedInput<'studies.create'>): OpenedStudy {
+  if (existsSync(path)) throw new ApiError('name-taken', 'there is a file of this name already', { reason: 'file' });
   const handle = context.studies.handleFor(path);
   const session = context.sessions.create(handle, path);
   startStudy(context.studyContext(handle, session), input);

@@ -1,4 +1,5 @@
-import type { Settings } from '../../shared/api/app-procedures.ts';
+import type { OpenedStudy, Settings } from '../../shared/api/app-procedures.ts';
+import type { Input } from '../../shared/api/contract.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CallReply, CallRequest } from '../../shared/api/transport.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
@@ -18,6 +19,12 @@ export type Backend = {
   pathOf(handle: string): string | undefined;
   /** Closes every study, so that each is one movable file. */
   close(): Promise<void>;
+};
+
+/** For a host that was given a path by a person at this machine: the command line. */
+export type StudyMaker = {
+  /** Makes and opens a study in exactly this file. @throws ApiError name-taken where the file exists, invalid-input */
+  createAt(path: string, input: Input<'studies.create'>): OpenedStudy;
 };
 
 export type BackendOptions = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contract, isProcedureName, type AppProcedureName, type StudyProcedureName } from '../../shared/api/contract.ts';
+import { contract, isProcedureName, type AppProcedureName, type ParsedInput, type StudyProcedureName } from '../../shared/api/contract.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { ApiEvent } from '../../shared/api/events.ts';
 import type { CallReply, CallRequest } from '../../shared/api/transport.ts';
@@ -10,8 +10,8 @@ import { readMigrations } from '../database/migrate.ts';
 import type { Act } from '../database/study-store.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { createTaskPool } from '../workers/task-pool.ts';
-import { appHandlers, type AppContext } from './app-handlers.ts';
-import type { Backend, BackendOptions } from './backend.ts';
+import { appHandlers, createStudyAt, type AppContext } from './app-handlers.ts';
+import type { Backend, BackendOptions, StudyMaker } from './backend.ts';
 import { errorReply } from './error-reply.ts';
 import { resourceFolder } from './resource-folder.ts';
 import { createSessions, type Session } from './sessions.ts';
@@ -23,7 +23,7 @@ import { createStudyList } from './study-list.ts';
 type Handler<C> = (context: C, input: unknown) => unknown;
 
 /** Wires the whole Node side together. Every host makes one. */
-export function createBackend(options: BackendOptions): Backend {
+export function createBackend(options: BackendOptions): Backend & StudyMaker {
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? randomUUID;
   const remembers = options.host !== 'cli';
@@ -65,6 +65,21 @@ export function createBackend(options: BackendOptions): Backend {
     };
   }
 
+  function appContext(callId: string, signal: AbortSignal): AppContext {
+    return {
+      options,
+      version: productVersion(),
+      sessions,
+      studies,
+      settings,
+      blobs,
+      newId,
+      now,
+      emit,
+      studyContext: (handle, session) => studyContext(handle, session, callId, signal),
+    };
+  }
+
   async function dispatch(request: CallRequest, signal: AbortSignal): Promise<unknown> {
     const { procedure, id } = request;
     if (!isProcedureName(procedure)) {
@@ -72,19 +87,7 @@ export function createBackend(options: BackendOptions): Backend {
     }
     const input = parseInput(procedure, request.input);
     if (contract[procedure].scope === 'app') {
-      const appContext: AppContext = {
-        options,
-        version: productVersion(),
-        sessions,
-        studies,
-        settings,
-        blobs,
-        newId,
-        now,
-        emit,
-        studyContext: (handle, session) => studyContext(handle, session, id, signal),
-      };
-      return (appHandlers[procedure as AppProcedureName] as Handler<AppContext>)(appContext, input);
+      return (appHandlers[procedure as AppProcedureName] as Handler<AppContext>)(appContext(id, signal), input);
     }
     if (request.study === undefined) throw new ApiError('study-not-open', 'the call names no study');
     const context = studyContext(request.study, sessions.get(request.study), id, signal);
@@ -110,6 +113,12 @@ export function createBackend(options: BackendOptions): Backend {
     },
     blobs,
     handleFor: studies.handleFor,
+    createAt: (path, input) =>
+      createStudyAt(
+        appContext(newId(), new AbortController().signal),
+        path,
+        parseInput('studies.create', input) as ParsedInput<'studies.create'>,
+      ),
     pathOf: studies.pathOf,
     settings: settings.get,
     async close() {

@@ -26,9 +26,10 @@ export type PptxOptions = {
 type PptxSlide = PptxGenJS.Slide;
 type Run = PptxGenJS.TextProps;
 
-const master = 'HARA';
 /** PowerPoint's own line measure may differ by a hair: the last word must not fall to a new line for that. */
 const slack = 0.06;
+/** Lines that end in a written break may run a little wider than measured without falling into two. */
+const brokenSlack = 0.5;
 
 function runOptions(
   element: TextElement,
@@ -71,11 +72,11 @@ function paragraphRuns(element: TextElement, language: Language): Run[] {
 
 function addText(slide: PptxSlide, element: TextElement, language: Language, indent = 0): void {
   const { box } = element;
-  const widen = element.align === 'left' ? slack : 0;
+  const widen = element.align !== 'left' ? 0 : writesBreaks(element, language) ? brokenSlack : slack;
   slide.addText(paragraphRuns(element, language), {
     x: box.x + indent,
     y: box.y,
-    w: Math.min(box.w + widen, page.w - box.x),
+    w: Math.min(box.w + widen, page.w - box.x - 0.1),
     h: box.h,
     margin: 0,
     fontFace: fonts(language)[element.font],
@@ -215,7 +216,44 @@ function addElement(slide: PptxSlide, element: SlideElement, language: Language)
   }
 }
 
-function newPresentation(options: PptxOptions): PptxGenJS {
+const isTitle = (element: SlideElement): element is TextElement =>
+  element.kind === 'text' && (element.role === 'title' || element.role === 'statement');
+
+/** A layout per place that titles have: the writer takes a title's place from its layout. */
+function layoutName(slide: Slide): string {
+  const title = slide.elements.find(isTitle);
+  return title ? `Hara ${title.role} ${title.box.y}-${title.box.h}` : 'Hara';
+}
+
+function defineLayouts(deck: PptxGenJS, slides: readonly Slide[], language: Language): void {
+  const defined = new Set<string>();
+  for (const slide of slides) {
+    const name = layoutName(slide);
+    if (defined.has(name)) continue;
+    defined.add(name);
+    const title = slide.elements.find(isTitle);
+    const box = title && {
+      ...title.box,
+      w: title.box.w + (writesBreaks(title, language) ? brokenSlack : slack),
+    };
+    deck.defineSlideMaster({
+      title: name,
+      background: { color: hex(lightColors.page) },
+      objects: box
+        ? [
+            {
+              placeholder: {
+                options: { name: 'title', type: 'title', ...box, margin: 0, align: 'left', valign: 'top' },
+                text: '',
+              },
+            },
+          ]
+        : [],
+    });
+  }
+}
+
+function newPresentation(slides: readonly Slide[], options: PptxOptions): PptxGenJS {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = options.title;
@@ -223,28 +261,7 @@ function newPresentation(options: PptxOptions): PptxGenJS {
   deck.company = '';
   deck.subject = options.title;
   deck.theme = { headFontFace: fonts(options.language).serif, bodyFontFace: fonts(options.language).sans };
-  deck.defineSlideMaster({
-    title: master,
-    background: { color: hex(lightColors.page) },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            x: 0.85,
-            y: 0.62,
-            w: 11.6,
-            h: 1.2,
-            margin: 0,
-            align: 'left',
-            valign: 'top',
-          },
-          text: '',
-        },
-      },
-    ],
-  });
+  defineLayouts(deck, slides, options.language);
   return deck;
 }
 
@@ -254,9 +271,9 @@ function newPresentation(options: PptxOptions): PptxGenJS {
  * for Japanese.
  */
 export async function renderPptx(slides: readonly Slide[], options: PptxOptions): Promise<Uint8Array> {
-  const deck = newPresentation(options);
+  const deck = newPresentation(slides, options);
   for (const content of slides) {
-    const slide = deck.addSlide({ masterName: master });
+    const slide = deck.addSlide({ masterName: layoutName(content) });
     for (const element of content.elements) addElement(slide, element, options.language);
     slide.addNotes(content.notes === '' ? content.title : content.notes);
   }

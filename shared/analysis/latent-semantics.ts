@@ -22,7 +22,7 @@ export function latentSemantics(matrix: SparseMatrix, dimensions: number, seed: 
   if (wanted < 1) return { rowCount: matrix.rowCount, width: 0, values: new Float32Array(0) };
   const width = Math.min(limit, wanted + oversampling);
   const turned = transposed(matrix);
-  let basis = orthonormal(randomMixture(matrix, width, seed));
+  let basis = randomMixture(matrix, width, seed);
   for (let round = 0; round < powerRounds; round += 1) basis = orthonormal(multiply(matrix, multiply(turned, basis)));
   // Rayleigh-Ritz: with Q the basis, Q'AA'Q = V S^2 V' on its space, so U S = Q V S. AA'Q by two sparse products costs less
   // than squaring A'Q, which has a row for every term.

@@ -8,6 +8,7 @@ import type { Moment } from './moments.ts';
 import { normaliseRows } from './sparse-matrix.ts';
 import type { DenseMatrix, SparseMatrix } from './sparse-matrix.ts';
 import { textFeatures } from './text-features.ts';
+import type { WordReader } from './words.ts';
 
 /**
  * Share of the likeness of two moments that codes have, words have the rest: likeness = 0.7 * codes + 0.3 * words.
@@ -28,20 +29,20 @@ type Source = { readonly documents: readonly DocumentWithText[]; readonly codes:
  * One row of length 1 per moment: codes beside words. A moment whose codes tell nothing (all moments share them) is
  * described by its words alone, one without telling words by its codes; with neither, the row is zeros.
  */
-export function momentFeatures(moments: readonly Moment[], { documents, codes }: Source, seed: number): DenseMatrix {
+export function momentFeatures(moments: readonly Moment[], { documents, codes }: Source, seed: number, read: WordReader): DenseMatrix {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const texts = moments.map((moment) => {
     const document = byId.get(moment.documentId);
     return document === undefined ? '' : spokenText(moment, document);
   });
   const coded = embedded(codeFeatures(moments, codeTree(codes)), mostCodeDirections, seed);
-  return sideBySide(coded, embedTexts(texts, moments.map((moment) => moment.person), seed), codeShare);
+  return sideBySide(coded, embedTexts(texts, moments.map((moment) => moment.person), seed, read), codeShare);
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */
-export function embedTexts(texts: readonly string[], people: readonly string[], seed: number): DenseMatrix {
+export function embedTexts(texts: readonly string[], people: readonly string[], seed: number, read?: WordReader): DenseMatrix {
   const directions = Math.min(mostDirections, Math.max(leastDirections, Math.round(texts.length / momentsPerDirection)));
-  return embedded(textFeatures(texts, people), directions, seed);
+  return embedded(textFeatures(texts, people, read), directions, seed);
 }
 
 function embedded(matrix: SparseMatrix, directions: number, seed: number): DenseMatrix {

@@ -5,7 +5,7 @@ import type { DenseMatrix } from './sparse-matrix.ts';
 export type Neighbours = { readonly size: number; readonly ids: Int32Array; readonly likeness: Float32Array };
 
 /** Up to this many rows every pair is compared; beyond it, only rows that fall together in a forest of random cuts. */
-const exactLimit = 3000;
+const exactLimit = 1000;
 const trees = 10;
 const leafSize = 60;
 
@@ -112,11 +112,20 @@ function plantTree(rows: DenseMatrix, found: Neighbours, random: () => number): 
 
 /** Cuts rows in two equal halves by which of two of them, drawn at random, they are more like. */
 function halves(rows: DenseMatrix, members: Int32Array, random: () => number): readonly [Int32Array, Int32Array] {
-  const one = members[Math.floor(random() * members.length)] ?? 0;
-  const two = members[Math.floor(random() * members.length)] ?? 0;
-  const sides = Float64Array.from(members, (row) => likenessOf(rows, row, one) - likenessOf(rows, row, two));
-  const order = Int32Array.from(members, (_, index) => index).sort((a, b) => (sides[a] ?? 0) - (sides[b] ?? 0) || a - b);
-  const middle = order.length >>> 1;
-  const pick = (from: number, to: number): Int32Array => Int32Array.from(order.subarray(from, to), (index) => members[index] ?? 0);
-  return [pick(0, middle), pick(middle, order.length)];
+  const { width, values } = rows;
+  const one = (members[Math.floor(random() * members.length)] ?? 0) * width;
+  const two = (members[Math.floor(random() * members.length)] ?? 0) * width;
+  const direction = Float32Array.from({ length: width }, (_, d) => (values[one + d] ?? 0) - (values[two + d] ?? 0));
+  const side = Float64Array.from(members, (row) => {
+    let sum = 0;
+    for (let d = 0, at = row * width; d < width; d += 1, at += 1) sum += (values[at] ?? 0) * (direction[d] ?? 0);
+    return sum;
+  });
+  const cut = Float64Array.from(side).sort()[members.length >>> 1] ?? 0;
+  const left: number[] = [];
+  const right: number[] = [];
+  members.forEach((row, index) => ((side[index] ?? 0) < cut ? left : right).push(row));
+  // Rows that are all alike cannot be told apart by a direction: cut them by order.
+  if (left.length === 0) left.push(...right.splice(0, right.length >>> 1));
+  return [Int32Array.from(left), Int32Array.from(right)];
 }

@@ -9,7 +9,7 @@ export type TermBlock = {
   readonly weigh: (people: readonly string[], limits: TermLimits, share: number) => WeighedBlock;
 };
 
-/** `commonest`: share of texts beyond which a term is dropped; `perText`: terms kept of one text, strongest first. */
+/** `commonest`: share of texts beyond which a term is dropped; `perText`: about how many of its strongest terms a text keeps. */
 export type TermLimits = { readonly commonest: number; readonly perText: number };
 
 /** Sparse rows whose squared lengths are `share` (or 0). */
@@ -80,27 +80,37 @@ function weighed(counted: Counted, people: readonly string[], limits: TermLimits
   const columns: number[] = [];
   const values: number[] = [];
   for (let text = 0; text < textCount; text += 1) {
-    const row: Entry[] = [];
+    const found: number[] = [];
+    const strengths: number[] = [];
     for (let at = ends[text] ?? 0; at < (ends[text + 1] ?? 0); at += 1) {
       const column = columnOf[terms[at] ?? 0] ?? -1;
-      if (column >= 0) row.push({ column, value: (1 + Math.log(counts[at] ?? 1)) * (rarity[column] ?? 0) });
+      if (column < 0) continue;
+      found.push(column);
+      strengths.push(logarithmic(counts[at] ?? 1) * (rarity[column] ?? 0));
     }
-    const kept = row.length <= limits.perText ? row : row.toSorted(strongestFirst).slice(0, limits.perText);
-    const square = kept.reduce((sum, { value }) => sum + value * value, 0);
+    const least = leastKept(strengths, limits.perText);
+    let square = 0;
+    for (const strength of strengths) if (strength >= least) square += strength * strength;
     const scale = square === 0 ? 0 : Math.sqrt(share / square);
-    for (const { column, value } of kept) {
-      columns.push(column);
-      values.push(value * scale);
-    }
+    strengths.forEach((strength, at) => {
+      if (strength < least) return;
+      columns.push(found[at] ?? 0);
+      values.push(strength * scale);
+    });
     offsets[text + 1] = columns.length;
   }
   return { width: rarity.length, offsets, columns: Int32Array.from(columns), values: Float32Array.from(values) };
 }
 
-type Entry = { readonly column: number; readonly value: number };
+function logarithmic(count: number): number {
+  return count === 1 ? 1 : 1 + Math.log(count);
+}
 
-function strongestFirst(left: Entry, right: Entry): number {
-  return right.value - left.value || left.column - right.column;
+/** The strength from which terms are kept, so that about `limit` are (more where several are equally strong). */
+function leastKept(strengths: readonly number[], limit: number): number {
+  if (strengths.length <= limit) return 0;
+  const sorted = Float64Array.from(strengths).sort();
+  return sorted[sorted.length - limit] ?? 0;
 }
 
 type KeptTerms = { readonly columnOf: Int32Array; readonly rarity: readonly number[] };

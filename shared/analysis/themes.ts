@@ -18,6 +18,7 @@ import type { OrderedInput, ThemeInput } from './theme-input.ts';
 import { nameThemes } from './theme-labels.ts';
 import type { LabelSource } from './theme-labels.ts';
 import { wordReader } from './words.ts';
+import type { WordReader } from './words.ts';
 
 export type { ThemeInput } from './theme-input.ts';
 
@@ -62,13 +63,14 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   const inputHash = hashOrderedInput(ordered);
   reached(0.05, options);
   const moments = momentsOf(ordered.codings, ordered.documents);
-  const rows = momentFeatures(moments, ordered, options.seed);
+  const read = wordReader();
+  const rows = momentFeatures(moments, ordered, options.seed, read);
   reached(0.4, options);
   const found = groupMoments(rows, options);
   reached(0.85, options);
   const kept = keepHandWork(moments, rows, found.partition, ordered);
   const settled = { ...kept, partition: settleMoments(moments, rows, kept) };
-  const { themes, unassigned, unassignedByHand } = toThemes(moments, rows, settled, ordered);
+  const { themes, unassigned, unassignedByHand } = toThemes(moments, rows, settled, ordered, read);
   reached(1, options);
   return { themes, unassigned, unassignedByHand, k: found.k, seed: options.seed, version: engineVersion, inputHash };
 }
@@ -80,6 +82,7 @@ function toThemes(
   rows: DenseMatrix,
   { partition, groupThemes, placedByHand }: KeptGrouping,
   input: OrderedInput,
+  read: WordReader,
 ): Pick<ThemeResult, 'themes' | 'unassigned' | 'unassignedByHand'> {
   const middles = middlesOf(rows, partition, groupThemes.length);
   const groupOfTheme = new Map(groupThemes.map((theme, group) => [theme?.id ?? null, group]));
@@ -105,7 +108,7 @@ function toThemes(
     .map((theme, group) => ({ theme, placed: placed[group] ?? [] }))
     .filter((group) => group.placed.length > 0 || group.theme?.labelByHand === true);
   return {
-    themes: named(groups, moments, input),
+    themes: named(groups, moments, input, read),
     unassigned: loose.toSorted((left, right) => place(left) - place(right)),
     unassignedByHand: looseByHand.toSorted((left, right) => place(left) - place(right)),
   };
@@ -117,7 +120,7 @@ function roundScore(likeness: number): number {
 
 type ThemeGroup = { readonly theme: Theme | null; readonly placed: readonly Placed[] };
 
-function named(groups: readonly ThemeGroup[], moments: readonly Moment[], input: OrderedInput): readonly FoundTheme[] {
+function named(groups: readonly ThemeGroup[], moments: readonly Moment[], input: OrderedInput, read: WordReader): readonly FoundTheme[] {
   const codings = new Map(input.codings.map((coding) => [coding.id, coding]));
   const documents = new Map(input.documents.map((document) => [document.id, document]));
   const sources = groups.map(({ placed }): LabelSource & { people: number } => {
@@ -135,7 +138,7 @@ function named(groups: readonly ThemeGroup[], moments: readonly Moment[], input:
     };
   });
   const byHand = groups.flatMap(({ theme }) => (theme?.labelByHand === true ? [theme.label] : []));
-  const names = nameThemes(sources, input.tree, wordReader(), input.language, byHand);
+  const names = nameThemes(sources, input.tree, read, input.language, byHand);
   return groups
     .flatMap(({ theme, placed }, index) => {
       const name = names[index];

@@ -101,8 +101,11 @@ export function bodyMapPrimitives(element: BodyMapElement): Primitive[] {
     });
     const size = Math.min(13, figure.labelHeight * scale * 72 * 0.8);
     const align = mark.anchor === 'end' ? 'right' : 'left';
+    const x = at(mark.x, mark.y).x;
+    const room = mark.anchor === 'end' ? x - box.x : box.x + box.w - x;
+    const text = oneLine(words.text, room, size, words.bold);
     out.push(
-      label(words.text, {
+      label(text, {
         ...at(mark.x, mark.y),
         size,
         align,

@@ -1,4 +1,3 @@
-import { kindGlyphs } from '../domain/code.ts';
 import type { DeckContext, Mark } from './deck-context.ts';
 import { readingLength, saidIn, trimQuote } from './quote-text.ts';
 
@@ -32,7 +31,7 @@ function lengthPenalty(text: string): number {
 
 /**
  * Up to `count` quotes from marks, one per person before a second of anyone; `taken` holds ranges already quoted on
- * other slides and is added to. Order: reads well, near the theme's middle, as given.
+ * other slides and `usedPeople` who spoke there; both are added to. Order: reads well, not heard yet, near the theme's middle.
  */
 export function pickQuotes(
   marks: readonly Mark[],
@@ -42,18 +41,24 @@ export function pickQuotes(
 ): PickedQuote[] {
   const limit = options.limit ?? comfortable;
   const keyOf = (mark: Mark) => `${mark.document.id}:${mark.coding.start}-${mark.coding.end}`;
+  const heard = (mark: Mark) => (options.usedPeople?.has(mark.person) ? 1 : 0);
   const candidates = marks
     .filter((mark) => mayBeQuoted(mark) && !options.taken?.has(keyOf(mark)))
     .map((mark) => ({ mark, said: saidIn(mark.document, mark.coding) }))
     .filter(({ said }) => said !== '')
-    .sort((a, b) => lengthPenalty(a.said) - lengthPenalty(b.said) || b.mark.score - a.mark.score);
+    .sort(
+      (a, b) =>
+        lengthPenalty(a.said) - lengthPenalty(b.said) ||
+        heard(a.mark) - heard(b.mark) ||
+        b.mark.score - a.mark.score,
+    );
   const picked: PickedQuote[] = [];
   const texts = new Set<string>();
   const people = new Map<string, number>();
   const pick = (allowed: number) => {
     for (const { mark, said } of candidates) {
       if (picked.length >= count) return;
-      const before = (people.get(mark.person) ?? 0) + (options.usedPeople?.has(mark.person) ? 1 : 0);
+      const before = people.get(mark.person) ?? 0;
       if (before > allowed || texts.has(said)) continue;
       texts.add(said);
       people.set(mark.person, (people.get(mark.person) ?? 0) + 1);
@@ -71,13 +76,4 @@ export function pickQuotes(
   pick(3);
   for (const { mark } of picked) options.usedPeople?.add(mark.person);
   return picked;
-}
-
-/** Glyph and name of a code, as slides show it. */
-export function codeName(mark: Mark, ctx: DeckContext): string {
-  return ctx.names.redact(mark.code.name);
-}
-
-export function glyphOf(mark: Mark): string {
-  return kindGlyphs[mark.code.kind];
 }

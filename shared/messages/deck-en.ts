@@ -123,6 +123,8 @@ export const deckEn = {
 
   'deck.journey.title': 'It comes with “{phase}”: {count} feel it there',
   'deck.journey.titleLater': 'First use is not yet the experience: it comes with “{phase}”',
+  'deck.journey.titleGrows':
+    'First use begins it; it comes with “{phase}”: {count} feel it there, {first, number} at first use',
   'deck.journey.titleMoments': 'Most is told about “{phase}”: {count}',
   'deck.journey.chart': 'The journey: people who felt something in each phase',
   'deck.journey.chartAll': 'The journey: people who spoke of each phase',

@@ -116,6 +116,8 @@ export const deckJa = {
 
   'deck.journey.title': '体感は「{phase}」で訪れる（{count}）',
   'deck.journey.titleLater': '初めて使うときではなく、「{phase}」で体感が訪れる',
+  'deck.journey.titleGrows':
+    '初めて使うときに始まり、「{phase}」で訪れる（{count}、初回は{first, number}名）',
   'deck.journey.titleMoments': '最も多く語られたのは「{phase}」（{count}）',
   'deck.journey.chart': '旅路：それぞれの段階で何かを感じた人数',
   'deck.journey.chartAll': '旅路：それぞれの段階を語った人数',

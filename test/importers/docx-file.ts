@@ -36,3 +36,33 @@ export function table(...rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => `<w:tc>${paragraph(run(text))}</w:tc>`;
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
+
+/** A zip of one part, word/document.xml, whose numbers are stated by the caller. */
+export function zipStating(packed: Uint8Array, unpackedSize: number): Uint8Array {
+  const name = strToU8('word/document.xml');
+  const local = new Uint8Array(30 + name.length);
+  const entry = new Uint8Array(46 + name.length);
+  const end = new Uint8Array(22);
+  const sizes = (view: DataView, at: number) => {
+    view.setUint32(at, packed.length, true);
+    view.setUint32(at + 4, unpackedSize, true);
+    view.setUint16(at + 8, name.length, true);
+  };
+  const localView = new DataView(local.buffer);
+  localView.setUint32(0, 0x04034b50, true);
+  localView.setUint16(8, 8, true);
+  sizes(localView, 18);
+  const entryView = new DataView(entry.buffer);
+  entryView.setUint32(0, 0x02014b50, true);
+  entryView.setUint16(10, 8, true);
+  sizes(entryView, 20);
+  const endView = new DataView(end.buffer);
+  endView.setUint32(0, 0x06054b50, true);
+  endView.setUint16(8, 1, true);
+  endView.setUint16(10, 1, true);
+  endView.setUint32(12, entry.length, true);
+  endView.setUint32(16, local.length + packed.length, true);
+  local.set(name, 30);
+  entry.set(name, 46);
+  return Buffer.concat([local, packed, entry, end]);
+}

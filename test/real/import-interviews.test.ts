@@ -52,8 +52,10 @@ describe('49 interviews of a podcast, as people typed them', () => {
     const turns = tally(document.turns.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
     expect(turns).toEqual(boldNames(source));
     for (const [, name = '', count = ''] of row['speakers(turn counts)'].matchAll(/(?:^|; )(.+?)=(\d+)/g)) {
-      // The index leaves out names whose colon stands behind the bold, and a few turns at a time stamp.
-      expect((turns[name] ?? 0) - Number(count), name).toBeOneOf(name === 'Break' ? [0, 1, 2] : [0, 1, 2]);
+      // The index misses a few: breaks whose colon stands behind the bold, turns that begin with a time stamp.
+      const missed = (turns[name] ?? 0) - Number(count);
+      expect(missed, name).toBeGreaterThanOrEqual(0);
+      expect(missed, name).toBeLessThanOrEqual(2);
     }
     const names = new Set(Object.keys(turns));
     for (const gap of gapsOf(document))

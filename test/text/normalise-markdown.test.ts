@@ -8,6 +8,10 @@ describe('Markdown as reading text', () => {
     expect(labels.map(({ start, end }) => text.slice(start, end))).toEqual(['Ana Lee:', 'Bo']);
   });
 
+  it('takes underlines for bold, and an underline inside a name for part of it', () => {
+    expect(normaliseMarkdown('__Ana:__ Hello.\n**user_1:** Yes.').text).toBe('Ana: Hello.\nuser_1: Yes.');
+  });
+
   it('finds a name behind a time stamp', () => {
     const { text, labels } = normaliseMarkdown('\\[00:12:03\\] **Ana:** Hello.');
     expect(text).toBe('[00:12:03] Ana: Hello.');

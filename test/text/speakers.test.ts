@@ -214,7 +214,7 @@ describe('any text', () => {
     '話者A',
   );
 
-  it('gives turns in order, inside the text, trimmed, that hold every letter but labels and stamps', () => {
+  it('gives turns in order, inside the text, trimmed, and the same ones again', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
@@ -229,6 +229,49 @@ describe('any text', () => {
         expect(findTurns(text)).toEqual(findTurns(text));
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  const words = fc
+    .array(fc.constantFrom('calm', 'light', 'why?', 'so.', '静か', '12', '(laughs)', '[12:03]', 'Dan'), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((parts) => `and ${parts.join(' ')}`);
+  const said = fc.record({
+    name: fc.constantFrom('Dan', 'Mia Ono', '田中'),
+    paragraphs: fc.array(words, { minLength: 1, maxLength: 3 }),
+  });
+  const layout = fc.constantFrom(
+    'NAME: ',
+    'NAME：',
+    '[00:01] NAME: ',
+    'NAME (00:01): ',
+    '【NAME】',
+    'NAME  0:01  \n',
+    'NAME [0:01] ',
+  );
+
+  it('gives back every word of a dialogue, to who said it', () => {
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 2, maxLength: 12 }), layout, (turns, label) => {
+        const names = turns.map(({ name }) => name);
+        fc.pre(
+          new Set(names).size > 1 &&
+            names.every((name) => names.filter((other) => other === name).length > 1),
+        );
+        const source = turns
+          .map(({ name, paragraphs }) => label.replace('NAME', name) + paragraphs.join('\n\n'))
+          .join('\n\n');
+        const found = findTurns(source).turns.map(({ speaker, start, end }) => ({
+          name: speaker,
+          words: source.slice(start, end),
+        }));
+        expect(found).toEqual(
+          turns.map(({ name, paragraphs }) => ({ name, words: paragraphs.join('\n\n') })),
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ListedDocument } from '../../../shared/api/study-procedures.ts';
+import { openImport } from '../../app/dialogs.ts';
 import { hrefOf, paths } from '../../app/navigation.ts';
-import { runShortcut } from '../../app/shortcuts.ts';
 import { errorText } from '../../data/error-text.ts';
 import { useHandle, useReadOnly } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
@@ -27,7 +27,7 @@ export function TranscriptList() {
   const close = () => setAct(undefined);
   const coded = documents?.filter(({ codings }) => codings > 0).length ?? 0;
   const importButton = (
-    <Button variant="primary" disabled={readOnly} onClick={() => runShortcut('app.import')}>
+    <Button variant="primary" disabled={readOnly} onClick={() => openImport()}>
       {t('transcripts.import')}
     </Button>
   );

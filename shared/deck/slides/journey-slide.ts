@@ -61,8 +61,12 @@ function journeyTitle(
   };
   if (!felt) return ctx.t('deck.journey.titleMoments', values);
   const first = phases.findIndex((phase) => phase.id === 'first-use');
-  const later = first >= 0 && phases.indexOf(peak) > first;
-  return ctx.t(later ? 'deck.journey.titleLater' : 'deck.journey.title', values);
+  const atFirst = peopleCount(phases[first]?.marks ?? []);
+  if (first < 0 || phases.indexOf(peak) <= first) return ctx.t('deck.journey.title', values);
+  return ctx.t(atFirst === 0 ? 'deck.journey.titleLater' : 'deck.journey.titleGrows', {
+    ...values,
+    first: atFirst,
+  });
 }
 
 /** When it happens: the journey with its strongest phase, first use, silence, and where the company was absent. */

@@ -136,7 +136,7 @@ export function nextSlide(ctx: DeckContext): SlideDraft {
     source: ctx.t('deck.next.source'),
     trace: [],
     elements: [
-      bulletBlock(shown, { x: grid.left, y: 2.2, w: 11, h: grid.bottom - 2.2 }, { max: 18, min: 12 }),
+      bulletBlock(shown, { x: grid.left, y: 2.2, w: 11, h: grid.bottom - 2.2 }, { max: 20, min: 12 }),
     ],
   };
 }

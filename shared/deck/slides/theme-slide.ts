@@ -1,3 +1,5 @@
+import type { CodeKind } from '../../domain/code.ts';
+import type { Ink } from '../deck-colors.ts';
 import { caption, grid, quoteColumn } from '../compose.ts';
 import { groupsByPeople, leadingThemes, type DeckContext } from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
@@ -6,6 +8,11 @@ import type { SlideDraft } from '../slide-draft.ts';
 import { traceCount, traceQuotes } from '../trace.ts';
 
 const ids: readonly SlideId[] = ['theme-1', 'theme-2', 'theme-3'];
+
+/** Free codes have no hue that means anything: they take the accent. */
+function barColor(kind: CodeKind | undefined): Ink {
+  return kind === undefined || kind === 'free' ? 'accent' : kind;
+}
 
 /** Where nothing is stated yet: the leading themes one by one, each with its codes and two voices. */
 export function themeSlides(ctx: DeckContext, taken: Set<string>): SlideDraft[] {
@@ -23,7 +30,7 @@ export function themeSlides(ctx: DeckContext, taken: Set<string>): SlideDraft[] 
         name,
         value: code.people,
         text: String(code.people),
-        color: code.marks[0]?.code.kind ?? 'free',
+        color: barColor(code.marks[0]?.code.kind),
       };
     });
     const quotes = pickQuotes(marks, 3, ctx, { taken });

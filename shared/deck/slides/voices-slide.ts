@@ -1,14 +1,17 @@
 import { grid, quoteColumn, textBlock } from '../compose.ts';
-import type { DeckContext } from '../deck-context.ts';
+import type { DeckContext, Mark } from '../deck-context.ts';
 import { pickQuotes, type PickedQuote } from '../pick-quotes.ts';
 import type { SlideElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { traceQuotes } from '../trace.ts';
 
+const most = 6;
+const kinds = ['value', 'sensation', 'change'] as const;
+
 function titleOf(quotes: readonly PickedQuote[], ctx: DeckContext): string {
   const bodily = quotes.filter((quote) => quote.mark.code.kind === 'sensation').length;
   if (bodily * 2 > quotes.length) return ctx.t('deck.voices.titleBody');
-  const label = ctx.focus?.label ?? '';
+  const label = ctx.statements.length > 0 ? (ctx.focus?.label ?? '') : '';
   return label === '' ? ctx.t('deck.voices.titlePlain') : ctx.t('deck.voices.title', { label });
 }
 
@@ -28,22 +31,44 @@ function columns(quotes: readonly PickedQuote[]): SlideElement[] {
   );
 }
 
-/** In their words: up to six quotes spread over people. */
+/** Two voices of each kind that an experience is made of, then whatever else was said well. */
+function variedQuotes(
+  marks: readonly Mark[],
+  ctx: DeckContext,
+  taken: Set<string>,
+  usedPeople: Set<string>,
+): PickedQuote[] {
+  const quotes: PickedQuote[] = [];
+  const speaking = () => new Set(quotes.map((quote) => quote.mark.person));
+  const add = (from: readonly Mark[], count: number) => {
+    const silent = from.filter((mark) => !speaking().has(mark.person));
+    quotes.push(
+      ...pickQuotes(silent, Math.min(count, most - quotes.length), ctx, { taken, usedPeople, limit: 170 }),
+    );
+  };
+  for (const kind of kinds)
+    add(
+      marks.filter((mark) => mark.code.kind === kind),
+      2,
+    );
+  add(marks, most);
+  if (quotes.length < 4)
+    quotes.push(...pickQuotes(marks, 4 - quotes.length, ctx, { taken, usedPeople, limit: 170 }));
+  return quotes;
+}
+
+/** In their words: up to six quotes spread over people, of those who have the experience where it is known. */
 export function voicesSlide(ctx: DeckContext, taken: Set<string>, usedPeople: Set<string>): SlideDraft {
-  const focus = ctx.focus?.marks ?? [];
-  const rest = ctx.marks.filter((mark) => !focus.includes(mark) && !ctx.focus?.against.includes(mark));
-  const quotes = pickQuotes([...focus], 6, ctx, { taken, usedPeople, limit: 170 });
-  const more =
-    quotes.length < 4 ? pickQuotes(rest, 4 - quotes.length, ctx, { taken, usedPeople, limit: 170 }) : [];
-  const all = [...quotes, ...more];
+  const { focus } = ctx;
+  const having = focus
+    ? ctx.marks.filter((mark) => focus.have.has(mark.person) && !focus.against.includes(mark))
+    : [];
+  const marks = having.length > 0 ? having : ctx.marks;
+  const all = variedQuotes(marks, ctx, taken, usedPeople);
   if (all.length === 0) {
     const box = { x: grid.left, y: 2.4, w: 9.5, h: 1.6 };
-    const body = textBlock([[{ text: ctx.t('deck.voices.noneBody') }]], box, {
-      font: 'serif',
-      max: 24,
-      min: 14,
-      lineHeight: 1.45,
-    });
+    const setting = { font: 'serif', max: 24, min: 14, lineHeight: 1.45 } as const;
+    const body = textBlock([[{ text: ctx.t('deck.voices.noneBody') }]], box, setting);
     return {
       id: 'voices',
       title: ctx.t('deck.voices.none'),

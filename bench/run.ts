@@ -1,0 +1,35 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BenchRow } from './row.ts';
+
+// `npm run bench [name...]`: every question with its ratio to a baseline measured in the same run.
+const notQuestions = new Set(['run.ts', 'row.ts']);
+const wanted = process.argv.slice(2);
+
+type Bench = { readonly run?: () => Promise<BenchRow[]> };
+
+const rows: BenchRow[] = [];
+for (const file of globSync('*.ts', { cwd: import.meta.dirname }).sort()) {
+  if (notQuestions.has(file) || (wanted.length > 0 && !wanted.includes(basename(file, '.ts')))) continue;
+  const bench = (await import(join(import.meta.dirname, file))) as Bench;
+  if (!bench.run) continue; // what a bench is made of, not a bench
+  process.stderr.write(`${file} …\n`);
+  rows.push(...(await bench.run()));
+}
+
+console.log('| question | ratio | limit | holds | ours | baseline |');
+console.log('|---|---|---|---|---|---|');
+for (const { question, ours, baseline, baselineName, limit, note } of rows) {
+  const ratio = ours / baseline;
+  const holds = Number.isNaN(ratio) ? 'not measured' : ratio <= limit ? 'yes' : 'NO';
+  const ratioText = Number.isNaN(ratio) ? '-' : `${ratio.toFixed(2)}x`;
+  const name = note ? `${question} (${note})` : question;
+  console.log(
+    `| ${name} | ${ratioText} | ${limit.toFixed(2)}x | ${holds} | [${milliseconds(ours)}] | ${baselineName} [${milliseconds(baseline)}] |`,
+  );
+}
+if (rows.some(({ ours, baseline, limit }) => ours / baseline > limit)) process.exitCode = 1;
+
+function milliseconds(value: number): string {
+  return Number.isNaN(value) ? '-' : `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
+}

@@ -1,0 +1,102 @@
+import { useRef, useState } from 'react';
+import type { Findings } from '../../../shared/api/finding-procedures.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { useReadOnly } from '../../data/session.tsx';
+import { useJob } from '../../data/use-command.ts';
+import { useTranslate } from '../../data/use-translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { announce } from '../../ui/live-region.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './themes-screen.module.css';
+
+type Props = { readonly run: Findings['run']; readonly stale: boolean };
+
+const fewest = 2;
+const most = 200;
+
+/** Finding themes: how many, from which seed, how far it is, and stopping it. */
+export function RunPanel({ run, stale }: Props) {
+  const t = useTranslate();
+  const readOnly = useReadOnly();
+  const job = useJob('themes.run');
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(run?.k !== null && run?.k !== undefined);
+  const [k, setK] = useState(String(run?.k ?? 8));
+  const [seed, setSeed] = useState(String(run?.seed ?? 1));
+  const start = useRef<HTMLButtonElement>(null);
+  const wanted = wholeNumber(k, fewest, most);
+  const from = wholeNumber(seed, 0, Number.MAX_SAFE_INTEGER);
+  const ready = from !== undefined && (!chosen || wanted !== undefined);
+
+  useShortcut({ id: 'themes.run', keys: 'r', when: !readOnly && !job.running }, () => setOpen(true));
+
+  const find = async () => {
+    if (!ready) return;
+    setOpen(false);
+    const result = await job.run({ k: chosen ? (wanted ?? null) : null, seed: from });
+    if (result) announce(t('themes.found', { themes: result.themes, unassigned: result.unassigned }));
+  };
+  if (readOnly) return null;
+  if (job.running) {
+    const { progress } = job;
+    const value = progress && progress.total > 0 ? progress.done / progress.total : undefined;
+    return (
+      <div className={styles['running']}>
+        <span>{t('themes.running')}</span>
+        <ProgressBar label={t('themes.running')} value={value} />
+        <Button size="small" onClick={job.cancel}>
+          {t('themes.cancelRun')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Popover
+      title={t('themes.run')}
+      open={open}
+      onOpenChange={setOpen}
+      align="end"
+      initialFocus={start}
+      trigger={
+        <Button variant={run === null || stale ? 'primary' : 'plain'} keys="r">
+          {run === null ? t('themes.run') : t('themes.runAgain')}
+        </Button>
+      }
+    >
+      <form
+        className={styles['run']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void find();
+        }}
+      >
+        <fieldset>
+          <legend className="faint">{t('themes.options')}</legend>
+          <label>
+            <input type="radio" name="k" checked={!chosen} onChange={() => setChosen(false)} />
+            {t('themes.kAutomatic')}
+          </label>
+          <label>
+            <input type="radio" name="k" checked={chosen} onChange={() => setChosen(true)} />
+            {t('themes.kChosen')}
+          </label>
+          {chosen && (
+            <TextField label={t('themes.k')} type="number" min={fewest} max={most} value={k} onChange={setK} />
+          )}
+        </fieldset>
+        <TextField label={t('themes.seed')} hint={t('themes.seedHint')} type="number" min={0} value={seed} onChange={setSeed} />
+        <p className="faint">{t('themes.keepsHand')}</p>
+        <Button ref={start} type="submit" variant="primary" disabled={!ready}>
+          {run === null ? t('themes.run') : t('themes.runAgain')}
+        </Button>
+      </form>
+    </Popover>
+  );
+}
+
+function wholeNumber(text: string, low: number, high: number): number | undefined {
+  const value = Number(text);
+  return text.trim() !== '' && Number.isInteger(value) && value >= low && value <= high ? value : undefined;
+}

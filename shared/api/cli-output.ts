@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import type { StatementCheck } from '../statements/check-statement.ts';
+import { codeFacetsSchema, codeKindSchema } from '../domain/code.ts';
+import { idSchema } from '../domain/ids.ts';
+import { languageSchema } from '../domain/language.ts';
+import { segmentSchema } from '../domain/participant.ts';
+import { sentencePartSchema, slotNameSchema, slotTextsSchema, statementStateSchema } from '../domain/statement.ts';
+import { importResultSchema } from './import-procedures.ts';
+import { actLabelSchema } from './label.ts';
+import { historyEntrySchema, searchHitSchema } from './study-procedures.ts';
+
+// What each command of the command line prints on stdout with --json: one value, nothing else.
+// All offsets are half-open ranges in UTF-16 units of the transcript's text.
+
+/** A coded range of a transcript. `document` is the transcript's title: the file's name without its ending, as imported. */
+export const cliPassageSchema = z.strictObject({
+  documentId: idSchema,
+  document: z.string(),
+  /** Name of the participant; null where the transcript belongs to nobody. */
+  participant: z.string().nullable(),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  /** The text of the range as it stands. */
+  quote: z.string(),
+});
+export type CliPassage = z.infer<typeof cliPassageSchema>;
+
+/** `hara new STUDY.hara --json` */
+export const cliNewSchema = z.strictObject({
+  file: z.string(),
+  id: idSchema,
+  name: z.string(),
+  language: languageSchema,
+  createdAt: z.string(),
+});
+
+/** `hara import STUDY.hara FILE... --json`; `skipped` names every file that was not taken in, with its reason. */
+export const cliImportSchema = z.strictObject({
+  imported: importResultSchema.shape.imported,
+  skipped: z.array(z.strictObject({ file: z.string(), reason: z.string(), message: z.string() })),
+  codings: z.int(),
+});
+export type CliImport = z.infer<typeof cliImportSchema>;
+
+/** `hara codings STUDY.hara --json`, in the order of transcripts and text. `facets` are the coding's own. */
+export const cliCodingsSchema = z.strictObject({
+  codings: z.array(
+    cliPassageSchema.extend({
+      id: idSchema,
+      codeId: idSchema,
+      /** The code with its ancestors: `Parent > Child`. */
+      code: z.string(),
+      kind: codeKindSchema,
+      segment: segmentSchema.nullable(),
+      coder: z.string(),
+      facets: codeFacetsSchema,
+      memo: z.string(),
+      createdAt: z.string(),
+    }),
+  ),
+});
+export type CliCodings = z.infer<typeof cliCodingsSchema>;
+
+/** `hara codings import STUDY.hara FILE.csv --json`; row 1 is the first below the heading. */
+export const cliCodingsImportSchema = z.strictObject({
+  added: z.int(),
+  /** Rows whose coding the study already had. */
+  already: z.int(),
+  codesCreated: z.int(),
+  misfits: z.array(z.strictObject({ row: z.int(), reason: z.string(), detail: z.string(), message: z.string() })),
+});
+
+/** How many people; totals count everyone with a transcript. */
+export const cliSupportSchema = z.strictObject({
+  participants: z.int(),
+  core: z.int(),
+  others: z.int(),
+  participantsTotal: z.int(),
+  coreTotal: z.int(),
+  othersTotal: z.int(),
+});
+
+/** `hara themes STUDY.hara --json`: the themes just found, every coding in exactly one theme or in `unassigned`. */
+export const cliThemesSchema = z.strictObject({
+  themes: z.array(
+    z.strictObject({
+      id: idSchema,
+      label: z.string(),
+      labelByHand: z.boolean(),
+      support: cliSupportSchema,
+      /** Shares 0..1 and their difference; null where a group is empty. `interval`: 95 %. */
+      contrast: z.strictObject({
+        coreShare: z.number().nullable(),
+        otherShare: z.number().nullable(),
+        difference: z.number().nullable(),
+        interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+        p: z.number().nullable(),
+      }),
+      /** Most people first, within the order of kinds. */
+      codes: z.array(
+        z.strictObject({
+          id: idSchema,
+          name: z.string(),
+          kind: codeKindSchema,
+          participants: z.int(),
+          core: z.int(),
+          codings: z.int(),
+        }),
+      ),
+      codings: z.int(),
+      /** The most typical first. */
+      passages: z.array(cliPassageSchema),
+    }),
+  ),
+  unassigned: z.array(cliPassageSchema),
+  seed: z.int(),
+  /** Of the theme engine. Same input hash, seed and version: same themes. */
+  version: z.string(),
+  inputHash: z.string(),
+});
+export type CliThemes = z.infer<typeof cliThemesSchema>;
+
+/**
+ * `hara statements STUDY.hara --json`. Where the study has none, `proposals` is true and the statements are made of the
+ * themes for the occasion: they have no id and the state `proposal`, and nothing is stored.
+ */
+export const cliStatementsSchema = z.strictObject({
+  proposals: z.boolean(),
+  statements: z.array(
+    z.strictObject({
+      id: idSchema.nullable(),
+      title: z.string(),
+      state: z.union([statementStateSchema, z.literal('proposal')]),
+      themeId: idSchema.nullable(),
+      theme: z.string().nullable(),
+      text: z.string(),
+      slots: slotTextsSchema,
+      sentence: z.array(sentencePartSchema),
+      evidence: z.array(
+        cliPassageSchema.extend({
+          slot: slotNameSchema.nullable(),
+          side: z.enum(['for', 'against']),
+          code: z.string(),
+        }),
+      ),
+      /** People who have the experience, by group; which slots are weak; see `shared/statements/check-statement.ts`. */
+      check: z.custom<StatementCheck>(),
+    }),
+  ),
+});
+export type CliStatements = z.infer<typeof cliStatementsSchema>;
+
+/** `hara deck STUDY.hara OUT.pptx --json` */
+export const cliDeckSchema = z.strictObject({ file: z.string(), slides: z.int(), bytes: z.int() });
+
+/** `hara export STUDY.hara OUT.html|md|csv|json --json` */
+export const cliExportSchema = z.strictObject({
+  file: z.string(),
+  format: z.enum(['html', 'md', 'csv', 'json']),
+  bytes: z.int(),
+});
+
+/** `hara search STUDY.hara QUERY --json`; `total` counts all hits, `hits` holds the first of them with context. */
+export const cliSearchSchema = z.strictObject({
+  query: z.string(),
+  total: z.int(),
+  documents: z.int(),
+  hits: z.array(searchHitSchema),
+});
+
+/** `hara check STUDY.hara --json` */
+export const cliCheckSchema = z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) });
+
+/** `hara history STUDY.hara --json`, the latest first; `sentence` is in the terminal's language. */
+export const cliHistorySchema = z.strictObject({
+  entries: z.array(historyEntrySchema.extend({ sentence: z.string() })),
+});
+
+/** `hara undo STUDY.hara --json` */
+export const cliUndoSchema = z.strictObject({ undone: z.string(), label: actLabelSchema });
+
+/** `hara redo STUDY.hara --json` */
+export const cliRedoSchema = z.strictObject({ redone: z.string(), label: actLabelSchema });

@@ -1,0 +1,4 @@
+import { describeTransport } from './conformance.ts';
+import { openHttp } from './transports.ts';
+
+describeTransport('http', openHttp);

@@ -1,0 +1,4 @@
+import { describeTransport } from './conformance.ts';
+import { openMemory } from './transports.ts';
+
+describeTransport('memory', openMemory);

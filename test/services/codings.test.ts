@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestStudy, type TestStudy } from '../support/open-backend.ts';
+
+const text = 'Interviewer: How was it?\nAki: It was light 😀 and warm. It was light again.';
+let study: TestStudy;
+let documentId: string;
+
+beforeEach(async () => {
+  study = await openTestStudy();
+  const { imported } = await study.importTexts({ 'aki one.txt': text });
+  documentId = imported[0]?.documentId ?? '';
+});
+afterEach(() => study.close());
+
+const light = { name: 'light', kind: 'sensation', parentId: null } as const;
+
+describe('a coding', () => {
+  it('can make its code in the same act, so that one undo takes both back', async () => {
+    const start = text.indexOf('light');
+    const coding = await study.call('codings.add', { documentId, start, end: start + 5, code: light });
+    expect(await study.call('codings.list', {})).toMatchObject([{ id: coding.id, quote: 'light', document: 'aki one' }]);
+    await study.call('history.undo', {});
+    expect([await study.call('codings.list', {}), await study.call('codes.list', {})]).toEqual([[], []]);
+  });
+
+  it('is given back, not doubled, when the same code is applied to the same passage again', async () => {
+    const first = await study.call('codings.add', { documentId, start: 30, end: 40, code: light });
+    const again = await study.call('codings.add', { documentId, start: 30, end: 40, code: { id: first.codeId } });
+    expect(again).toEqual(first);
+  });
+
+  it.each([
+    ['beyond the end', 70, 10_000],
+    ['empty', 30, 30],
+    ['backwards', 30, 20],
+    ['through the middle of a character', text.indexOf('😀') + 1, text.indexOf('😀') + 6],
+  ])('%s is refused and changes nothing', async (_what, start, end) => {
+    await expect(study.call('codings.add', { documentId, start, end, code: light })).rejects.toMatchObject({
+      code: 'range-outside',
+    });
+    expect([await study.call('codings.list', {}), await study.call('codes.list', {})]).toEqual([[], []]);
+  });
+
+  it('keeps its facets, memo and new edges when changed', async () => {
+    const { id } = await study.call('codings.add', { documentId, start: 30, end: 40, code: light });
+    await study.call('codings.update', { id, start: 31, end: 45, memo: 'note', facets: { region: 'shoulders', intensity: 4 } });
+    expect(await study.call('codings.list', {})).toMatchObject([
+      { start: 31, end: 45, memo: 'note', facets: { region: 'shoulders', intensity: 4 } },
+    ]);
+  });
+});
+
+describe('a table of codings', () => {
+  it('applies what fits and lists the rest with a reason; nothing else is touched', async () => {
+    const start = text.indexOf('warm');
+    const result = await study.call('codings.import', {
+      rows: [
+        { Document: 'aki one', start: String(start), end: String(start + 4), code: 'warmth > warm', kind: 'sensation' },
+        { document: 'AKI ONE.txt', quote: 'How was it?', code: 'asks' },
+        { document: 'aki one', quote: 'It was light', code: 'light' },
+        { document: 'aki one', quote: 'never said', code: 'light' },
+        { document: 'nobody', quote: 'light', code: 'light' },
+        { document: 'aki one', start: '5', end: '5000', code: 'light' },
+        { document: 'aki one', start: String(start), end: String(start + 4), code: 'warm' },
+        { document: 'aki one', quote: 'warm', code: '' },
+        { document: 'aki one', quote: 'warm', code: 'x', kind: 'mood' },
+        { document: 'aki one', quote: 'warm', code: 'x', region: 'tail' },
+      ],
+    });
+    expect(result).toEqual({
+      added: 2,
+      already: 1,
+      codesCreated: 3,
+      misfits: [
+        { row: 3, reason: 'quote-ambiguous', detail: 'It was light' },
+        { row: 4, reason: 'quote-absent', detail: 'never said' },
+        { row: 5, reason: 'document-unknown', detail: 'nobody' },
+        { row: 6, reason: 'range-outside', detail: '5-5000' },
+        { row: 8, reason: 'code-missing', detail: '' },
+        { row: 9, reason: 'kind-unknown', detail: 'mood' },
+        { row: 10, reason: 'facet-unknown', detail: 'region: tail' },
+      ],
+    });
+    expect((await study.call('codings.list', {})).map((coding) => coding.quote)).toEqual(['How was it?', 'warm']);
+  });
+});
