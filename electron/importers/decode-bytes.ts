@@ -32,11 +32,8 @@ function decodeMarked(bytes: Uint8Array): DecodedText | undefined {
 function decodeUnmarkedUtf16(bytes: Uint8Array): DecodedText | undefined {
   const sample = bytes.subarray(0, 4096);
   if (sample.length < 4 || !sample.includes(0)) return undefined;
-  let even = 0;
-  let odd = 0;
-  sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
-  });
+  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
   const enough = sample.length / 40;
   if (odd > enough && even === 0) return guessed(bytes, 'utf-16le');
   if (even > enough && odd === 0) return guessed(bytes, 'utf-16be');

@@ -3,33 +3,25 @@ import { seededRandom } from './random.ts';
 import { crossProduct, multiply, multiplySmall, transposed } from './sparse-matrix.ts';
 import type { DenseMatrix, SparseMatrix } from './sparse-matrix.ts';
 
-/** Directions taken beyond those wanted, and rounds of iteration (Halko, Martinsson and Tropp recommend 5-10 and 1-2). */
-const oversampling = 10;
-const powerRounds = 1;
+/** Places that each column goes into when columns are mixed. */
 const mixtureSpread = 8;
 /** Directions whose strength is below this share of the strongest are rounding noise. */
 const smallestShare = 1e-6;
 
 /**
- * Latent semantic analysis: rows of `matrix` (n x m) in the space of its `dimensions` strongest singular vectors,
- * scaled by the singular values (U S, n x at most `dimensions`). Randomised SVD after Halko, Martinsson and Tropp,
- * "Finding structure with randomness" (SIAM Review 53, 2011), algorithms 4.4 and 5.1; the start is drawn from `seed`.
- * The sign of a direction has no meaning; lengths and angles of rows do not depend on it.
+ * Latent semantic analysis: rows of `matrix` (n x m) in about its `dimensions` strongest directions, as F (n x at most
+ * `dimensions`) with F F' close to A A', so that cosines and lengths of rows are those of the texts without their rarest
+ * co-occurrences. Nystrom approximation of A A' from a random sketch: with Q a basis of the mixed columns and
+ * Y = A A' Q, A A' ~ Y (Q'Y)^-1 Y' (A. Gittens and M. Mahoney, JMLR 17, 2016; as sharp as a round of power iteration of
+ * the randomised SVD of Halko, Martinsson and Tropp, SIAM Review 53, 2011, at half its products). The sketch is drawn
+ * from `seed`.
  */
 export function latentSemantics(matrix: SparseMatrix, dimensions: number, seed: number): DenseMatrix {
-  const limit = Math.min(matrix.rowCount, matrix.columnCount);
-  const wanted = Math.min(dimensions, limit);
-  if (wanted < 1) return { rowCount: matrix.rowCount, width: 0, values: new Float32Array(0) };
-  const width = Math.min(limit, wanted + oversampling);
-  const turned = transposed(matrix);
-  let basis = randomMixture(matrix, width, seed);
-  for (let round = 0; round < powerRounds; round += 1) basis = orthonormal(multiply(matrix, multiply(turned, basis)));
-  // Rayleigh-Ritz: with Q the basis, Q'AA'Q = V S^2 V' on its space, so U S = Q V S. AA'Q by two sparse products costs less
-  // than squaring A'Q, which has a row for every term.
-  const image = multiply(matrix, multiply(turned, basis));
-  const { vectors, strengths } = eigen(crossProduct(basis, image), basis.width, wanted);
-  scaleColumns(vectors, strengths, (strength) => Math.sqrt(strength));
-  return multiplySmall(basis, vectors, strengths.length);
+  const width = Math.min(dimensions, matrix.rowCount, matrix.columnCount);
+  if (width < 1) return { rowCount: matrix.rowCount, width: 0, values: new Float32Array(0) };
+  const basis = orthonormal(randomMixture(matrix, width, seed));
+  const image = multiply(matrix, multiply(transposed(matrix), basis));
+  return scaledByEigen(image, crossProduct(basis, image));
 }
 
 /**
@@ -57,35 +49,25 @@ function randomMixture(matrix: SparseMatrix, width: number, seed: number): Dense
 
 /** Columns of length 1 at right angles that span the same space: Y V S^-1 from the eigenvectors of Y'Y. */
 function orthonormal(dense: DenseMatrix): DenseMatrix {
-  const { vectors, strengths } = eigen(crossProduct(dense, dense), dense.width, dense.width);
-  scaleColumns(vectors, strengths, (strength) => 1 / Math.sqrt(strength));
-  return multiplySmall(dense, vectors, strengths.length);
+  return scaledByEigen(dense, crossProduct(dense, dense));
 }
 
-type Eigen = { readonly vectors: Float64Array; readonly strengths: readonly number[] };
-
-/** The strongest eigenvectors of a symmetric matrix as columns, strongest first; at most `wanted`, none that is noise. */
-function eigen(symmetric: Float64Array, size: number, wanted: number): Eigen {
-  const decomposed = new EigenvalueDecomposition(new Matrix(unflatten(symmetric, size)), { assumeSymmetric: true });
-  const strongest = decomposed.realEigenvalues
-    .map((strength, column) => ({ strength, column }))
-    .toSorted((left, right) => right.strength - left.strength || left.column - right.column);
-  const floor = Math.max(0, strongest[0]?.strength ?? 0) * smallestShare;
-  const kept = strongest.slice(0, wanted).filter(({ strength }) => strength > floor);
-  const vectors = new Float64Array(size * kept.length);
-  const { eigenvectorMatrix } = decomposed;
-  kept.forEach(({ column }, at) => {
-    for (let row = 0; row < size; row += 1) vectors[row * kept.length + at] = eigenvectorMatrix.get(row, column);
+/** dense * V * L^(-1/2) for a symmetric V L V', without the directions that are noise. */
+function scaledByEigen(dense: DenseMatrix, symmetric: Float64Array): DenseMatrix {
+  const { width } = dense;
+  const decomposed = new EigenvalueDecomposition(new Matrix(unflatten(symmetric, width)), { assumeSymmetric: true });
+  const strengths = decomposed.realEigenvalues;
+  const floor = strengths.reduce((most, strength) => Math.max(most, strength), 0) * smallestShare;
+  const kept = strengths.flatMap((strength, column) => (strength > floor ? [{ column, scale: 1 / Math.sqrt(strength) }] : []));
+  const vectors = new Float64Array(width * kept.length);
+  kept.forEach(({ column, scale }, at) => {
+    for (let row = 0; row < width; row += 1) {
+      vectors[row * kept.length + at] = decomposed.eigenvectorMatrix.get(row, column) * scale;
+    }
   });
-  return { vectors, strengths: kept.map(({ strength }) => strength) };
+  return multiplySmall(dense, vectors, kept.length);
 }
 
 function unflatten(values: Float64Array, size: number): Float64Array[] {
   return Array.from({ length: size }, (_, row) => values.slice(row * size, (row + 1) * size));
-}
-
-function scaleColumns(vectors: Float64Array, strengths: readonly number[], scale: (strength: number) => number): void {
-  const factors = Float64Array.from(strengths, scale);
-  const columns = factors.length;
-  for (let at = 0; at < vectors.length; at += 1) vectors[at] = (vectors[at] ?? 0) * (factors[at % columns] ?? 0);
 }

@@ -9,9 +9,9 @@ export type NormalisedText = {
 
 const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const anyOddLineEnd = /[\r\v\f\u0085\u2028\u2029]/;
-// C0 and C1 without tab, LF and the line ends above, and DEL.
-const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
-const anyControl = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
+// C0 and C1 and DEL, without tab and, the line ends above having gone, LF.
+const control = /[\p{Cc}--[\t\n]]/gv;
+const anyControl = /[\p{Cc}--[\t\n]]/v;
 // NFC would swap these ideographs for their unified twins: 神 (U+FA19) in a name would become 神 (U+795E).
 const compatibilityIdeograph = /((?:[\uf900-\ufaff]|\ud87e[\udc00-\ude1f])+)/;
 

@@ -22,8 +22,7 @@ function clauseCut(quote: string, room: number): number | undefined {
     if (!clauseEnd.test(quote.charAt(end - 1))) continue;
     const next = quote.charAt(end);
     // `3.5`, `10:30` and `e.g.` are no ends of clauses; before CJK marks no space follows.
-    if (/[\s\u3000]/.test(next) || (/[^\x00-\x7f]/.test(quote.charAt(end - 1)) && !clauseEnd.test(next)))
-      return end;
+    if (/[\s\u3000]/.test(next) || (quote.charCodeAt(end - 1) > 127 && !clauseEnd.test(next))) return end;
   }
   return undefined;
 }

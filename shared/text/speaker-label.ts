@@ -45,13 +45,15 @@ const notSpeakers = new RegExp(
 const notSpeakersJapanese =
   /^(?:例|注|注意|備考|補足|理由|結論|結果|目的|方法|場所|日時|日付|時間|所要時間|題名|件名|タイトル|テーマ|概要|要約|背景|出典|参考|参照|年齢|性別|職業|氏名|名前|電話|住所|録音|ファイル|プロジェクト|つまり|ただし|なお|また|そして|でも|例えば|たとえば|ポイント|まとめ|その他|実施日|参加者一覧|文字起こし)$/;
 
-const forbidden = /[!?。、！？…;；"“”「」『』<>{}|=\\/@#%^~→]|\.\.|--|https?|\d\s*[:：]|,.*,.*,/;
+const forbidden = /[【】〔〕《》〈〉＜＞［］!?。、！？…;；"“”「」『』<>{}|=\\/@%^~→]|\.\.|--|https?|\d\s*[:：]|,.*,.*,/;
 const letterOrSymbol = /[\p{L}○●◎△▲□■◇◆☆★＊×]/u;
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 const particle =
   /^(?:de|del|della|der|den|des|di|da|do|dos|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|ben|of|the|and|y|e|&|og|och|und|et)$/;
 const wordShape =
-  /^[(\[]?(?:[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\p{N}.'’ʼ_-]*|[\p{Ll}]['’][\p{Lu}]\p{L}*|&|#\d+)[),.\]]*$/u;
+  /^[([]?(?:[\p{Lu}\p{Lt}\p{Lo}\d][\p{L}\p{M}\p{N}.'’ʼ_-]*|[\p{Ll}]['’][\p{Lu}]\p{L}*|&|#\d+)[),.\]]*$/u;
+const capital = /[\p{Lu}\p{Lt}\p{Lo}]/u;
+const conjunction = /^(?:and|of|the|y|e|&|og|och|und|et)\s/;
 const symbols = /^[○●◎△▲□■◇◆☆★＊×]{1,3}$/;
 // Kana that a name does not end in but half a sentence does.
 const sentenceTail = /(?:は|が|を|に|で|と|も|の|へ|から|まで|です|ます|した|ない|けど|って|という|こと)$/;
@@ -90,7 +92,7 @@ function isHeading(label: string): boolean {
 }
 
 function japaneseShape(label: string): LabelShape {
-  if (label.length > 16) return 'no';
+  if (label.length > 16 || /(?:^|\s)[a-z]{2}/.test(label)) return 'no';
   if (label.length > 3 && sentenceTail.test(label) && !/[さ様]の?$/.test(label)) return 'no';
   return 'name';
 }
@@ -99,6 +101,7 @@ function spacedShape(label: string): LabelShape {
   const words = label.split(' ');
   if (words.length > maxLabelWords) return 'no';
   if (symbols.test(label)) return 'name';
-  if (words.every((word) => wordShape.test(word) || particle.test(word))) return 'name';
+  const shaped = words.every((word) => wordShape.test(word) || particle.test(word));
+  if (shaped && capital.test(label) && !conjunction.test(label)) return 'name';
   return words.length === 1 && /^[\p{L}\p{N}_.-]+$/u.test(label) ? 'loose' : 'no';
 }

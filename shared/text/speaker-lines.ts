@@ -4,9 +4,10 @@ import { parseClock, readTimestamp, timestampPattern } from './timestamp.ts';
 
 /**
  * How a line names its speaker: `Name: words`, `【Name】words`, a line of its own with the time as Otter and Teams
- * write it (`Name  0:03`) or without (two spaces at its end), `Name<TAB>words`, or bold type without a colon.
+ * write it (`Name  0:03`) or without (two spaces at its end), `Name [0:03] words`, `Name<TAB>words`, or bold type
+ * without a colon.
  */
-export type LabelLayout = 'colon' | 'bracket' | 'timed' | 'line' | 'tab' | 'bold';
+export type LabelLayout = 'colon' | 'bracket' | 'timed' | 'line' | 'stamped' | 'tab' | 'bold';
 
 export type SpeakerLabel = {
   readonly name: string;
@@ -158,7 +159,7 @@ function matchStamped(at: LabelPlace, bold: boolean): SpeakerLabel | undefined {
   if (match === null) return undefined;
   const alone = at.start + match[0].length >= at.end;
   if (!alone && !/^[[(（［【<#]/.test(match[2] ?? '')) return undefined;
-  return matchLabel(at, match, 'timed', bold);
+  return matchLabel(at, match, alone ? 'timed' : 'stamped', bold);
 }
 
 function boldLabel(at: LabelPlace, boldEnd: number): SpeakerLabel | undefined {

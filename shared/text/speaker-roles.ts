@@ -67,7 +67,7 @@ function guessInterviewer(names: readonly string[], turns: readonly Turn[], text
       const length = habit.length / habit.turns / longest;
       return { name, length, turns: habit.turns, asking: askingOf(habit) - 0.15 * length };
     })
-    .sort((a, b) => b.asking - a.asking || a.length - b.length);
+    .toSorted((a, b) => b.asking - a.asking || a.length - b.length);
   const best = ranked[0];
   if (best === undefined) return [];
   const others = ranked.filter((one) => one !== best);

@@ -11,7 +11,7 @@ const span = String.raw`${clock}(?:\s*(?:-->|[-–—~〜～])\s*${clock})?(?:-\
 export const timestampPattern = String.raw`(?:[\[(（［【<#]\s*${span}\s*[\])）］】>#]|${clock}(?![\d:]))`;
 
 const leading = new RegExp(String.raw`^\s*(${timestampPattern})`);
-const bracketed = /^[\[(（［【<#]/;
+const bracketed = /^[[(（［【<#]/;
 const clockParts = /(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(?:[.,](\d{1,3}))?/;
 
 /**

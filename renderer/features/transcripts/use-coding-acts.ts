@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { CodeKind } from '../../../shared/domain/code.ts';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -7,13 +6,11 @@ import { useUndo } from '../../data/use-undo.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
+import type { CodeChoice } from '../../editor/picker-entries.ts';
 import { moveEdge } from '../../editor/steps.ts';
 import type { CodeLooks } from './use-code-looks.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 
-export type NewCode = { readonly name: string; readonly kind: CodeKind; readonly parentId: string | null };
-/** A code that exists, or one to make in the same act. */
-export type CodeChoice = { readonly id: string } | NewCode;
 export type CodingPatch = Partial<Pick<Coding, 'facets' | 'memo' | 'start' | 'end'>>;
 
 export type CodingActs = {

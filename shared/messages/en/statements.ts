@@ -104,4 +104,5 @@ export const statementsEn = {
   'statements.evidenceAdded': '{count, plural, one {# passage linked} other {# passages linked}}',
   'statements.focusSentence': 'Edit the sentence',
   'statements.saved': 'Saved',
+  'statements.nameGap': ', ',
 } as const satisfies Record<string, string>;

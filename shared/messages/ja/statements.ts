@@ -105,4 +105,5 @@ export const statementsJa = {
   'statements.evidenceAdded': '{count, number}か所をつなぎました',
   'statements.focusSentence': '文を直す',
   'statements.saved': '保存しました',
+  'statements.nameGap': '、',
 } as const satisfies Record<keyof typeof statementsEn, string>;

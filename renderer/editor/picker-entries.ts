@@ -1,7 +1,11 @@
 import Fuse from 'fuse.js';
-import type { ListedCode } from '../../../shared/api/study-procedures.ts';
-import { codeKinds, type CodeKind } from '../../../shared/domain/code.ts';
-import type { RecentCodes } from '../../editor/recent-codes.ts';
+import type { ListedCode } from '../../shared/api/study-procedures.ts';
+import { codeKinds, type CodeKind } from '../../shared/domain/code.ts';
+import type { RecentCodes } from './recent-codes.ts';
+
+export type NewCode = { readonly name: string; readonly kind: CodeKind; readonly parentId: string | null };
+/** A code that exists, or one to make in the same act. */
+export type CodeChoice = { readonly id: string } | NewCode;
 
 export type PickerEntry =
   | {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { ListedCode } from '../../../shared/api/study-procedures.ts';
-import { noteRecent, recentSlots, withoutMissing, type RecentCodes } from '../../editor/recent-codes.ts';
+import type { ListedCode } from '../../shared/api/study-procedures.ts';
+import { noteRecent, recentSlots, withoutMissing, type RecentCodes } from './recent-codes.ts';
 
 type Kept = { readonly slots: RecentCodes; readonly order: readonly string[] };
 

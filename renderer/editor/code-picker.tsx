@@ -1,13 +1,12 @@
 import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import type { ListedCode } from '../../../shared/api/study-procedures.ts';
-import type { CodeKind } from '../../../shared/domain/code.ts';
-import { useTranslate } from '../../data/use-translate.ts';
-import type { RecentCodes } from '../../editor/recent-codes.ts';
-import { KindGlyph } from '../../ui/kind-glyph.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
+import type { ListedCode } from '../../shared/api/study-procedures.ts';
+import type { CodeKind } from '../../shared/domain/code.ts';
+import { useTranslate } from '../data/use-translate.ts';
+import type { RecentCodes } from './recent-codes.ts';
+import { KindGlyph } from '../ui/kind-glyph.tsx';
+import { Kbd } from '../ui/kbd.tsx';
 import styles from './code-picker.module.css';
-import { createPicker, type PickerEntry } from './picker-entries.ts';
-import type { CodeChoice } from './use-coding-acts.ts';
+import { createPicker, type CodeChoice, type PickerEntry } from './picker-entries.ts';
 
 export type CodePickerHandle = { readonly open: () => void };
 

@@ -1,0 +1,31 @@
+import type { Translate } from '../../shared/messages/translate.ts';
+import { CliFailure } from './cli-failure.ts';
+
+/** Readers of option values, for commander; each refuses with a sentence and exit code 2. */
+export function optionValues(text: Translate) {
+  function refuse(option: string, value: string, allowed: string): never {
+    throw new CliFailure(text('cli.usage.bad-value', { option, value, allowed }), 2);
+  }
+
+  return {
+    wholeNumber: (option: string, min: number, max: number) => (value: string) => {
+      const number = Number(value);
+      const whole = /^\d+$/.test(value) && number >= min && number <= max;
+      return whole ? number : refuse(option, value, text('cli.usage.number', { min, max }));
+    },
+    oneOf: <T extends string>(option: string, choices: readonly T[]) => (value: string): T =>
+      choices.find((choice) => choice === value) ?? refuse(option, value, choices.join(', ')),
+    filled: (option: string) => (value: string) => {
+      if (value.trim() === '') throw new CliFailure(text('cli.usage.empty', { name: option }), 2);
+      return value;
+    },
+  };
+}
+
+/** The ending of a file to write, when it is one of those allowed. @throws CliFailure wrong use */
+export function endingOf<T extends string>(file: string, allowed: readonly T[], text: Translate): T {
+  const found = allowed.find((ending) => file.toLowerCase().endsWith(`.${ending}`));
+  if (found) return found;
+  const list = allowed.map((ending) => `.${ending}`).join(', ');
+  throw new CliFailure(text('cli.usage.bad-ending', { file, allowed: list }), 2);
+}
