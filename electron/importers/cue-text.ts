@@ -64,22 +64,18 @@ function voiceName(rest: string): string {
 }
 
 function addLine(lines: CueLine[], raw: string, voice: string | null, tags: RegExp): void {
-  const words = decodeEntities(raw.includes('<') ? raw.replace(tags, '') : raw).trim();
+  // With a tag or an entity gone, a letter may stand before its accent: the text form is restored.
+  const words = /[<&]/.test(raw) ? normaliseText(decodeEntities(raw.replace(tags, ''))).trim() : raw.trim();
   if (words !== '') lines.push({ words, voice });
 }
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  // A decoded letter may stand decomposed: the text form is restored.
-  const decoded = text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
-    (whole, decimal, hex, name) => {
-      if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-        ? String.fromCodePoint(code)
-        : whole;
-    },
-  );
-  return normaliseText(decoded);
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCodePoint(code)
+      : whole;
+  });
 }

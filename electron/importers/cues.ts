@@ -27,7 +27,8 @@ const longTurn = 400;
 const changeMark = /^(?:>>+|＞＞|≫|[-–—‐−・](?=\s*\S))\s*/;
 const sentenceEnd = /[.!?。！？…]["'”’」』)）]*$/;
 const cjkEnd = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]$/;
-const cjkStart = /^[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+// Not a combining voice mark: it would join the letter before it.
+const cjkStart = /^(?![\u3099\u309a])[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 
 /**
  * Cues to turns: consecutive cues of one speaker become one turn that begins when the first does. The text is the

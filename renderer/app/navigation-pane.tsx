@@ -40,7 +40,7 @@ export function Navigation() {
   const overview = useStudyQuery('study.get', {});
   const study = overview.data?.study;
   return (
-    <ResizablePane id="navigation" side="left" initial={224} min={180} max={400} label={t('app.navigationWidth')}>
+    <ResizablePane id="navigation" side="left" initial={224} min={180} max={400} label={t('app.navigationWidth')} className={styles['pane']}>
       <nav className={styles['nav']} aria-label={t('app.navigation')}>
         <a className={styles['study']} href={hrefOf(paths.home(handle))} title={study?.name}>
           <span className={styles['name']}>{study?.name ?? ' '}</span>

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
 import { ScreenLoader } from './screen-loader.tsx';
 import { PlainFrame } from './plain-frame.tsx';
 
@@ -16,11 +16,8 @@ export function WelcomeRoutes() {
     <PlainFrame>
       <ScreenLoader>
         <Switch>
-          <Route path="/" component={WelcomeScreen} />
           <Route path="/settings" component={SettingsScreen} />
-          <Route>
-            <Redirect to="/" replace />
-          </Route>
+          <Route component={WelcomeScreen} />
         </Switch>
       </ScreenLoader>
     </PlainFrame>

@@ -19,7 +19,7 @@ export const codeShare = 0.7;
 /** Directions kept of the words: one per `momentsPerDirection`, within these bounds. */
 const momentsPerDirection = 8;
 const leastDirections = 24;
-const mostDirections = 100;
+const mostDirections = 120;
 /** Directions kept of the codes; a codebook of up to so many codes in use is kept whole. */
 const mostCodeDirections = 64;
 

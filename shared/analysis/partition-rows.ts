@@ -12,6 +12,8 @@ export const neighbourCount = 10;
 const resolutionSteps = 14;
 const lowestResolution = 0.02;
 const highestResolution = 60;
+/** The search for a resolution ends at up to this many times the wanted groups; the most alike are then united. */
+const closeEnough = 1.15;
 
 /** The graph of nearest neighbours of rows of length 1. */
 export function likenessGraph(rows: DenseMatrix, seed: number): Graph {
@@ -44,7 +46,7 @@ function communitiesOfAtLeast(graph: Graph, k: number, seed: number): Partition 
       best = Int32Array.from(found);
       bestCount = count;
     }
-    if (count === k) break;
+    if (count >= k && count <= k * closeEnough) break;
     if (count > k) high = middle;
     else low = middle;
   }

@@ -1,7 +1,7 @@
 /** Terms of one sort, counted text by text. */
 export type TermBlock = {
-  /** Number of a term; its weight is taken when it is first met. */
-  readonly term: (name: string, weight: number) => number;
+  /** Number of a term by its name (any key of its own); its weight is taken when it is first met. */
+  readonly term: (name: string | number, weight: number) => number;
   /** Counts a term once in the open text. */
   readonly count: (term: number) => void;
   /** Ends the open text. */
@@ -29,7 +29,7 @@ const rareEnough = 30;
  * person, terms of only one text.
  */
 export function termBlock(): TermBlock {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string | number, number>();
   const weights: number[] = [];
   const open: number[] = [];
   const touched: number[] = [];

@@ -35,16 +35,22 @@ export function textFeatures(texts: readonly string[], people: readonly string[]
   return joined(words.weigh(people, wordLimits, wordShare), grams.weigh(people, gramLimits, 1 - wordShare));
 }
 
+/** More words than any study has, so that two numbers make one key. */
+const pairBase = 2 ** 26;
+
 function countWords(words: readonly Word[], block: TermBlock): void {
   let before: Word | null = null;
+  let numberBefore = 0;
   for (const word of words) {
     const { type } = word;
-    block.count(block.term(type.stem, type.telling ? 1 : dullWeight));
+    const number = block.term(type.stem, type.telling ? 1 : dullWeight);
+    block.count(number);
     if (before !== null) {
       const telling = type.telling || before.type.telling;
-      block.count(block.term(`${before.type.stem} ${type.stem}`, telling ? 1 : dullWeight));
+      block.count(block.term(numberBefore * pairBase + number, telling ? 1 : dullWeight));
     }
     before = word;
+    numberBefore = number;
   }
   block.closeText();
 }

@@ -26,15 +26,17 @@ export type OrderedInput = ThemeInput & {
   readonly tree: CodeTree;
   /** Place of each coding in the order: document, start, end, path of the code. */
   readonly place: ReadonlyMap<Id, number>;
+  /** Hash of each document's text. */
+  readonly textHashes: ReadonlyMap<Id, string>;
 };
 
 /** Documents by their text, codings by document, start, end and code. Codings of unknown documents are left out. */
 export function orderedInput(input: ThemeInput): OrderedInput {
   const tree = codeTree(input.codes);
-  const hashes = new Map(input.documents.map((document) => [document.id, hashOf([document.text])]));
+  const textHashes = new Map(input.documents.map((document) => [document.id, hashOf([document.text])]));
   const documents = input.documents.toSorted(
     compareBy(
-      (left, right) => compareText(hashes.get(left.id) ?? '', hashes.get(right.id) ?? ''),
+      (left, right) => compareText(textHashes.get(left.id) ?? '', textHashes.get(right.id) ?? ''),
       (left, right) => compareText(left.title, right.title),
       (left, right) => left.position - right.position,
       (left, right) => compareText(left.id, right.id),
@@ -53,7 +55,7 @@ export function orderedInput(input: ThemeInput): OrderedInput {
         (left, right) => compareText(left.id, right.id),
       ),
     );
-  return { ...input, documents, codings, tree, place: new Map(codings.map((coding, index) => [coding.id, index])) };
+  return { ...input, documents, codings, tree, place: new Map(codings.map((coding, index) => [coding.id, index])), textHashes };
 }
 
 /**
@@ -64,7 +66,7 @@ export function hashThemeInput(input: ThemeInput): string {
   return hashOrderedInput(orderedInput(input));
 }
 
-export function hashOrderedInput({ documents, codings, tree, language }: OrderedInput): string {
+export function hashOrderedInput({ documents, codings, tree, language, textHashes }: OrderedInput): string {
   const hash = contentHash();
   hash.add(language);
   const people = new Map<string, number>();
@@ -75,7 +77,7 @@ export function hashOrderedInput({ documents, codings, tree, language }: Ordered
     const person = people.get(personKey(document)) ?? people.size;
     people.set(personKey(document), person);
     hash.add(`${person}`);
-    hash.add(document.text);
+    hash.add(textHashes.get(document.id) ?? '');
     hash.add(document.turnList.map((turn) => `${turn.start}-${turn.end}${turn.role}`).join(' '));
     for (const { start, end, codeId } of own) {
       hash.add(`${start}-${end} ${tree.byId.get(codeId)?.kind ?? ''} ${tree.pathOf(codeId)}`);

@@ -62,6 +62,7 @@ function isAccepted(
   const layoutShare = layouts.get(label.layout) ?? 0;
   if (label.layout === 'tab') return layoutShare >= 0.5 && (count >= 2 || layoutShare >= 0.8);
   if (label.layout === 'bold') return count >= 2;
+  if (label.layout === 'wide' || label.layout === 'dash') return count >= 2 && layoutShare >= 0.2;
   if (label.shape === 'known' || anyBold) return true;
   // A name with a time, alone on its line, is hardly anything else: two of them speak for each other.
   if (label.layout === 'timed' && label.shape === 'name') return layoutShare * lineCount > 1.5;

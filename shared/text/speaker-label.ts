@@ -45,7 +45,8 @@ const notSpeakers = new RegExp(
 const notSpeakersJapanese =
   /^(?:例|注|注意|備考|補足|理由|結論|結果|目的|方法|場所|日時|日付|時間|所要時間|題名|件名|タイトル|テーマ|概要|要約|背景|出典|参考|参照|年齢|性別|職業|氏名|名前|電話|住所|録音|ファイル|プロジェクト|つまり|ただし|なお|また|そして|でも|例えば|たとえば|ポイント|まとめ|その他|実施日|参加者一覧|文字起こし)$/;
 
-const forbidden = /[【】〔〕《》〈〉＜＞［］!?。、！？…;；"“”「」『』<>{}|=\\/@%^~→]|\.\.|--|https?|\d\s*[:：]|,.*,.*,/;
+const forbidden =
+  /[【】〔〕《》〈〉＜＞［］!?。、！？…;；"“”「」『』<>{}|=\\/@%^~→]|\.\.|--|https?|\d\s*[:：]|,.*,.*,/;
 const letterOrSymbol = /[\p{L}○●◎△▲□■◇◆☆★＊×]/u;
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 const particle =
@@ -66,9 +67,13 @@ export function cleanLabel(raw: string): string {
     .replace(/[\s\u3000]+/g, ' ');
 }
 
+/** The mark before the interviewer's words in Japanese print: `――いつからですか？`; the answer has no label. */
+export const dashSpeaker = '――';
+
 /** The role that a label's own word says, if it says one. */
 export function roleOfLabel(label: string): SpeakerRole | undefined {
   const plain = label.normalize('NFKC').replace(/\.$/, '').trim();
+  if (plain === dashSpeaker) return 'interviewer';
   if (interviewerWords.test(plain) || /\((?:interviewer|host|moderator)\)$/i.test(plain))
     return 'interviewer';
   if (participantWords.test(plain) || /\((?:participant|guest|interviewee)\)$/i.test(plain))

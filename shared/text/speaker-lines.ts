@@ -1,13 +1,14 @@
 import type { BoldRange } from './normalise-markdown.ts';
-import { cleanLabel, labelShape, type LabelShape } from './speaker-label.ts';
+import { cleanLabel, dashSpeaker, labelShape, type LabelShape } from './speaker-label.ts';
 import { parseClock, readTimestamp, timestampPattern } from './timestamp.ts';
 
 /**
  * How a line names its speaker: `Name: words`, `【Name】words`, a line of its own with the time as Otter and Teams
- * write it (`Name  0:03`) or without (two spaces at its end), `Name [0:03] words`, `Name<TAB>words`, or bold type
- * without a colon.
+ * write it (`Name  0:03`) or without (two spaces at its end), `Name [0:03] words`, `Name<TAB>words`, bold type
+ * without a colon, and as Japanese print does: `――words` for who asks, `佐藤　words`.
  */
-export type LabelLayout = 'colon' | 'bracket' | 'timed' | 'line' | 'stamped' | 'tab' | 'bold';
+export type LabelLayout =
+  'colon' | 'bracket' | 'timed' | 'line' | 'stamped' | 'tab' | 'bold' | 'dash' | 'wide';
 
 export type SpeakerLabel = {
   readonly name: string;
@@ -43,6 +44,8 @@ const squareLabel = /^[【〔《〈＜]([^】〕》〉＞\n]{1,40})[】〕》〉
 const quoteLabel = /^[「『]([^」』\n]{1,40})[:：][」』]/;
 const knownBracketLabel = /^[[(（［]([^\])）］\n]{1,40})[\])）］][ \u3000]*[:：]?/;
 const tabLabel = /^([^\t\n]{1,60})\t+(?=\S)/;
+const dashLabel = /^(?:―{2}|─{2}|—{2})/;
+const wideLabel = /^([\u3400-\u9fff\u30a1-\u30ffA-ZＡ-Ｚ]{1,8}(?:さん|氏|様)?)\u3000+(?=\S)/;
 const bareHead = /^(\S[^\n:：]{0,58}?) {2,}$/;
 
 /** Reads every line that is not blank up to `end`; `bold` are ranges of the text that were set in bold. */
@@ -133,6 +136,8 @@ function readLabels(at: LabelPlace, boldEnd: number | undefined): SpeakerLabel[]
   if (bold) add(boldLabel(at, boldEnd));
   if (at.head.includes('\t')) add(matchLabel(at, tabLabel.exec(at.head), 'tab', bold));
   add(bracketLabel(at));
+  add(dashMark(at));
+  if (at.head.includes('\u3000')) add(matchLabel(at, wideLabel.exec(at.head), 'wide', bold));
   if (at.head.endsWith('  ') && at.start + at.head.length === at.end) {
     add(matchLabel(at, bareHead.exec(at.head), 'line', bold));
   }
@@ -167,6 +172,13 @@ function boldLabel(at: LabelPlace, boldEnd: number): SpeakerLabel | undefined {
   if (shape === 'no') return undefined;
   const colon = /^[ \u3000]*[:：]/.exec(at.text.slice(boldEnd, boldEnd + 4))?.[0].length ?? 0;
   return { name, layout: 'bold', shape, bold: true, wordsStart: boldEnd + colon, time: at.time };
+}
+
+function dashMark(at: LabelPlace): SpeakerLabel | undefined {
+  const match = dashLabel.exec(at.head);
+  if (match === null) return undefined;
+  const wordsStart = at.start + match[0].length;
+  return { name: dashSpeaker, layout: 'dash', shape: 'name', bold: false, wordsStart, time: at.time };
 }
 
 function bracketLabel(at: LabelPlace): SpeakerLabel | undefined {

@@ -1,10 +1,12 @@
-import type { Turn } from '../domain/transcript.ts';
+import type { SpeakerRole, Turn } from '../domain/transcript.ts';
+import { dashSpeaker } from './speaker-label.ts';
 import type { SpeakerLabel, SpeakerLine } from './speaker-lines.ts';
 import { readTimestamp } from './timestamp.ts';
 
 /** A turn while its lines come in; `start` is unknown until words do. */
 type OpenTurn = {
   readonly speaker: string | null;
+  readonly role: SpeakerRole;
   start: number | undefined;
   end: number;
   time: number | null;
@@ -36,6 +38,11 @@ export function buildTurns(
       held = line;
     } else if (index !== last || !footer.test(text.slice(line.start, line.end))) {
       held = undefined;
+      if (line.afterBlank && open.speaker === dashSpeaker) {
+        // Behind a marked question, the next paragraph is the answer.
+        closeTurn(open, turns, text);
+        open = openTurn(null, null, 'participant');
+      }
       addWords(open, text, line.start, line.end);
     }
   });
@@ -69,8 +76,8 @@ function lastWords(text: string, lines: readonly SpeakerLine[]): string {
   return line === undefined ? '' : text.slice(line.start, line.end);
 }
 
-function openTurn(speaker: string | null, time: number | null): OpenTurn {
-  return { speaker, start: undefined, end: 0, time, stamp: undefined };
+function openTurn(speaker: string | null, time: number | null, role: SpeakerRole = 'other'): OpenTurn {
+  return { speaker, role, start: undefined, end: 0, time, stamp: undefined };
 }
 
 function addWords(open: OpenTurn, text: string, start: number, end: number): void {
@@ -102,5 +109,5 @@ function closeTurn(open: OpenTurn, turns: Turn[], text: string): void {
   if (range === undefined) return;
   const end = range.start + text.slice(range.start, range.end).trimEnd().length;
   if (end <= range.start) return;
-  turns.push({ start: range.start, end, speaker: open.speaker, role: 'other', time: open.time });
+  turns.push({ start: range.start, end, speaker: open.speaker, role: open.role, time: open.time });
 }

@@ -75,6 +75,24 @@ describe('names as people write them', () => {
     expect(read(text)).toEqual(['Mia Ono|p|3|It was calm.', 'Dan Roy|i|3723|Why?', 'Mia Ono|p|3729|Light.']);
   });
 
+  it('reads questions behind a double dash, as Japanese print has them', () => {
+    const text =
+      '――いつからですか？\n\n十年前です。\n\n最初は姉と。\n\n――どう感じました？\n\nほっとしました。';
+    expect(read(text)).toEqual([
+      '――|i|-|いつからですか？',
+      '-|p|-|十年前です。\n\n最初は姉と。',
+      '――|i|-|どう感じました？',
+      '-|p|-|ほっとしました。',
+    ]);
+  });
+
+  it('reads names before a wide space', () => {
+    const text =
+      '司会　いつからですか？\n佐藤　十年前です。\n司会　どう感じました？\n佐藤　ほっとしました。\n　最初は姉と。';
+    expect(read(text).at(-1)).toBe('佐藤|p|-|ほっとしました。\n　最初は姉と。');
+    expect(read('　朝　起きて、顔を洗う。\n　昼　店に行く。\n　夜　寝る。')).toHaveLength(3);
+  });
+
   it.each([
     '[00:12:03] Dan: How?\n[00:12:10] Mia: Calm.\n[00:12:20] Dan: Why?\n[00:12:30] Mia: Light.',
     'Dan [00:12:03]: How?\nMia [00:12:10]: Calm.\nDan [00:12:20]: Why?\nMia [00:12:30]: Light.',

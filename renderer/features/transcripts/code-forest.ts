@@ -2,7 +2,13 @@ import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import { codeKinds, type CodeKind } from '../../../shared/domain/code.ts';
 
 export type CodeRow = { readonly code: ListedCode; readonly depth: number };
-export type KindGroup = { readonly kind: CodeKind; readonly codings: number; readonly rows: readonly CodeRow[] };
+export type KindGroup = {
+  readonly kind: CodeKind;
+  /** The one code that stands above all others of the kind; it serves as the heading then. */
+  readonly head: ListedCode | undefined;
+  readonly codings: number;
+  readonly rows: readonly CodeRow[];
+};
 
 /** Codes under their kinds, each tree in its own order; kinds without codes are left out. */
 export function kindGroups(codes: readonly ListedCode[]): readonly KindGroup[] {
@@ -20,6 +26,10 @@ export function kindGroups(codes: readonly ListedCode[]): readonly KindGroup[] {
   return codeKinds.flatMap((kind) => {
     const rows = rowsBelow(null, 0, kind);
     const codings = rows.reduce((sum, { code }) => sum + code.codings, 0);
-    return rows.length === 0 ? [] : [{ kind, codings, rows }];
+    if (rows.length === 0) return [];
+    const roots = rows.filter(({ depth }) => depth === 0);
+    const head = roots.length === 1 && rows.length > 1 ? roots[0]?.code : undefined;
+    const below = head === undefined ? rows : rows.slice(1).map(({ code, depth }) => ({ code, depth: depth - 1 }));
+    return [{ kind, head, codings, rows: below }];
   });
 }

@@ -18,7 +18,13 @@ type CodeListProps = {
 };
 
 type Row =
-  | { readonly type: 'kind'; readonly id: string; readonly kind: CodeKind; readonly codings: number }
+  | {
+      readonly type: 'kind';
+      readonly id: string;
+      readonly kind: CodeKind;
+      readonly head: ListedCode | undefined;
+      readonly codings: number;
+    }
   | { readonly type: 'code'; readonly id: string; readonly code: ListedCode; readonly depth: number };
 
 /** The codebook beside the page; Enter or a click codes the selection. One tab stop, arrows inside. */
@@ -80,7 +86,7 @@ export function CodeList({ codes, recents, current, disabled, onApply }: CodeLis
                 <span className={styles.mark}>
                   <KindGlyph kind={row.kind} />
                 </span>
-                <b className={styles.name}>{t(`kind.${row.kind}`)}</b>
+                <b className={styles.name}>{row.head?.name ?? t(`kind.${row.kind}`)}</b>
                 <span className={styles.count}>{format.number(row.codings)}</span>
               </>
             ) : (
@@ -107,8 +113,8 @@ function CodeRowWords({ code, number }: { readonly code: ListedCode; readonly nu
 }
 
 function rowsOf(codes: readonly ListedCode[], closed: ReadonlySet<CodeKind>): readonly Row[] {
-  return kindGroups(codes).flatMap(({ kind, codings, rows }): readonly Row[] => [
-    { type: 'kind', id: `kind-${kind}`, kind, codings },
+  return kindGroups(codes).flatMap(({ kind, head, codings, rows }): readonly Row[] => [
+    { type: 'kind', id: `kind-${kind}`, kind, head, codings },
     ...(closed.has(kind) ? [] : rows.map(({ code, depth }): Row => ({ type: 'code', id: code.id, code, depth }))),
   ]);
 }

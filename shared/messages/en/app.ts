@@ -115,7 +115,8 @@ export const appEn = {
   'home.offering': 'Offering',
   'home.noQuestion': 'No question written yet',
   'home.noOffering': 'No product or service named yet',
-  'home.sample': '{people, plural, =0 {no participants} one {# participant} other {# participants}}, {core, number} of them core customers',
+  'home.sample': 
+    '{people, plural, =0 {no participants yet} one {# participant} other {# participants}}{core, plural, =0 {} one {, # of them a core customer} other {, # of them core customers}}',
   'home.next': 'Next',
   'home.chain': 'From transcripts to the deck',
   'home.stepTranscripts': 'Transcripts',

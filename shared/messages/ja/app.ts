@@ -116,7 +116,7 @@ export const appJa = {
   'home.offering': '商品・サービス',
   'home.noQuestion': '問いはまだ書かれていません',
   'home.noOffering': '商品・サービスはまだ書かれていません',
-  'home.sample': '{people, plural, =0 {協力者なし} other {協力者#人}}、うちコアカスタマー{core, number}人',
+  'home.sample': '{people, plural, =0 {協力者はまだいません} other {協力者#人}}{core, plural, =0 {} other {、うちコアカスタマー#人}}',
   'home.next': '次にすること',
   'home.chain': '逐語録から報告資料まで',
   'home.stepTranscripts': '逐語録',

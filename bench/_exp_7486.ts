@@ -1,0 +1,2 @@
+import { run } from '../bench/themes.ts';
+console.table(await run());

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { segments } from '../../shared/domain/participant.ts';
+import type { MessageKey, Translate } from '../../shared/messages/translate.ts';
+import type { CommandContext, ExitCode } from './command-context.ts';
+import { displayWidth } from './format-table.ts';
+import { optionValues } from './option-values.ts';
+
+// The command line's grammar. Every command loads its code only when it runs, so that --help answers at once.
+
+type Builder = {
+  readonly context: CommandContext;
+  readonly text: Translate;
+  readonly values: ReturnType<typeof optionValues>;
+  /** Takes the exit code of the command that ran. */
+  readonly done: (code: ExitCode) => void;
+};
+
+export function createProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
+  const { terminal, text } = context;
+  const builder: Builder = { context, text, values: optionValues(text), done };
+  const program = new Command('hara')
+    .description(text('cli.about'))
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined, getOutHelpWidth: () => terminal.columns })
+    .configureHelp({ styleTitle: (title) => helpTitle(title, text), displayWidth })
+    .helpOption('-h, --help', text('cli.help.option'))
+    .helpCommand('help [COMMAND]', text('cli.help.command'))
+    .version(productVersion(), '-V, --version', text('cli.help.version'))
+    .addHelpText('after', `\n${text('cli.exit-codes')}`);
+  addStudyCommands(program, builder);
+  addCodingCommands(program, builder);
+  addFindingCommands(program, builder);
+  addHistoryCommands(program, builder);
+  addServe(program, builder);
+  return program;
+}
+
+function addStudyCommands(program: Command, { context, text, values, done }: Builder): void {
+  add(program, 'new', { about: 'cli.new.about', example: 'hara new bakery.hara --name "Bakery regulars"', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option('--name <NAME>', text('cli.new.name'), values.filled('--name'))
+    .option('--lang <LANG>', text('cli.new.lang'), values.oneOf('--lang', ['en', 'ja'] as const))
+    .option('--codebook', text('cli.new.codebook'))
+    .addOption(json(text))
+    .action(async (file, options) => done(await (await import('./commands/new-study.ts')).newStudy(context, file, options)));
+
+  add(program, 'import', { about: 'cli.import.about', example: 'hara import bakery.hara interviews/ --segment core', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<FILE...>', text('cli.arg.files'))
+    .option('--participant <NAME>', text('cli.import.participant'), values.filled('--participant'))
+    .option('--segment <SEGMENT>', text('cli.import.segment'), values.oneOf('--segment', segments))
+    .option('--text-column <COLUMN>', text('cli.import.text-column'), values.filled('--text-column'))
+    .option('--participant-column <COLUMN>', text('cli.import.participant-column'), values.filled('--participant-column'))
+    .option('--segment-column <COLUMN>', text('cli.import.segment-column'), values.filled('--segment-column'))
+    .option('--code <NAME>', text('cli.import.code'), values.filled('--code'))
+    .option('--again', text('cli.import.again'))
+    .addOption(json(text))
+    .action(async (study, files, options) =>
+      done(await (await import('./commands/import-files.ts')).importFiles(context, study, files, options)),
+    );
+
+  add(program, 'check', { about: 'cli.check.about', example: 'hara check bakery.hara', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .action(async (file, options) => done(await (await import('./commands/check-study.ts')).checkStudy(context, file, options)));
+
+  add(program, 'search', { about: 'cli.search.about', example: 'hara search bakery.hara "smell of bread"', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<QUERY>', text('cli.arg.query'))
+    .option('--limit <N>', text('cli.search.limit'), values.wholeNumber('--limit', 1, 1000))
+    .addOption(json(text))
+    .action(async (file, query, options) =>
+      done(await (await import('./commands/search-study.ts')).searchStudy(context, file, query, options)),
+    );
+}
+
+function addCodingCommands(program: Command, { context, text, done }: Builder): void {
+  const codings = add(program, 'codings', { about: 'cli.codings.about', example: 'hara codings bakery.hara --csv > codings.csv', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .option('--csv', text('cli.codings.csv'))
+    .action(async (file, options) => done(await (await import('./commands/list-codings.ts')).listCodings(context, file, options)));
+
+  add(codings, 'import', { about: 'cli.codings-import.about', example: 'hara codings import bakery.hara codings.csv', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<FILE.csv>', text('cli.arg.table'))
+    .addOption(json(text))
+    .action(async (file, table, options) =>
+      done(await (await import('./commands/import-codings.ts')).importCodings(context, file, table, options)),
+    );
+}
+
+function addFindingCommands(program: Command, { context, text, values, done }: Builder): void {
+  add(program, 'themes', { about: 'cli.themes.about', example: 'hara themes bakery.hara --seed 7', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option('--k <N>', text('cli.themes.k'), values.wholeNumber('--k', 2, 200))
+    .option('--seed <N>', text('cli.themes.seed'), values.wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER))
+    .addOption(json(text))
+    .action(async (file, options) => done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)));
+
+  add(program, 'statements', { about: 'cli.statements.about', example: 'hara statements bakery.hara', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/list-statements.ts')).listStatements(context, file, options)),
+    );
+
+  add(program, 'deck', { about: 'cli.deck.about', example: 'hara deck bakery.hara findings.pptx', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<OUT.pptx>', text('cli.arg.deck'))
+    .addOption(json(text))
+    .action(async (file, out, options) => done(await (await import('./commands/make-deck.ts')).makeDeck(context, file, out, options)));
+
+  add(program, 'export', { about: 'cli.export.about', example: 'hara export bakery.hara report.html', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<OUT>', text('cli.arg.export'))
+    .addOption(json(text))
+    .action(async (file, out, options) =>
+      done(await (await import('./commands/export-study.ts')).exportStudy(context, file, out, options)),
+    );
+}
+
+function addHistoryCommands(program: Command, { context, text, values, done }: Builder): void {
+  add(program, 'history', { about: 'cli.history.about', example: 'hara history bakery.hara --limit 10', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option('--limit <N>', text('cli.history.limit'), values.wholeNumber('--limit', 1, 1000))
+    .addOption(json(text))
+    .action(async (file, options) => done(await (await import('./commands/show-history.ts')).showHistory(context, file, options)));
+
+  for (const direction of ['undo', 'redo'] as const) {
+    add(program, direction, { about: `cli.${direction}.about`, example: `hara ${direction} bakery.hara`, text })
+      .argument('<STUDY.hara>', text('cli.arg.study'))
+      .addOption(json(text))
+      .action(async (file, options) =>
+        done(await (await import('./commands/step-history.ts')).stepHistory(context, direction, file, options)),
+      );
+  }
+}
+
+function addServe(program: Command, { context, text, values, done }: Builder): void {
+  add(program, 'serve', { about: 'cli.serve.about', example: 'hara serve bakery.hara --port 4000', text })
+    .argument('[STUDY.hara]', text('cli.arg.study'))
+    .option('--port <N>', text('cli.serve.port'), values.wholeNumber('--port', 0, 65535))
+    .option('--no-open', text('cli.serve.no-open'))
+    .action(async (file, options) => done(await (await import('./commands/serve.ts')).serve(context, file, options)));
+}
+
+function add(
+  parent: Command,
+  name: string,
+  { about, example, text }: { readonly about: MessageKey; readonly example: string; readonly text: Translate },
+): Command {
+  return parent
+    .command(name)
+    .description(text(about))
+    .helpOption('-h, --help', text('cli.help.option'))
+    .addHelpText('after', `\n${text('cli.help.example')}\n  ${example}`);
+}
+
+function json(text: Translate): Option {
+  return new Option('--json', text('cli.json'));
+}
+
+function helpTitle(title: string, text: Translate): string {
+  const titles: Readonly<Record<string, MessageKey>> = {
+    'Usage:': 'cli.help.usage',
+    'Arguments:': 'cli.help.arguments',
+    'Options:': 'cli.help.options',
+    'Commands:': 'cli.help.commands',
+  };
+  const key = titles[title];
+  return key ? text(key) : title;
+}
+
+function productVersion(): string {
+  const file = join(import.meta.dirname, '..', '..', 'package.json');
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: string };
+  return version ?? '';
+}

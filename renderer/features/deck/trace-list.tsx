@@ -1,0 +1,37 @@
+import type { Slide } from '../../../shared/deck/slide.ts';
+import { hrefOf, paths } from '../../app/navigation.ts';
+import { useHandle } from '../../data/session.tsx';
+import { useStudyQuery } from '../../data/use-study-query.ts';
+import { useTranslate } from '../../data/use-translate.ts';
+import styles from './deck-screen.module.css';
+
+/** Where every number and quote of the slide comes from; each opens its passage. */
+export function TraceList({ slide }: { readonly slide: Slide }) {
+  const t = useTranslate();
+  const handle = useHandle();
+  const documents = useStudyQuery('documents.list', {}).data ?? [];
+  const titles = new Map(documents.map((each) => [each.id, each.title]));
+  return (
+    <section className={styles['margin']} aria-label={t('deckScreen.trace')}>
+      <div className={styles['head']}>
+        <h2>{t('deckScreen.trace')}</h2>
+        <span className="faint">{t('deckScreen.traceCount', { count: slide.trace.length })}</span>
+      </div>
+      {slide.trace.length === 0 && <p className="muted">{t('deckScreen.traceNone')}</p>}
+      <ul className={styles['trace']}>
+        {slide.trace.map((entry, index) => (
+          <li key={index}>
+            <a
+              href={hrefOf(paths.transcript(handle, entry.documentId, entry))}
+              title={t('deckScreen.openTrace', { what: entry.what })}
+            >
+              {entry.what}
+            </a>
+            <span className="faint">{titles.get(entry.documentId)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="faint">{t('deckScreen.pseudonyms')}</p>
+    </section>
+  );
+}

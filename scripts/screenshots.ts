@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumFlags, needChromium } from './find-chromium.ts';
+import { projectFolder, runCommand, tool } from './run-command.ts';
+
+// Makes the README's pictures anew: the sample studies in the local host, each main screen.
+type Shot = { readonly screen: string; readonly language: 'en' | 'ja'; readonly theme: 'light' | 'dark' };
+
+const screens = ['home', 'transcript', 'codebook', 'themes', 'statements', 'deck'];
+const shots: readonly Shot[] = screens.flatMap((screen) => [
+  { screen, language: 'en', theme: 'light' },
+  { screen, language: 'en', theme: 'dark' },
+  { screen, language: 'ja', theme: 'light' },
+]);
+
+const pictures = join(projectFolder, 'docs', 'pictures');
+
+async function serve(language: string, home: string): Promise<{ url: string; stop: () => void }> {
+  const host = spawn(process.execPath, [join(projectFolder, 'electron/local-host/main.ts'), '--no-open', '--port', '0'], {
+    env: { ...process.env, HARA_HOME: home, LANG: language === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const chunk of host.stdout) {
+    const url = /http:\/\/127\.0\.0\.1:\S+/.exec(String(chunk))?.[0];
+    if (url) return { url, stop: () => void host.kill() };
+  }
+  throw new Error('the local host did not start');
+}
+
+async function open(page: Page, screen: string): Promise<void> {
+  const [origin = '', study = ''] = /^(.*)#\/study\/([^/?]+)/.exec(page.url())?.slice(1) ?? [];
+  const path = { home: '', transcript: '/transcripts' }[screen] ?? `/${screen}`;
+  await page.goto(`${origin}#/study/${study}${path}`);
+  if (screen === 'transcript') await page.locator('nav a[href*="/transcripts/"]').nth(1).click();
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.waitForTimeout(1500); // fonts and figures
+}
+
+const executablePath = await needChromium();
+if ((await runCommand(tool('vite'), ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
+mkdirSync(pictures, { recursive: true });
+const browser = await chromium.launch({ executablePath, args: [...chromiumFlags] });
+for (const language of ['en', 'ja'] as const) {
+  const home = mkdtempSync(join(tmpdir(), 'hara-pictures-'));
+  const host = await serve(language, home);
+  for (const theme of ['light', 'dark'] as const) {
+    const wanted = shots.filter((shot) => shot.language === language && shot.theme === theme);
+    if (wanted.length === 0) continue;
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      colorScheme: theme,
+      locale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    });
+    await page.goto(host.url);
+    await page.waitForURL(/#\/study\//);
+    for (const { screen } of wanted) {
+      await open(page, screen);
+      await page.screenshot({ path: join(pictures, `${screen}-${language}-${theme}.png`) });
+    }
+    await page.close();
+  }
+  host.stop();
+  rmSync(home, { recursive: true, force: true });
+}
+await browser.close();
