@@ -8,16 +8,21 @@ import { interviewPassages, syntheticStudy } from './themes-study.ts';
 const interviews = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'interviews_en_changelog');
 const groups = 16;
 const people = 40;
-const runs = 3;
+const runs = 5;
 
 /** Themes over 2,000 codings of 40 participants beside scikit-learn on the same passages, and the growth at 10 times. */
 export async function run(): Promise<BenchRow[]> {
   const passages = interviewPassages(interviews, 2000);
   const study = syntheticStudy(passages, people);
-  const fixed = timed(study, groups);
-  const automatic = timed(study, null);
-  const baseline = scikitLearn(passages);
-  const large = timed(syntheticStudy(interviewPassages(interviews, 20_000), people), groups, 1);
+  // In turns, so that a busy moment of the machine meets all of them alike.
+  const rounds = Array.from({ length: runs }, () => ({
+    fixed: timed(study, groups),
+    automatic: timed(study, null),
+    baseline: scikitLearn(passages),
+  }));
+  const least = (name: 'fixed' | 'automatic' | 'baseline'): number => Math.min(...rounds.map((round) => round[name]));
+  const [fixed, automatic, baseline] = [least('fixed'), least('automatic'), least('baseline')];
+  const large = timed(syntheticStudy(interviewPassages(interviews, 20_000), people), groups);
   const baselineName = Number.isNaN(baseline)
     ? 'scikit-learn is not installed (/usr/bin/python3, package python3-sklearn)'
     : 'scikit-learn TF-IDF + TruncatedSVD + agglomerative';
@@ -36,21 +41,15 @@ export async function run(): Promise<BenchRow[]> {
   ];
 }
 
-function timed(study: ThemeInput, k: number | null, repeats = runs): number {
-  const times = Array.from({ length: repeats }, () => {
-    const started = performance.now();
-    findThemes(study, { k, seed: 1 });
-    return performance.now() - started;
-  });
-  return Math.min(...times);
+function timed(study: ThemeInput, k: number | null): number {
+  const started = performance.now();
+  findThemes(study, { k, seed: 1 });
+  return performance.now() - started;
 }
 
-/** Least of several runs in milliseconds, NaN where scikit-learn is absent. */
+/** Milliseconds, NaN where scikit-learn is absent. */
 function scikitLearn(passages: readonly string[]): number {
   const script = join(import.meta.dirname, 'themes-baseline.py');
-  const times = Array.from({ length: runs }, () => {
-    const done = spawnSync('/usr/bin/python3', [script, String(groups)], { input: JSON.stringify(passages), encoding: 'utf8' });
-    return done.status === 0 ? Number(done.stdout.trim()) : Number.NaN;
-  });
-  return Math.min(...times);
+  const done = spawnSync('/usr/bin/python3', [script, String(groups)], { input: JSON.stringify(passages), encoding: 'utf8' });
+  return done.status === 0 ? Number(done.stdout.trim()) : Number.NaN;
 }

@@ -1,10 +1,12 @@
 import { ApiError } from '../../shared/api/errors.ts';
-import { isMessageKey, type MessageKey, type Translate } from '../../shared/messages/translate.ts';
+import type { MessageKey } from '../../shared/messages/en.ts';
+import { isMessageKey, type Translate } from '../../shared/messages/translate.ts';
 
 /** An error of the backend as a sentence: the finest message there is, with what helps to find the cause. */
 export function describeApiError(error: ApiError, text: Translate): string {
   const { code, details } = error;
   if (code === 'cancelled') return text('cli.cancelled');
+  if (code === 'study-missing') return text('cli.file-missing');
   const sentence = text(messageKey(code, details.reason));
   const more = code === 'invalid-input' || code === 'internal' || code === 'disk' ? error.message : details.columns;
   return more ? `${sentence} (${more})` : sentence;

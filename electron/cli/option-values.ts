@@ -1,8 +1,9 @@
-import type { Translate } from '../../shared/messages/translate.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import { CliFailure } from './cli-failure.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** Readers of option values, for commander; each refuses with a sentence and exit code 2. */
-export function optionValues(text: Translate) {
+export function optionValues({ text, terminal }: CommandContext) {
   function refuse(option: string, value: string, allowed: string): never {
     throw new CliFailure(text('cli.usage.bad-value', { option, value, allowed }), 2);
   }
@@ -14,7 +15,7 @@ export function optionValues(text: Translate) {
       return whole ? number : refuse(option, value, text('cli.usage.number', { min, max }));
     },
     oneOf: <T extends string>(option: string, choices: readonly T[]) => (value: string): T =>
-      choices.find((choice) => choice === value) ?? refuse(option, value, choices.join(', ')),
+      choices.find((choice) => choice === value) ?? refuse(option, value, orList(choices, terminal.language)),
     filled: (option: string) => (value: string) => {
       if (value.trim() === '') throw new CliFailure(text('cli.usage.empty', { name: option }), 2);
       return value;
@@ -23,9 +24,16 @@ export function optionValues(text: Translate) {
 }
 
 /** The ending of a file to write, when it is one of those allowed. @throws CliFailure wrong use */
-export function endingOf<T extends string>(file: string, allowed: readonly T[], text: Translate): T {
+export function endingOf<T extends string>(file: string, allowed: readonly T[], { text, terminal }: CommandContext): T {
   const found = allowed.find((ending) => file.toLowerCase().endsWith(`.${ending}`));
   if (found) return found;
-  const list = allowed.map((ending) => `.${ending}`).join(', ');
+  const list = orList(
+    allowed.map((ending) => `.${ending}`),
+    terminal.language,
+  );
   throw new CliFailure(text('cli.usage.bad-ending', { file, allowed: list }), 2);
+}
+
+function orList(choices: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(choices);
 }

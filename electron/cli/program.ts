@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { segments } from '../../shared/domain/participant.ts';
-import type { MessageKey, Translate } from '../../shared/messages/translate.ts';
+import type { MessageKey } from '../../shared/messages/en.ts';
+import type { Translate } from '../../shared/messages/translate.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
 import { displayWidth } from './format-table.ts';
 import { optionValues } from './option-values.ts';
@@ -19,7 +20,7 @@ type Builder = {
 
 export function createProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
   const { terminal, text } = context;
-  const builder: Builder = { context, text, values: optionValues(text), done };
+  const builder: Builder = { context, text, values: optionValues(context), done };
   const program = new Command('hara')
     .description(text('cli.about'))
     .enablePositionalOptions()

@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Translate } from '../../shared/messages/translate.ts';
 import { CliFailure } from './cli-failure.ts';
 import { systemReason } from './describe-error.ts';
@@ -11,6 +12,8 @@ export function writeOutput(file: string, bytes: Uint8Array, text: Translate): v
     renameSync(partial, file);
   } catch (error) {
     rmSync(partial, { force: true });
-    throw new CliFailure(text('cli.file-unwritable', { file, reason: systemReason(error) }));
+    const reason = systemReason(error);
+    if (reason === 'ENOENT') throw new CliFailure(text('cli.folder-missing', { folder: dirname(file) }));
+    throw new CliFailure(text('cli.file-unwritable', { file, reason }));
   }
 }

@@ -28,8 +28,8 @@ type Run = PptxGenJS.TextProps;
 
 /** PowerPoint's own line measure may differ by a hair: the last word must not fall to a new line for that. */
 const slack = 0.06;
-/** Lines that end in a written break may run a little wider than measured without falling into two. */
-const brokenSlack = 0.5;
+/** Lines that end in a written break may run wider than measured, as a share of the box, without falling into two. */
+const brokenSlack = 0.06;
 
 function runOptions(
   element: TextElement,
@@ -42,9 +42,9 @@ function runOptions(
   };
 }
 
-/** Large Japanese text breaks by phrase, which presentation programs do not do: there the breaks are written out. */
+/** Japanese breaks by phrase, which presentation programs do not do: the breaks are written out as soft returns. */
 function writesBreaks(element: TextElement, language: Language): boolean {
-  return language === 'ja' && (element.role === 'title' || element.role === 'statement');
+  return language === 'ja' && element.role !== 'footer';
 }
 
 function paragraphRuns(element: TextElement, language: Language): Run[] {
@@ -72,7 +72,7 @@ function paragraphRuns(element: TextElement, language: Language): Run[] {
 
 function addText(slide: PptxSlide, element: TextElement, language: Language, indent = 0): void {
   const { box } = element;
-  const widen = element.align !== 'left' ? 0 : writesBreaks(element, language) ? brokenSlack : slack;
+  const widen = element.align !== 'left' ? 0 : writesBreaks(element, language) ? brokenSlack * box.w : slack;
   slide.addText(paragraphRuns(element, language), {
     x: box.x + indent,
     y: box.y,
@@ -234,7 +234,7 @@ function defineLayouts(deck: PptxGenJS, slides: readonly Slide[], language: Lang
     const title = slide.elements.find(isTitle);
     const box = title && {
       ...title.box,
-      w: title.box.w + (writesBreaks(title, language) ? brokenSlack : slack),
+      w: title.box.w + (writesBreaks(title, language) ? brokenSlack * title.box.w : slack),
     };
     deck.defineSlideMaster({
       title: name,

@@ -20,7 +20,9 @@ const en = {
   codebook: 'Codebook',
   none: 'None yet.',
   countedOnly: '(counted, not quoted)',
-  more: (count: number) => `and ${count} more passages`,
+  more: (count: number) => (count === 1 ? 'and one more passage' : `and ${count} more passages`),
+  refused: (count: number) =>
+    count === 1 ? 'One person is left out at their wish.' : `${count} people are left out at their wish.`,
   comma: ', ',
   colon: ': ',
   dot: ' · ',
@@ -50,6 +52,7 @@ const ja: ReportWords = {
   none: 'まだない。',
   countedOnly: '（人数にだけ数え、引用しない）',
   more: (count) => `ほか${count}件`,
+  refused: (count) => `${count}名は、本人の希望により含めていない。`,
   comma: '、',
   colon: '：',
   dot: ' ・ ',

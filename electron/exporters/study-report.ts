@@ -76,10 +76,7 @@ function participantBlocks({ ctx, words }: Report): ReportBlock[] {
     String(interviews.get(participant.id)?.length ?? 0),
     String((interviews.get(participant.id) ?? []).reduce((sum, document) => sum + document.words, 0)),
   ]);
-  const refused =
-    ctx.refused > 0
-      ? [{ kind: 'paragraph' as const, text: ctx.t('deck.sample.refused', { count: ctx.refused }) }]
-      : [];
+  const refused = ctx.refused > 0 ? [{ kind: 'paragraph' as const, text: words.refused(ctx.refused) }] : [];
   return [
     { kind: 'heading', level: 2, text: words.participants },
     ...(rows.length > 0

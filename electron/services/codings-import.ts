@@ -1,7 +1,7 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import { codeFacetsSchema, codeKindSchema, type CodeFacets, type CodeKind } from '../../shared/domain/code.ts';
 import type { StudyDocument } from '../../shared/domain/transcript.ts';
-import { locateQuote } from '../../shared/text/quote.ts';
+import { quoteLocator } from '../../shared/text/quote.ts';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 import { listCodes } from '../repositories/code-repository.ts';
 import { findSameCoding, insertCoding } from '../repositories/coding-repository.ts';
@@ -100,16 +100,21 @@ function placeFinder(db: ReadDb): (row: TableRow) => Place | Omit<Misfit, 'row'>
       byName.set(name, [...(byName.get(name) ?? []), document]);
     }
   }
-  const texts = new Map<string, string>();
+  const texts = new Map<string, { text: string; locate: ReturnType<typeof quoteLocator> }>();
   return (row) => {
     const name = row.document?.trim() ?? '';
     const found = byName.get(nameKey(name)) ?? byName.get(nameKey(withoutEnding(name))) ?? [];
     const document = found[0];
     if (!document) return { reason: 'document-unknown', detail: name };
     if (found.length > 1) return { reason: 'document-ambiguous', detail: name };
-    const text = texts.get(document.id) ?? readText(db, document);
-    texts.set(document.id, text);
-    return row.start?.trim() && row.end?.trim() ? byOffsets(document, text, row) : byQuote(document, text, row);
+    let known = texts.get(document.id);
+    if (!known) {
+      const text = readText(db, document);
+      known = { text, locate: quoteLocator(text) };
+      texts.set(document.id, known);
+    }
+    const hasOffsets = row.start?.trim() && row.end?.trim();
+    return hasOffsets ? byOffsets(document, known.text, row) : byQuote(document, known.locate, row);
   };
 }
 
@@ -138,10 +143,14 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function byQuote(document: StudyDocument, text: string, row: TableRow): Place | Omit<Misfit, 'row'> {
+function byQuote(
+  document: StudyDocument,
+  locate: ReturnType<typeof quoteLocator>,
+  row: TableRow,
+): Place | Omit<Misfit, 'row'> {
   const quote = row.quote?.trim() ?? '';
   if (quote === '') return { reason: 'place-missing', detail: '' };
-  const found = locateQuote(text, quote);
+  const found = locate(quote);
   if (found.kind === 'found') return { document, start: found.start, end: found.end };
   return { reason: found.kind === 'absent' ? 'quote-absent' : 'quote-ambiguous', detail: quote };
 }

@@ -16,6 +16,8 @@ type CodePickerProps = {
   /** What will be coded or recoded, said to readers and shown in the empty field. */
   readonly purpose: string;
   readonly disabled: boolean;
+  /** The list stands below the field instead of floating over what follows. */
+  readonly inline?: boolean;
   readonly onChoose: (choice: CodeChoice) => void;
   readonly onClose: () => void;
   readonly handle: Ref<CodePickerHandle>;
@@ -57,8 +59,8 @@ export function CodePicker(props: CodePickerProps) {
     if (entry === undefined) return;
     setOpen(false);
     setTyped('');
-    if (entry.type === 'create') setFirstKind(entry.kind);
-    onChoose(entry.type === 'code' ? { id: entry.code.id } : { name: entry.name, kind: entry.kind, parentId: null });
+    if (entry.type === 'create') setFirstKind(entry.code.kind);
+    onChoose(entry.type === 'code' ? { id: entry.code.id } : entry.code);
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -114,12 +116,12 @@ export function CodePicker(props: CodePickerProps) {
         id={listId}
         role="listbox"
         aria-label={t('transcripts.codes')}
-        className={styles.list}
+        className={props.inline ? styles.inline : styles.list}
         hidden={!isOpen || entries.length === 0}
       >
         {entries.map((entry, index) => (
           <li
-            key={entry.type === 'code' ? entry.code.id : `new-${entry.kind}`}
+            key={entry.type === 'code' ? entry.code.id : `new-${entry.code.kind}`}
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
@@ -143,9 +145,9 @@ function EntryWords({ entry }: { readonly entry: PickerEntry }) {
   if (entry.type === 'create') {
     return (
       <>
-        <KindGlyph kind={entry.kind} />
-        <span className={styles.name}>{t('transcripts.createCode', { name: entry.name })}</span>
-        <span className={styles.path}>{t(`kind.${entry.kind}`)}</span>
+        <KindGlyph kind={entry.code.kind} />
+        <span className={styles.name}>{t('transcripts.createCode', { name: entry.code.name })}</span>
+        <span className={styles.path}>{t(`kind.${entry.code.kind}`)}</span>
       </>
     );
   }
@@ -153,7 +155,7 @@ function EntryWords({ entry }: { readonly entry: PickerEntry }) {
     <>
       <KindGlyph kind={entry.code.kind} color={entry.code.color} label={t(`kind.${entry.code.kind}`)} />
       <span className={styles.name}>{entry.code.name}</span>
-      <span className={styles.path}>{entry.path.join(' › ')}</span>
+      <span className={styles.path}>{entry.path.at(-1)}</span>
       {entry.number !== undefined && <Kbd keys={String(entry.number)} />}
     </>
   );

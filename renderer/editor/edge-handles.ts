@@ -1,7 +1,7 @@
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import { caretBox, offsetAtPoint } from './page-offsets.ts';
 import type { ReadingSession } from './reading-session.ts';
-import { moveEdge, wordAt } from './steps.ts';
+import { setEdge, wordAt } from './steps.ts';
 import type { TranscriptPage } from './transcript-page.ts';
 import styles from './reader.module.css';
 
@@ -67,7 +67,7 @@ export function createEdgeHandles(args: {
       if (offset === undefined) return;
       const word = wordAt(session.reading, offset);
       const snapped = word === undefined ? offset : edge === 'start' ? word.start : word.end;
-      range = moveEdge(session.reading, range, edge, { offset: snapped });
+      range = setEdge(session.reading, range, edge, snapped);
       session.put({ ...coding, ...pick(range) });
       place();
     };

@@ -199,7 +199,16 @@ export function mountReader(host: ReaderHost): Reader {
   const stopFollowing = session.onTouched((turns) => {
     painter.repaint(turns);
     handles?.place();
+    drawSelection();
   });
+
+  /** A selection that was just coded shows as its coding: one tint, not two over one another. */
+  function drawSelection(): void {
+    const selection = session.selection();
+    const coding = selectedCoding();
+    const isCoded = selection !== undefined && coding?.start === selection.start && coding.end === selection.end;
+    carets.mark('reading-selection', isCoded ? undefined : selection);
+  }
 
   // The first screen is painted at once, what lies around it a frame later.
   painter.show(windowOf(page.elements, scroller, 0));

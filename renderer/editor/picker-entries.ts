@@ -16,7 +16,7 @@ export type PickerEntry =
       /** 1-9, where the code has a number. */
       readonly number: number | undefined;
     }
-  | { readonly type: 'create'; readonly name: string; readonly kind: CodeKind };
+  | { readonly type: 'create'; readonly code: NewCode };
 
 type CodeEntry = Extract<PickerEntry, { type: 'code' }>;
 
@@ -51,13 +51,26 @@ export function createPicker(codes: readonly ListedCode[], recents: RecentCodes)
     const found = fuse.search(name, { limit: most }).map(({ item }) => item);
     const exact = found.filter((entry) => sameName(entry.code.name, name));
     const matches = [...exact, ...found.filter((entry) => !exact.includes(entry))];
-    return [...matches, ...creations(name, firstKind, new Set(exact.map((entry) => entry.code.kind)))];
+    return [...matches, ...creations(codes, name, firstKind, new Set(exact.map((entry) => entry.code.kind)))];
   };
 }
 
-function creations(name: string, firstKind: CodeKind, taken: ReadonlySet<CodeKind>): readonly PickerEntry[] {
+function creations(
+  codes: readonly ListedCode[],
+  name: string,
+  firstKind: CodeKind,
+  taken: ReadonlySet<CodeKind>,
+): readonly PickerEntry[] {
   const kinds = [firstKind, ...codeKinds.filter((kind) => kind !== firstKind)];
-  return kinds.filter((kind) => !taken.has(kind)).map((kind) => ({ type: 'create', name, kind }));
+  return kinds.filter((kind) => !taken.has(kind)).map((kind) => ({ type: 'create', code: newCode(codes, name, kind) }));
+}
+
+/** A new code of a kind; below the one code that stands above all of its kind, where there is such a one. */
+export function newCode(codes: readonly ListedCode[], name: string, kind: CodeKind): NewCode {
+  const roots = codes.filter((code) => code.kind === kind && code.parentId === null);
+  const head = roots.length === 1 ? roots[0] : undefined;
+  const isParent = head !== undefined && codes.some(({ parentId }) => parentId === head.id);
+  return { name, kind, parentId: isParent ? head.id : null };
 }
 
 function pathOf(code: ListedCode, byId: ReadonlyMap<string, ListedCode>): readonly string[] {

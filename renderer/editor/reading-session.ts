@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import { createCodingIndex, type CodingIndex } from './coding-index.ts';
-import { trimRange, type ReadingText } from './steps.ts';
+import { fitRange, type ReadingText } from './steps.ts';
 import { clampToTurns } from './turn-ranges.ts';
 
 export type ReadingState = {
@@ -31,7 +31,7 @@ export type ReadingSession = {
   readonly setCaret: (anchor: number, focus: number) => void;
   readonly clearCaret: () => void;
   readonly select: (id: string | undefined) => void;
-  /** Selected words without white space at the edges; undefined where only a caret stands. */
+  /** Selected words without white space or labels at the edges; undefined where only a caret stands. */
   readonly selection: () => TextRange | undefined;
 };
 
@@ -99,7 +99,7 @@ export function createReadingSession(args: {
       const { caret } = store.getState();
       if (caret === undefined || caret.anchor === caret.focus) return undefined;
       const start = Math.min(caret.anchor, caret.focus);
-      return trimRange(reading.text, { start, end: Math.max(caret.anchor, caret.focus) });
+      return fitRange(reading, { start, end: Math.max(caret.anchor, caret.focus) });
     },
   };
 }

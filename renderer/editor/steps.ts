@@ -1,6 +1,6 @@
 import type { TextRange } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
-import { clampToTurns, turnAt } from './turn-ranges.ts';
+import { sliceByTurn, turnAt } from './turn-ranges.ts';
 
 /** What a caret moves in. */
 export type ReadingText = { readonly text: string; readonly turns: readonly Turn[]; readonly language: string };
@@ -112,15 +112,44 @@ export function trimRange(text: string, range: TextRange): TextRange | undefined
   return start < end ? { start, end } : undefined;
 }
 
-/** Moves one edge of a range by a word (or to an offset), never past the other edge; the range stays in turns. */
+/** The words that a range holds: without white space at its edges, beginning and ending inside turns, not in labels. */
+export function fitRange(reading: ReadingText, range: TextRange): TextRange | undefined {
+  const slices = sliceByTurn(reading.turns, range);
+  const first = slices[0];
+  const last = slices.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const start = (reading.turns[first.turn]?.start ?? 0) + first.start;
+  const end = (reading.turns[last.turn]?.start ?? 0) + last.end;
+  const fitted = trimRange(reading.text, { start, end });
+  const isSame = fitted === undefined || (fitted.start === range.start && fitted.end === range.end);
+  // Trimming may have come to the edge of a turn: once more, until nothing changes.
+  return isSame ? fitted : fitRange(reading, fitted);
+}
+
+/** Moves one edge of a range by a word, over the edges of turns, never past the other edge. */
 export function moveEdge(
   reading: ReadingText,
   range: TextRange,
   edge: 'start' | 'end',
-  to: Direction | { readonly offset: number },
+  direction: Direction,
 ): TextRange {
-  const from = edge === 'start' ? range.start : range.end;
-  const aim = typeof to === 'number' ? stepWord(reading, from, to) : clampToTurns(reading.turns, to.offset);
-  const moved = edge === 'start' ? { start: aim, end: range.end } : { start: range.start, end: aim };
-  return trimRange(reading.text, moved) ?? range;
+  let aim = edge === 'start' ? range.start : range.end;
+  // From the end of a turn the first step only comes to the start of the next one.
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    aim = stepWord(reading, aim, direction);
+    const moved = setEdge(reading, range, edge, aim);
+    if (moved.start !== range.start || moved.end !== range.end) return moved;
+  }
+  return range;
+}
+
+/** Puts one edge of a range at an offset; the range stays as it is where nothing would be left of it. */
+export function setEdge(
+  reading: ReadingText,
+  range: TextRange,
+  edge: 'start' | 'end',
+  offset: number,
+): TextRange {
+  const moved = edge === 'start' ? { start: offset, end: range.end } : { start: range.start, end: offset };
+  return (moved.start < moved.end ? fitRange(reading, moved) : undefined) ?? { start: range.start, end: range.end };
 }

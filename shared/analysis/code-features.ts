@@ -22,27 +22,36 @@ export const kindWeights = {
 /** What a code's parent gets of its weight, the grandparent the square of it, and so on. */
 export const ancestorDecay = 0.5;
 
+/** In more than so many moments, a code that nearly all of them carry tells nothing about any. */
+const fewMoments = 10;
+const nearlyAll = 0.9;
+
 type CodedMoment = { readonly codeIds: readonly Id[]; readonly person: string };
 
 /**
  * Codes of moments as rows (n x codes in use): kind weight * decay per level up * ln(1 + people / people with the code),
  * the largest where a code is reached twice. A code of a single person weighs like one of two: rarer binds nobody.
- * Columns are in order of the codes' paths, so neither ids nor the order of codes matter. Rows have length 1 or 0.
+ * Codes that nearly all moments carry are left out. Columns are in order of the codes' paths, so neither ids nor the order of codes matter. Rows have length 1 or 0.
  */
 export function codeFeatures(moments: readonly CodedMoment[], tree: CodeTree): SparseMatrix {
   const reach = new Map<Id, ReadonlyMap<Id, number>>();
   const peopleWith = new Map<Id, Set<string>>();
+  const momentsWith = new Map<Id, number>();
   for (const { codeIds, person } of moments) {
+    const carried = new Set<Id>();
     for (const codeId of codeIds) {
       const reached = reach.get(codeId) ?? reachedFrom(codeId, tree);
       reach.set(codeId, reached);
-      for (const id of reached.keys()) {
-        const people = peopleWith.get(id) ?? new Set();
-        peopleWith.set(id, people.add(person));
-      }
+      for (const id of reached.keys()) carried.add(id);
+    }
+    for (const id of carried) {
+      peopleWith.set(id, (peopleWith.get(id) ?? new Set()).add(person));
+      momentsWith.set(id, (momentsWith.get(id) ?? 0) + 1);
     }
   }
-  const ordered = [...peopleWith.keys()].toSorted(
+  const most = moments.length > fewMoments ? moments.length * nearlyAll : Infinity;
+  const telling = [...peopleWith.keys()].filter((id) => (momentsWith.get(id) ?? 0) <= most);
+  const ordered = telling.toSorted(
     (left, right) => compareText(tree.pathOf(left), tree.pathOf(right)) || compareText(left, right),
   );
   const column = new Map(ordered.map((id, index) => [id, index]));
@@ -52,7 +61,8 @@ export function codeFeatures(moments: readonly CodedMoment[], tree: CodeTree): S
     const weights = new Map<number, number>();
     for (const codeId of codeIds) {
       for (const [id, weight] of reach.get(codeId) ?? []) {
-        const at = column.get(id) ?? 0;
+        const at = column.get(id);
+        if (at === undefined) continue;
         weights.set(at, Math.max(weights.get(at) ?? 0, weight * (rarity[at] ?? 0)));
       }
     }

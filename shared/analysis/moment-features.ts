@@ -5,6 +5,7 @@ import { codeTree } from './code-tree.ts';
 import { latentSemantics } from './latent-semantics.ts';
 import { spokenText } from './moments.ts';
 import type { Moment } from './moments.ts';
+import { compareText } from './order.ts';
 import { normaliseRows } from './sparse-matrix.ts';
 import type { DenseMatrix, SparseMatrix } from './sparse-matrix.ts';
 import { textFeatures } from './text-features.ts';
@@ -14,7 +15,7 @@ import type { WordReader } from './words.ts';
  * Share of the likeness of two moments that codes have, words have the rest: likeness = 0.7 * codes + 0.3 * words.
  * Words alone find little of what people see in interviews, so codes carry most of the weight.
  */
-export const codeShare = 0.7;
+export const codeShare = 0.6;
 
 /** Directions kept of the words: one per `momentsPerDirection`, within these bounds. */
 const momentsPerDirection = 8;
@@ -30,36 +31,47 @@ type Source = { readonly documents: readonly DocumentWithText[]; readonly codes:
  * described by its words alone, one without telling words by its codes; with neither, the row is zeros.
  */
 export function momentFeatures(moments: readonly Moment[], { documents, codes }: Source, seed: number, read: WordReader): DenseMatrix {
+  const tree = codeTree(codes);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const texts = moments.map((moment) => {
     const document = byId.get(moment.documentId);
-    return document === undefined ? '' : spokenText(moment, document);
+    const names = moment.codeIds.map((codeId) => tree.pathOf(codeId).split(' > ').at(-1) ?? '').toSorted(compareText);
+    return document === undefined ? '' : `${spokenText(moment, document)}\n${names.join('\n')}`;
   });
-  const coded = embedded(codeFeatures(moments, codeTree(codes)), mostCodeDirections, seed);
-  return sideBySide(coded, embedTexts(texts, moments.map((moment) => moment.person), seed, read), codeShare);
+  const coded = embedded(codeFeatures(moments, tree), mostCodeDirections, seed);
+  const { matrix, common } = textFeatures(texts, moments.map((moment) => moment.person), read);
+  return sideBySide(coded, embedded(matrix, textDirections(texts.length), seed), common);
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */
-export function embedTexts(texts: readonly string[], people: readonly string[], seed: number, read?: WordReader): DenseMatrix {
-  const directions = Math.min(mostDirections, Math.max(leastDirections, Math.round(texts.length / momentsPerDirection)));
-  return embedded(textFeatures(texts, people, read), directions, seed);
+export function embedTexts(texts: readonly string[], people: readonly string[], seed: number): DenseMatrix {
+  return embedded(textFeatures(texts, people).matrix, textDirections(texts.length), seed);
+}
+
+function textDirections(texts: number): number {
+  return Math.min(mostDirections, Math.max(leastDirections, Math.round(texts / momentsPerDirection)));
 }
 
 function embedded(matrix: SparseMatrix, directions: number, seed: number): DenseMatrix {
   return normaliseRows(latentSemantics(matrix, directions, seed));
 }
 
-/** Joins rows so that cosines add up by their shares; scaled to length 1 again where one side is empty. */
-function sideBySide(left: DenseMatrix, right: DenseMatrix, leftShare: number): DenseMatrix {
-  const width = left.width + right.width;
-  const values = new Float32Array(left.rowCount * width);
-  const leftScale = Math.sqrt(leftShare);
-  const rightScale = Math.sqrt(1 - leftShare);
-  for (let row = 0; row < left.rowCount; row += 1) {
-    for (let d = 0; d < left.width; d += 1) values[row * width + d] = leftScale * (left.values[row * left.width + d] ?? 0);
-    for (let d = 0; d < right.width; d += 1) {
-      values[row * width + left.width + d] = rightScale * (right.values[row * right.width + d] ?? 0);
+/**
+ * Joins rows so that cosines add up by `codeShare`. Words weigh as far as others use them too (`common`): a passage that
+ * shares one word with others is not likened by it. Scaled to length 1 again.
+ */
+function sideBySide(codes: DenseMatrix, words: DenseMatrix, common: Float32Array): DenseMatrix {
+  const { rowCount } = codes;
+  const width = codes.width + words.width;
+  const values = new Float32Array(rowCount * width);
+  const codeScale = Math.sqrt(codeShare);
+  for (let row = 0; row < rowCount; row += 1) {
+    const wordScale = Math.sqrt(1 - codeShare) * (common[row] ?? 0);
+    const target = row * width;
+    for (let d = 0; d < codes.width; d += 1) values[target + d] = codeScale * (codes.values[row * codes.width + d] ?? 0);
+    for (let d = 0; d < words.width; d += 1) {
+      values[target + codes.width + d] = wordScale * (words.values[row * words.width + d] ?? 0);
     }
   }
-  return normaliseRows({ rowCount: left.rowCount, width, values });
+  return normaliseRows({ rowCount, width, values });
 }

@@ -1,7 +1,10 @@
 /** Terms of one sort, counted text by text. */
 export type TermBlock = {
-  /** Number of a term by its name (any key of its own); its weight is taken when it is first met. */
-  readonly term: (name: string | number, weight: number) => number;
+  /**
+   * Number of a term by its name (any key of its own); its weight is taken when it is first met. The share of a text's
+   * anchors that others use too says how far the text can be likened to others.
+   */
+  readonly term: (name: string | number, weight: number, anchor?: boolean) => number;
   /** Counts a term once in the open text. */
   readonly count: (term: number) => void;
   /** Ends the open text. */
@@ -18,6 +21,8 @@ export type WeighedBlock = {
   readonly offsets: Int32Array;
   readonly columns: Int32Array;
   readonly values: Float32Array;
+  /** Of each text's anchors, the share that other people use too; 0 where it has none. */
+  readonly common: Float32Array;
 };
 
 /** A term in no more texts than this is never too common. */
@@ -31,18 +36,20 @@ const rareEnough = 30;
 export function termBlock(): TermBlock {
   const numbers = new Map<string | number, number>();
   const weights: number[] = [];
+  const anchors: boolean[] = [];
   const open: number[] = [];
   const touched: number[] = [];
   const terms: number[] = [];
   const counts: number[] = [];
   const ends: number[] = [0];
   return {
-    term: (name, weight) => {
+    term: (name, weight, anchor = false) => {
       const known = numbers.get(name);
       if (known !== undefined) return known;
       const fresh = weights.length;
       numbers.set(name, fresh);
       weights.push(weight);
+      anchors.push(anchor);
       open.push(0);
       return fresh;
     },
@@ -60,12 +67,13 @@ export function termBlock(): TermBlock {
       touched.length = 0;
       ends.push(terms.length);
     },
-    weigh: (people, limits, share) => weighed({ weights, terms, counts, ends }, people, limits, share),
+    weigh: (people, limits, share) => weighed({ weights, anchors, terms, counts, ends }, people, limits, share),
   };
 }
 
 type Counted = {
   readonly weights: readonly number[];
+  readonly anchors: readonly boolean[];
   readonly terms: readonly number[];
   readonly counts: readonly number[];
   /** Text i has `terms[ends[i]..ends[i+1])`. */
@@ -73,17 +81,25 @@ type Counted = {
 };
 
 function weighed(counted: Counted, people: readonly string[], limits: TermLimits, share: number): WeighedBlock {
-  const { terms, counts, ends } = counted;
+  const { terms, counts, ends, anchors } = counted;
   const textCount = ends.length - 1;
-  const { columnOf, rarity } = keptTerms(counted, people, limits);
+  const { columnOf, rarity, binds } = keptTerms(counted, people, limits);
   const offsets = new Int32Array(textCount + 1);
+  const common = new Float32Array(textCount);
   const columns: number[] = [];
   const values: number[] = [];
   for (let text = 0; text < textCount; text += 1) {
     const found: number[] = [];
     const strengths: number[] = [];
+    let anchorCount = 0;
+    let commonCount = 0;
     for (let at = ends[text] ?? 0; at < (ends[text + 1] ?? 0); at += 1) {
-      const column = columnOf[terms[at] ?? 0] ?? -1;
+      const term = terms[at] ?? 0;
+      if (anchors[term] === true) {
+        anchorCount += 1;
+        commonCount += binds[term] ?? 0;
+      }
+      const column = columnOf[term] ?? -1;
       if (column < 0) continue;
       found.push(column);
       strengths.push(logarithmic(counts[at] ?? 1) * (rarity[column] ?? 0));
@@ -97,9 +113,10 @@ function weighed(counted: Counted, people: readonly string[], limits: TermLimits
       columns.push(found[at] ?? 0);
       values.push(strength * scale);
     });
+    common[text] = anchorCount === 0 ? 0 : commonCount / anchorCount;
     offsets[text + 1] = columns.length;
   }
-  return { width: rarity.length, offsets, columns: Int32Array.from(columns), values: Float32Array.from(values) };
+  return { width: rarity.length, offsets, columns: Int32Array.from(columns), values: Float32Array.from(values), common };
 }
 
 function logarithmic(count: number): number {
@@ -113,7 +130,7 @@ function leastKept(strengths: readonly number[], limit: number): number {
   return sorted[sorted.length - limit] ?? 0;
 }
 
-type KeptTerms = { readonly columnOf: Int32Array; readonly rarity: readonly number[] };
+type KeptTerms = { readonly columnOf: Int32Array; readonly rarity: readonly number[]; readonly binds: Uint8Array };
 
 /** Columns of the terms that can bind people and are not everywhere, with ln(1 + n / df) * weight. */
 function keptTerms({ weights, terms, ends }: Counted, people: readonly string[], limits: TermLimits): KeptTerms {
@@ -136,10 +153,10 @@ function keptTerms({ weights, terms, ends }: Counted, people: readonly string[],
   const columnOf = new Int32Array(weights.length).fill(-1);
   const rarity: number[] = [];
   frequency.forEach((texts, term) => {
-    const binds = onePerson ? texts > 1 : shared[term] === 1;
-    if (!binds || texts > most) return;
+    if (onePerson) shared[term] = texts > 1 ? 1 : 0;
+    if (shared[term] !== 1 || texts > most) return;
     columnOf[term] = rarity.length;
     rarity.push((weights[term] ?? 1) * Math.log(1 + textCount / texts));
   });
-  return { columnOf, rarity };
+  return { columnOf, rarity, binds: shared };
 }

@@ -18,12 +18,15 @@ const unspacedGrams = { least: 1, most: 3 };
 const wordLimits = { commonest: 0.4, perText: 120 };
 const gramLimits = { commonest: 0.12, perText: 64 };
 
+/** `common`: of each text's telling words, the share that other people use too. */
+export type TextFeatures = { readonly matrix: SparseMatrix; readonly common: Float32Array };
+
 /**
  * tf-idf of texts (n rows): words and pairs of neighbouring words in one block, character n-grams in another, each of
  * length 1 before they are weighed by `wordShare`. See `term-block.ts` for the weights. `people`: who said each text.
  * A text that shares no term with another person's is a row of zeros.
  */
-export function textFeatures(texts: readonly string[], people: readonly string[], read: WordReader = wordReader()): SparseMatrix {
+export function textFeatures(texts: readonly string[], people: readonly string[], read: WordReader = wordReader()): TextFeatures {
   const words = termBlock();
   const grams = termBlock();
   const gramsOf = gramReader(grams);
@@ -32,7 +35,11 @@ export function textFeatures(texts: readonly string[], people: readonly string[]
     countWords(found, words);
     countGrams(found, grams, gramsOf);
   }
-  return joined(words.weigh(people, wordLimits, wordShare), grams.weigh(people, gramLimits, 1 - wordShare));
+  const weighedWords = words.weigh(people, wordLimits, wordShare);
+  return {
+    matrix: joined(weighedWords, grams.weigh(people, gramLimits, 1 - wordShare)),
+    common: weighedWords.common,
+  };
 }
 
 /** More words than any study has, so that two numbers make one key. */
@@ -43,7 +50,7 @@ function countWords(words: readonly Word[], block: TermBlock): void {
   let numberBefore = 0;
   for (const word of words) {
     const { type } = word;
-    const number = block.term(type.stem, type.telling ? 1 : dullWeight);
+    const number = block.term(type.stem, type.telling ? 1 : dullWeight, type.telling);
     block.count(number);
     if (before !== null) {
       const telling = type.telling || before.type.telling;

@@ -99,7 +99,7 @@ export function bodyMapPrimitives(element: BodyMapElement): Primitive[] {
       stroke: 'line-strong',
       weight: 0.75,
     });
-    const size = Math.min(13, figure.labelHeight * scale * 72 * 0.8);
+    const size = Math.min(12.5, figure.labelHeight * scale * 72 * 0.8);
     const align = mark.anchor === 'end' ? 'right' : 'left';
     const x = at(mark.x, mark.y).x;
     const room = mark.anchor === 'end' ? x - box.x : box.x + box.w - x;

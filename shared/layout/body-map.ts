@@ -41,7 +41,7 @@ export type BodyMapFigure = {
 };
 export type RegionCounts = Partial<Record<BodyRegion, number>>;
 
-const labelColumn = 150;
+const labelColumn = 188;
 const labelGap = 14;
 const margin = 4;
 const comfortableLabel = 24;

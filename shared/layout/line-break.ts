@@ -116,21 +116,18 @@ export function breakLines<Color extends string>(
 ): TextLine<Color>[] {
   const lines: TextLine<Color>[] = [];
   let line: Piece<Color>[] = [];
-  let used = 0;
   const flush = () => {
     if (line.length > 0) lines.push(toLine(line, setting));
     line = [];
-    used = 0;
   };
   const queue = glued(runs, setting).flatMap((group) => {
     const bare = widthOf(withoutLeadingSpace(group, setting));
     return bare > setting.width ? splitWide(group, setting) : [group];
   });
   for (const group of queue) {
-    if (used > 0 && used + widthOf(group) > setting.width) flush();
-    const pieces = used === 0 ? withoutLeadingSpace(group, setting) : [...group];
-    line.push(...pieces);
-    used += widthOf(pieces);
+    // Measured as one: between scripts there is more space than the pieces have by themselves.
+    if (line.length > 0 && toLine([...line, ...group], setting).width > setting.width) flush();
+    line.push(...(line.length === 0 ? withoutLeadingSpace(group, setting) : group));
   }
   flush();
   return lines;

@@ -145,7 +145,7 @@ export const deckEn = {
   'deck.voices.source': 'Quotes by pseudonym; one passage per person where possible',
 
   'deck.who.title':
-    'Not everyone reaches it: {lacking, plural, one {one core customer does} other {# core customers do}} not, {others, plural, =0 {no other does} one {one other does} other {# others do}}',
+    'Not everyone reaches it: {lacking, number} of {total, number} core customers {lacking, plural, one {lacks} other {lack}} it, {others, number} of {othersTotal, number} others {others, plural, one {has} other {have}} it',
   'deck.who.titleAll':
     'All {total, number} core customers have it, and {others, plural, =0 {nobody else} one {one other person} other {# others}}',
   'deck.who.titlePeople': '{count, number} of {total, number} people have it: who they are',

@@ -136,7 +136,7 @@ export const deckJa = {
   'deck.voices.source': '仮名で引用。できるだけ一人一つの発話',
 
   'deck.who.title':
-    '誰もが届くわけではない。コア{lacking, number}名はまだで、その他は{others, plural, =0 {誰も届いていない} other {#名が届いている}}',
+    '誰もが届くわけではない。コア{total, number}名中{lacking, number}名はまだで、その他{othersTotal, number}名中{others, number}名は届いている',
   'deck.who.titleAll':
     'コアカスタマー{total, number}名の全員にあり、その他は{others, plural, =0 {誰にもない} other {#名にある}}',
   'deck.who.titlePeople': '{total, number}名中{count, number}名にある。それはどんな人か',

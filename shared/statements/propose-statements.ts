@@ -31,13 +31,26 @@ export function proposeStatements(data: StudyData, limit = 5): readonly Statemen
     })
     .filter(({ slots }) => slots.feels !== '' || slots.realises !== '')
     .toSorted(strongestFirst)
+    .filter(isFirstOfItsWords)
     .slice(0, limit);
+}
+
+/** Themes of conditions or moments alone lead to the same statement as the theme that holds what was felt. */
+function isFirstOfItsWords(proposal: StatementProposal, at: number, all: readonly StatementProposal[]): boolean {
+  const words = JSON.stringify(proposal.slots);
+  return all.findIndex((other) => JSON.stringify(other.slots) === words) === at;
+}
+
+/** Whether the theme itself holds what was felt or realised. */
+function holdsTheHeart({ theme }: StatementProposal): number {
+  return Number(theme.codes.sensation.length > 0) + Number(theme.codes.value.length > 0);
 }
 
 const strongestFirst = compareBy<StatementProposal>(
   (left, right) => right.check.core.have - left.check.core.have,
   (left, right) => (right.check.contrast.difference ?? 0) - (left.check.contrast.difference ?? 0),
   (left, right) => completeness(right) - completeness(left),
+  (left, right) => holdsTheHeart(right) - holdsTheHeart(left),
   (left, right) => right.theme.support.participants - left.theme.support.participants,
   (left, right) => compareText(left.title, right.title),
 );

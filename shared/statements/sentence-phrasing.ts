@@ -25,7 +25,7 @@ type Filled = (name: SlotName) => boolean;
 function english(filled: Filled): readonly Frame[] {
   const outcome = filled('feels') || filled('realises') || filled('changes');
   if (!outcome) return englishOpening(filled);
-  const who: Frame[] = filled('who') ? ['Customers who start from “', slot('who'), '”'] : ['Core customers'];
+  const who: Frame[] = filled('who') ? ['Customers who start from “', slot('who'), '”'] : ['Customers'];
   const when: Frame[] = filled('when') ? [' reach a turning point, “', slot('when'), '”, and '] : [' '];
   if (filled('feels')) return [...who, ...when, 'feel it in the body: “', slot('feels'), '”.', ...englishMeaning(filled)];
   if (filled('realises')) {
@@ -39,8 +39,8 @@ function englishOpening(filled: Filled): readonly Frame[] {
   if (filled('who') && filled('when')) {
     return ['Customers who start from “', slot('who'), '” share a turning point: “', slot('when'), '”.', open];
   }
-  if (filled('who')) return ['Core customers share a starting point: “', slot('who'), '”.', open];
-  if (filled('when')) return ['Core customers share a turning point: “', slot('when'), '”.', open];
+  if (filled('who')) return ['Customers share a starting point: “', slot('who'), '”.', open];
+  if (filled('when')) return ['Customers share a turning point: “', slot('when'), '”.', open];
   return [];
 }
 
@@ -57,7 +57,7 @@ function englishChange(filled: Filled): readonly Frame[] {
 }
 
 function japanese(filled: Filled): readonly Frame[] {
-  const who: Frame[] = filled('who') ? ['「', slot('who'), '」というところから始まったお客さまは、'] : ['コアなお客さまは、'];
+  const who: Frame[] = filled('who') ? ['「', slot('who'), '」というところから始まったお客さまは、'] : ['お客さまは、'];
   const outcome = filled('feels') || filled('realises') || filled('changes');
   if (!outcome) return japaneseOpening(filled);
   const when: Frame[] = filled('when') ? ['「', slot('when'), '」という場面で、'] : [];
@@ -73,8 +73,8 @@ function japaneseOpening(filled: Filled): readonly Frame[] {
   if (filled('who') && filled('when')) {
     return ['「', slot('who'), '」というところから始まったお客さまは、「', slot('when'), '」という場面をともに通ります。', open];
   }
-  if (filled('who')) return ['コアなお客さまに共通する出発点は「', slot('who'), '」です。', open];
-  if (filled('when')) return ['コアなお客さまに共通する場面は「', slot('when'), '」です。', open];
+  if (filled('who')) return ['お客さまに共通する出発点は「', slot('who'), '」です。', open];
+  if (filled('when')) return ['お客さまに共通する場面は「', slot('when'), '」です。', open];
   return [];
 }
 

@@ -5,7 +5,7 @@ import { parseClock, readTimestamp, timestampPattern } from './timestamp.ts';
 /**
  * How a line names its speaker: `Name: words`, `【Name】words`, a line of its own with the time as Otter and Teams
  * write it (`Name  0:03`) or without (two spaces at its end), `Name [0:03] words`, `Name<TAB>words`, bold type
- * without a colon, and as Japanese print does: `――words` for who asks, `佐藤　words`.
+ * without a colon, and as Japanese print does: `――words` for who asks, `佐藤` and a wide space.
  */
 export type LabelLayout =
   'colon' | 'bracket' | 'timed' | 'line' | 'stamped' | 'tab' | 'bold' | 'dash' | 'wide';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  fitRange,
   moveEdge,
   sentenceAt,
+  setEdge,
   stepCharacter,
   stepSentence,
   stepTurn,
@@ -110,12 +112,39 @@ describe('moveEdge', () => {
     ]).toEqual(['It was light', 'was light.  It', 'was']);
   });
 
+  it('goes over a speaker label to the first word of the next turn, and back to the end of the own', () => {
+    const smiled = { start: at(english, 'smiled'), end: at(english, 'smiled.') + 7 };
+    const wider = moveEdge(english, smiled, 'end', 1);
+    expect(words(english, wider)).toBe('smiled.\n\nQ: And');
+    expect(moveEdge(english, wider, 'end', -1)).toEqual(smiled);
+  });
+
+  it('stays where the transcript ends', () => {
+    const last = { start: at(english, 'then?'), end: at(english, 'then?') + 5 };
+    expect(moveEdge(english, last, 'end', 1)).toEqual(last);
+  });
+});
+
+describe('setEdge', () => {
+  const range = { start: at(english, 'was light'), end: at(english, 'was light') + 9 };
+
   it('keeps the range where an edge would pass the other', () => {
-    expect(moveEdge(english, range, 'start', { offset: range.end + 4 })).toEqual(range);
+    expect(setEdge(english, range, 'start', range.end + 4)).toEqual(range);
   });
 
   it('keeps an edge out of speaker labels', () => {
-    const label = at(english, 'A: It');
-    expect(words(english, moveEdge(english, range, 'start', { offset: label + 1 }))).toBe('It was light');
+    expect(words(english, setEdge(english, range, 'start', at(english, 'A: It') + 1))).toBe('It was light');
+  });
+});
+
+describe('fitRange', () => {
+  it('takes labels and white space off both ends', () => {
+    const start = at(english, '\n\nA: It');
+    const end = at(english, 'Q: And') + 3;
+    expect(words(english, fitRange(english, { start, end }))).toBe('It was light.  It just fell! 👩‍👧 smiled.');
+  });
+
+  it('finds nothing in a label alone', () => {
+    expect(fitRange(english, { start: 0, end: 3 })).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { withStudy } from '../with-study.ts';
 
 /** Looks for damage; a study that has some gives exit code 1. */
 export async function checkStudy(context: CommandContext, file: string, { json }: JsonOption): Promise<ExitCode> {
-  return withStudy(context, { file, access: 'read' }, async ({ call }) => {
+  return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call }) => {
     const result = await call('study.check', {});
     if (json) printJson(context, cliCheckSchema, result);
     else if (result.ok) printLine(context, context.text('cli.check.ok'));

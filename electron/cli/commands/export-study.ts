@@ -7,8 +7,8 @@ import { writeOutput } from '../write-output.ts';
 /** Writes the study in the form that the file's ending says. */
 export async function exportStudy(context: CommandContext, file: string, out: string, { json }: JsonOption): Promise<ExitCode> {
   const { text } = context;
-  const format = endingOf(out, ['html', 'md', 'csv', 'json'], text);
-  return withStudy(context, { file, access: 'read' }, async ({ call, client }) => {
+  const format = endingOf(out, ['html', 'md', 'csv', 'json'], context);
+  return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call, client }) => {
     const { blobId } = await call('export.render', { format });
     const { bytes } = await client.getBlob(blobId);
     writeOutput(out, bytes, text);

@@ -10,7 +10,7 @@ type ThemeOptions = JsonOption & { readonly k?: number; readonly seed?: number }
 
 /** Finds themes, stores them as one act and shows them. */
 export async function findThemes(context: CommandContext, file: string, { json, k, seed }: ThemeOptions): Promise<ExitCode> {
-  return withStudy(context, { file, access: 'write' }, async ({ call }) => {
+  return withStudy<ExitCode>(context, { file, access: 'write' }, async ({ call }) => {
     await call('themes.run', { k: k ?? null, seed });
     const findings = await call('themes.report', {});
     const found = themesOutput(findings);

@@ -22,7 +22,7 @@ export async function importCodings(
 ): Promise<ExitCode> {
   const { text } = context;
   const rows = readRows(context, table);
-  return withStudy(context, { file, access: 'write' }, async ({ call }) => {
+  return withStudy<ExitCode>(context, { file, access: 'write' }, async ({ call }) => {
     const { misfits, ...counts } = await call('codings.import', { rows });
     const told = misfits.map((misfit) => ({ ...misfit, message: misfitMessage(context, misfit) }));
     if (json) printJson(context, cliCodingsImportSchema, { ...counts, misfits: told });

@@ -10,6 +10,7 @@ import { describeImportReason, systemReason } from '../describe-error.ts';
 import { formatTable } from '../format-table.ts';
 import { oneLine } from '../one-line.ts';
 import { distinctTitles, isTable, transcriptFiles, type NamedFile } from '../transcript-files.ts';
+import { warningLines } from '../import-warnings.ts';
 import { withStudy, type StudySession } from '../with-study.ts';
 
 export type ImportOptions = JsonOption & {
@@ -36,7 +37,7 @@ export async function importFiles(
 ): Promise<ExitCode> {
   const files = transcriptFiles(named);
   const table = tableOf(context, options, files);
-  return withStudy(context, { file: study, access: 'write' }, async (session) => {
+  return withStudy<ExitCode>(context, { file: study, access: 'write' }, async (session) => {
     const skipped: Skipped[] = [];
     const uploads = await upload(context, session, files, table, skipped);
     const previewed = await preview(context, session, uploads, options, skipped);
@@ -107,7 +108,7 @@ async function preview(
     const found = previews[at];
     if (!found) return [];
     if (found.error) {
-      skipped.push({ file: each.path, reason: found.error.reason, message: reasonOf(context, found.error, found.columns) });
+      skipped.push({ file: each.path, reason: found.error.reason, message: reasonOf(context, each, found) });
       return [];
     }
     if (found.duplicateOf !== null && !again && !each.table) {
@@ -119,8 +120,10 @@ async function preview(
   });
 }
 
-function reasonOf({ text }: CommandContext, error: NonNullable<ImportPreview['error']>, columns: readonly string[]): string {
-  const reason = describeImportReason(error.reason, error.message, text);
+function reasonOf({ text }: CommandContext, { table }: Upload, { error, columns }: ImportPreview): string {
+  const { reason: code, message } = error ?? { reason: '', message: '' };
+  const unasked = code === 'column-missing' && !table;
+  const reason = unasked ? text('cli.import.table') : describeImportReason(code, message, text);
   return columns.length === 0 ? reason : `${reason} (${text('cli.import.columns', { columns: columns.join(', ') })})`;
 }
 
@@ -175,6 +178,7 @@ function report(context: CommandContext, outcome: CliImport, { json }: ImportOpt
     const rows = imported.map(({ title, participant, words, turns }) => [title, participant ?? '', String(words), String(turns)]);
     const words = imported.reduce((sum, each) => sum + each.words, 0);
     terminal.out(`${formatTable(columns, rows, terminal.columns)}\n`);
+    for (const line of warningLines(imported, text)) printLine(context, line);
     printLine(context, text('cli.import.done', { count: imported.length, words, codings }));
   }
   for (const { file, message } of skipped) complain(context, oneLine(`${file}: ${message}`));

@@ -12,7 +12,7 @@ type CodingsOptions = JsonOption & { readonly csv?: boolean };
 export async function listCodings(context: CommandContext, file: string, { json, csv }: CodingsOptions): Promise<ExitCode> {
   const { text, terminal } = context;
   if (json && csv) throw new CliFailure(text('cli.usage.not-together', { one: '--json', other: '--csv' }), 2);
-  return withStudy(context, { file, access: 'read' }, async ({ call }) => {
+  return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call }) => {
     const codings = codingOutputs(await call('codings.list', {}), await call('codes.list', {}));
     if (json) printJson(context, cliCodingsSchema, { codings });
     else if (csv) terminal.out(`${Papa.unparse({ fields: [...codingColumns], data: codings.map(codingRow) }, { newline: '\n' })}\n`);

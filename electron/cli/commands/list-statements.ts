@@ -12,7 +12,7 @@ type StatementOutput = CliStatements['statements'][number];
 
 /** The study's statements; where there are none, proposals made of its themes, which are shown and not stored. */
 export async function listStatements(context: CommandContext, file: string, { json }: JsonOption): Promise<ExitCode> {
-  return withStudy(context, { file, access: 'read' }, async (session) => {
+  return withStudy<ExitCode>(context, { file, access: 'read' }, async (session) => {
     const stored = await session.call('statements.list', {});
     const proposals = stored.length === 0;
     const statements = proposals ? await propose(session) : stored.map(statementOutput);

@@ -7,8 +7,8 @@ import { writeOutput } from '../write-output.ts';
 /** Writes the findings deck, as PowerPoint or as one self-contained page. */
 export async function makeDeck(context: CommandContext, file: string, out: string, { json }: JsonOption): Promise<ExitCode> {
   const { text } = context;
-  const format = endingOf(out, ['pptx', 'html'], text);
-  return withStudy(context, { file, access: 'read' }, async ({ call, client }) => {
+  const format = endingOf(out, ['pptx', 'html'], context);
+  return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call, client }) => {
     const slides = await call('deck.slides', {});
     const { blobId } = await call('deck.render', { format });
     const { bytes } = await client.getBlob(blobId);

@@ -12,11 +12,11 @@ type NewOptions = JsonOption & { readonly name?: string; readonly lang?: Languag
 /** Makes a study in exactly the file named; a file that is there is left alone. */
 export async function newStudy(context: CommandContext, file: string, options: NewOptions): Promise<ExitCode> {
   const { text, terminal } = context;
-  endingOf(file, ['hara'], text);
+  endingOf(file, ['hara'], context);
   const path = resolve(file);
   if (existsSync(path)) throw new CliFailure(text('cli.file-exists', { file }));
   if (!existsSync(dirname(path))) throw new CliFailure(text('cli.folder-missing', { folder: dirname(file) }));
-  return withBackend(context, file, async (backend) => {
+  return withBackend<ExitCode>(context, file, async (backend) => {
     const { study } = backend.createAt(path, {
       name: options.name ?? (basename(path).slice(0, -'.hara'.length) || 'Study'),
       language: options.lang ?? terminal.language,

@@ -17,7 +17,7 @@ export async function searchStudy(
 ): Promise<ExitCode> {
   const { text } = context;
   if (query.trim() === '') throw new CliFailure(text('cli.usage.empty', { name: 'QUERY' }), 2);
-  return withStudy(context, { file, access: 'read' }, async ({ call }) => {
+  return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call }) => {
     const { total, documents, hits } = await call('search.find', { query, limit });
     if (json) {
       printJson(context, cliSearchSchema, { query, total, documents, hits });

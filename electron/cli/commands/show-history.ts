@@ -15,7 +15,7 @@ export async function showHistory(
   { json, limit = defaultLimit }: HistoryOptions,
 ): Promise<ExitCode> {
   const { text } = context;
-  return withStudy(context, { file, access: 'read' }, async ({ call }) => {
+  return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call }) => {
     const entries = await call('history.list', { limit });
     const told = entries.map((entry) => ({ ...entry, sentence: actSentence(entry.label, text) }));
     if (json) printJson(context, cliHistorySchema, { entries: told });

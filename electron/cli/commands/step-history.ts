@@ -10,7 +10,7 @@ export async function stepHistory(
   file: string,
   { json }: JsonOption,
 ): Promise<ExitCode> {
-  return withStudy(context, { file, access: 'write' }, async ({ call }) => {
+  return withStudy<ExitCode>(context, { file, access: 'write' }, async ({ call }) => {
     const { label } = await call(`history.${direction}`, {});
     const sentence = actSentence(label, context.text);
     if (!json) printLine(context, context.text(`cli.${direction}.done`, { sentence }));

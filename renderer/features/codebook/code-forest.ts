@@ -27,6 +27,8 @@ export type CodeRow = {
   /** 1 for the codes directly below their kind's row, 0 for a code that stands in for that row. */
   readonly depth: number;
   readonly parents: boolean;
+  /** Codings with codes below this one. */
+  readonly inside: number;
   readonly expanded: boolean;
   readonly place: number;
   readonly siblings: number;
@@ -102,6 +104,7 @@ export function treeRows(forest: Forest, { collapsed, only, namesKind }: RowOpti
         code,
         depth,
         parents: children.length > 0,
+        inside: codingsBelow(forest, code.id),
         expanded,
         place: among?.place ?? index + 1,
         siblings: among?.of ?? codes.length,
@@ -130,6 +133,10 @@ export function treeRows(forest: Forest, { collapsed, only, namesKind }: RowOpti
     if (expanded) visit(own, 1);
   });
   return rows;
+}
+
+function codingsBelow(forest: Forest, id: Id): number {
+  return [...subtreeOf(forest, id)].reduce((sum, each) => sum + (each === id ? 0 : (forest.byId.get(each)?.codings ?? 0)), 0);
 }
 
 function kindTotals(forest: Forest): ReadonlyMap<CodeKind, { readonly codings: number; readonly codes: number }> {

@@ -36,7 +36,6 @@ export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts
       aria-posinset={row.place}
       aria-expanded={openable ? row.expanded : undefined}
       aria-selected={selected}
-      aria-label={labelOf(row, t)}
       className={classNames(
         styles['row'],
         (!isCode || row.depth === 0) && styles['kindRow'],
@@ -64,7 +63,7 @@ export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts
       >
         {openable && <Icon name={row.expanded ? 'down' : 'forward'} />}
       </span>
-      <KindGlyph kind={kind} color={isCode ? row.code.color : null} />
+      <KindGlyph kind={kind} color={isCode ? row.code.color : null} label={isCode ? t(`kind.${kind}`) : undefined} />
       {isCode && renaming ? <RenameField row={row} acts={acts} /> : <span className={styles['name']}>{nameOf(row, t)}</span>}
       <Counts row={row} />
     </div>
@@ -77,21 +76,26 @@ function nameOf(row: TreeRow, t: Translate): string {
   return row.type === 'kind' ? t(`kind.${row.kind}`) : row.code.name;
 }
 
-function labelOf(row: TreeRow, t: Translate): string {
-  if (row.type === 'kind') return t('codebook.kindLabel', { kind: t(`kind.${row.kind}`), codes: row.codes });
-  const { name, kind, codings, participants } = row.code;
-  return t('codebook.rowLabel', { name, kind: t(`kind.${kind}`), codings, people: participants });
-}
-
+/** People and codings; a code that only gathers others shows, fainter, what is inside it. */
 function Counts({ row }: { readonly row: TreeRow }) {
   const t = useTranslate();
-  if (row.type === 'kind') return <span className={styles['number']}>{row.codings > 0 ? row.codings : ''}</span>;
+  const people = row.type === 'code' ? row.code.participants : 0;
+  const own = row.type === 'code' ? row.code.codings : row.codings;
+  const inside = row.type === 'code' && own === 0 ? row.inside : 0;
+  const count = own || inside;
   return (
     <>
-      <span className={styles['people']}>
-        {row.code.participants > 0 && t('codebook.people', { count: row.code.participants })}
+      <span className={styles['people']}>{people > 0 && t('codebook.people', { count: people })}</span>
+      <span className={classNames(styles['number'], inside > 0 && 'faint')}>
+        {count > 0 && (
+          <>
+            <span aria-hidden="true">{count}</span>
+            <span className="visually-hidden">
+              {t(inside > 0 ? 'codebook.codingsInside' : 'codebook.codings', { count })}
+            </span>
+          </>
+        )}
       </span>
-      <span className={styles['number']}>{row.code.codings > 0 ? row.code.codings : ''}</span>
     </>
   );
 }

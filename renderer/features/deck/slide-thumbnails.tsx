@@ -13,7 +13,9 @@ type Props = {
 export function SlideThumbnails({ slides, at, onSelect }: Props) {
   const t = useTranslate();
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <nav className={styles['thumbs']} aria-label={t('deckScreen.slides')}>
       {slides.map((slide, index) => (

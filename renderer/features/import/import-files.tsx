@@ -28,7 +28,7 @@ export function ImportFiles({ work }: { readonly work: Work }) {
         <div className={styles.all}>
           <Select
             label={t('import.segmentForAll')}
-            value=""
+            value={sameSegment(work.plans)}
             options={segmentOptions(t)}
             onChange={(segment) => work.changeAll({ segment })}
           />
@@ -54,6 +54,12 @@ export function ImportFiles({ work }: { readonly work: Work }) {
       </ul>
     </div>
   );
+}
+
+/** The segment that all files have, for the field that sets all of them. */
+function sameSegment(plans: readonly PlannedFile[]): PlannedFile['segment'] {
+  const first = plans[0]?.segment ?? '';
+  return plans.every(({ segment }) => segment === first) ? first : '';
 }
 
 function segmentOptions(t: ReturnType<typeof useTranslate>) {
@@ -132,7 +138,7 @@ function FileRow({ plan, work, names, isOpen, onToggle }: FileRowProps) {
         </div>
       )}
       {preview.error !== null && preview.columns.length > 0 && !isOpen && (
-        <Button size="small" onClick={onToggle}>
+        <Button size="small" className={styles.chooseColumns} onClick={onToggle}>
           {t('import.chooseColumns')}
         </Button>
       )}

@@ -53,6 +53,7 @@ export function CodeHit({ hit, anchor, onClose }: CodeHitProps) {
           recents={slots}
           purpose={t('search.codeHit', { words: hit.match })}
           disabled={false}
+          inline
           onChoose={(choice) => void choose(choice)}
           onClose={onClose}
         />

@@ -59,16 +59,8 @@ type CardProps = {
 function ThemeCard({ theme, current, onSelect, target }: CardProps) {
   const t = useTranslate();
   const { core, coreTotal, others, othersTotal } = theme.support;
-  const label = t('themes.cardLabel', {
-    label: theme.label,
-    core,
-    coreTotal,
-    others,
-    othersTotal,
-    passages: theme.passages.length,
-  });
   return (
-    <DropButton themeId={theme.id} target={target} current={current} label={label} onClick={onSelect}>
+    <DropButton themeId={theme.id} target={target} current={current} onClick={onSelect}>
       <span className={styles['label']}>{theme.label}</span>
       <span className={styles['facts']}>
         <span>{coreTotal === 0 ? t('themes.noCore') : t('themes.coreOf', { count: core, total: coreTotal })}</span>
@@ -86,13 +78,12 @@ type ButtonProps = {
   readonly themeId: Id | null;
   readonly target: DropTarget;
   readonly current?: boolean;
-  readonly label?: string;
   readonly className?: string | undefined;
   readonly onClick: () => void;
   readonly children: ReactNode;
 };
 
-function DropButton({ themeId, target, current = false, label, className, onClick, children }: ButtonProps) {
+function DropButton({ themeId, target, current = false, className, onClick, children }: ButtonProps) {
   const [over, setOver] = useState(false);
   const onDragOver = (event: DragEvent) => {
     if (!target.dragging) return;
@@ -104,7 +95,6 @@ function DropButton({ themeId, target, current = false, label, className, onClic
       type="button"
       className={classNames(styles['card'], over && target.dragging && styles['over'], className)}
       aria-current={current}
-      aria-label={label}
       onClick={onClick}
       onDragOver={onDragOver}
       onDragLeave={() => setOver(false)}

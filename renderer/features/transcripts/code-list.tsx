@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import type { CodeKind } from '../../../shared/domain/code.ts';
 import { useFormat, useTranslate } from '../../data/use-translate.ts';
@@ -28,7 +28,7 @@ type Row =
   | { readonly type: 'code'; readonly id: string; readonly code: ListedCode; readonly depth: number };
 
 /** The codebook beside the page; Enter or a click codes the selection. One tab stop, arrows inside. */
-export function CodeList({ codes, recents, current, disabled, onApply }: CodeListProps) {
+export const CodeList = memo(function CodeList({ codes, recents, current, disabled, onApply }: CodeListProps) {
   const t = useTranslate();
   const format = useFormat();
   const tree = useRef<HTMLDivElement>(null);
@@ -97,7 +97,7 @@ export function CodeList({ codes, recents, current, disabled, onApply }: CodeLis
       </div>
     </section>
   );
-}
+});
 
 function CodeRowWords({ code, number }: { readonly code: ListedCode; readonly number: number }) {
   const format = useFormat();

@@ -71,7 +71,7 @@ export function CodingCard(props: CodingCardProps) {
           <Button size="small" keys="r" onClick={props.onRecode}>
             {t('transcripts.recode')}
           </Button>
-          <Button size="small" variant="danger" keys="Backspace" onClick={props.onRemove}>
+          <Button size="small" keys="Backspace" onClick={props.onRemove}>
             {t('transcripts.remove')}
           </Button>
         </div>

@@ -127,13 +127,14 @@ function TranscriptRow({ document, readOnly, onAct }: TranscriptRowProps) {
 }
 
 function CodedShare({ share }: { readonly share: number }) {
+  const t = useTranslate();
   const percent = Math.round(share * 100);
   return (
     <span className={styles.share}>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.bar} style={{ width: `${percent}%` }} />
       </span>
-      {percent} %
+      {t('transcripts.share', { share })}
     </span>
   );
 }

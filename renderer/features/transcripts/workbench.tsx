@@ -11,7 +11,7 @@ import { clock } from '../../editor/clock.ts';
 import { CodePicker, type CodePickerHandle } from '../../editor/code-picker.tsx';
 import { nextUncoded } from '../../editor/coding-index.ts';
 import type { Reader } from '../../editor/mount-reader.ts';
-import type { CodeChoice } from '../../editor/picker-entries.ts';
+import { newCode, type CodeChoice } from '../../editor/picker-entries.ts';
 import { sentenceAt, stepTurn, turnRange } from '../../editor/steps.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { turnAt } from '../../editor/turn-ranges.ts';
@@ -83,6 +83,14 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     [acts, rangeToCode, readOnly],
   );
 
+  const applyFromList = useCallback(
+    (id: string) => {
+      apply({ id });
+      reader.current?.focus();
+    },
+    [apply],
+  );
+
   const openPicker = (forRecode: boolean) => {
     if (!forRecode && rangeToCode() === undefined) return;
     setRecoding(forRecode);
@@ -99,7 +107,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     if (range === undefined) return;
     const name = session.reading.text.slice(range.start, range.end).replace(/\s+/gu, ' ').slice(0, longestInVivo);
     const known = codes.find((code) => code.name === name);
-    void acts.apply(known === undefined ? { name, kind: 'sensation', parentId: null } : { id: known.id }, range);
+    void acts.apply(known === undefined ? newCode(codes, name, 'sensation') : { id: known.id }, range);
   };
 
   const goToTurn = (index: number | undefined) => {
@@ -204,10 +212,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
             recents={slots}
             current={selected?.codeId}
             disabled={readOnly}
-            onApply={(id) => {
-              apply({ id });
-              reader.current?.focus();
-            }}
+            onApply={applyFromList}
           />
           <DocumentMemo documentId={open.document.id} />
         </div>

@@ -10,7 +10,7 @@ export function titleSlide(ctx: DeckContext): SlideDraft {
   const words = documents.reduce((sum, document) => sum + document.words, 0);
   const sample = ctx.t('deck.sampleLine', { people: ctx.people.length, interviews: documents.length, words });
   const offering = ctx.names.redact(study.offering.trim());
-  const below = [offering, ...(question === name ? [] : [name])]
+  const below = [...(question === name ? [] : [name]), offering]
     .filter((text) => text !== '')
     .join(ctx.t('deck.separator'));
   return {

@@ -9,12 +9,17 @@ const mostConditions = 5;
 
 function titleOf(focus: Focus, ctx: DeckContext): string {
   const { core, others } = focus;
-  if (!ctx.hasSegments || core.total === 0) {
+  if (!ctx.hasSegments || core.total === 0 || others.total === 0) {
     return ctx.t('deck.who.titlePeople', { count: focus.have.size, total: ctx.people.length });
   }
   const lacking = core.total - core.have;
   if (lacking === 0) return ctx.t('deck.who.titleAll', { total: core.total, others: others.have });
-  return ctx.t('deck.who.title', { lacking, others: others.have });
+  return ctx.t('deck.who.title', {
+    lacking,
+    total: core.total,
+    others: others.have,
+    othersTotal: others.total,
+  });
 }
 
 /** Conditions by the people who have the experience and who do not. */

@@ -28,10 +28,8 @@ export const codebookEn = {
   'codebook.cannotMove': '“{name}” cannot go further that way',
   'codebook.more': 'More for “{name}”',
   'codebook.codings': '{count, plural, =0 {not used} one {# coding} other {# codings}}',
+  'codebook.codingsInside': '{count, plural, one {# coding inside} other {# codings inside}}',
   'codebook.people': '{count, plural, one {# person} other {# people}}',
-  'codebook.rowLabel':
-    '{name}, {kind}, {codings, plural, =0 {not used} one {# coding} other {# codings}}{people, plural, =0 {} one {, # person} other {, # people}}',
-  'codebook.kindLabel': '{kind}: {codes, plural, =0 {no codes} one {# code} other {# codes}}',
   'codebook.dragHint': 'Drag to move',
   'codebook.dropInside': 'into “{name}”',
   'codebook.dropKind': 'to {kind}',

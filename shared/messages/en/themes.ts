@@ -36,8 +36,6 @@ export const themesEn = {
   'themes.noCore': 'No core customers were interviewed',
   'themes.passageCount': '{count, plural, =0 {no passages} one {# passage} other {# passages}}',
   'themes.peopleCount': '{count, plural, one {# person} other {# people}}',
-  'themes.cardLabel':
-    '{label}: {core} of {coreTotal} core customers, {others} of {othersTotal} others, {passages, plural, one {# passage} other {# passages}}',
   'themes.difference': 'Core customers have it {points, plural, one {# point} other {# points}} in a hundred more often ({low} to {high}).',
   'themes.differenceLess': 'Others have it {points, plural, one {# point} other {# points}} in a hundred more often ({low} to {high}).',
   'themes.differenceNone': 'Core customers and others have it equally often ({low} to {high} points in a hundred).',

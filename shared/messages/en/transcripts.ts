@@ -8,6 +8,7 @@ export const transcriptsEn = {
   'transcripts.codings': 'Codings',
   'transcripts.codedShare': 'Turns coded',
   'transcripts.acts': 'Actions',
+  'transcripts.share': '{share, number, ::percent}',
   'transcripts.actsOf': 'Actions for “{title}”',
   'transcripts.codedOf': '{coded, number} of {count, plural, one {# transcript} other {# transcripts}} coded',
   'transcripts.import': 'Import transcripts',

@@ -29,10 +29,8 @@ export const codebookJa = {
   'codebook.cannotMove': '「{name}」はその方向へは移動できません',
   'codebook.more': '「{name}」の操作',
   'codebook.codings': '{count, plural, =0 {未使用} other {コーディング#件}}',
+  'codebook.codingsInside': '中にコーディング{count, number}件',
   'codebook.people': '{count, number}人',
-  'codebook.rowLabel':
-    '{name}、{kind}、{codings, plural, =0 {未使用} other {コーディング#件}}{people, plural, =0 {} other {、#人}}',
-  'codebook.kindLabel': '{kind}：{codes, plural, =0 {コードなし} other {コード#件}}',
   'codebook.dragHint': 'ドラッグで移動',
   'codebook.dropInside': '「{name}」の中へ',
   'codebook.dropKind': '{kind}へ',

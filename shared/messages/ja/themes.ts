@@ -37,8 +37,6 @@ export const themesJa = {
   'themes.noCore': 'コアカスタマーへのインタビューはありません',
   'themes.passageCount': '{count, plural, =0 {該当なし} other {#か所}}',
   'themes.peopleCount': '{count, number}人',
-  'themes.cardLabel':
-    '{label}：コアカスタマー{coreTotal}人中{core}人、その他{othersTotal}人中{others}人、{passages, number}か所',
   'themes.difference': 'コアカスタマーのほうが100人あたり{points, number}人多い（{low}〜{high}）。',
   'themes.differenceLess': 'その他のほうが100人あたり{points, number}人多い（{low}〜{high}）。',
   'themes.differenceNone': 'コアカスタマーとその他で同じ割合（差は100人あたり{low}〜{high}人）。',

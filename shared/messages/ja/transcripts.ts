@@ -9,6 +9,7 @@ export const transcriptsJa = {
   'transcripts.codings': 'コーディング',
   'transcripts.codedShare': 'コード済みの発話',
   'transcripts.acts': '操作',
+  'transcripts.share': '{share, number, ::percent}',
   'transcripts.actsOf': '「{title}」の操作',
   'transcripts.codedOf': '{count, number}件中{coded, number}件コード済み',
   'transcripts.import': '逐語録を取り込む',

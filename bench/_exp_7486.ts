@@ -1,2 +1,0 @@
-import { run } from '../bench/themes.ts';
-console.table(await run());

@@ -1,0 +1,125 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { renderDeckHtml } from '../../electron/exporters/deck-html.ts';
+import { renderPptx } from '../../electron/exporters/pptx.ts';
+import { buildDeck } from '../../shared/deck/build-deck.ts';
+import { demoEn } from '../support/demo-study-en.ts';
+import { demoJa } from '../support/demo-study-ja.ts';
+import { demoStudy } from '../support/demo-study.ts';
+
+const at = new Date('2026-03-04T05:06:07Z');
+
+async function packageOf(language: 'en' | 'ja') {
+  const data = demoStudy(language);
+  const slides = buildDeck({ data, language });
+  const bytes = await renderPptx(slides, { language, title: data.study.name, at });
+  const entries = Object.entries(unzipSync(bytes));
+  const texts = entries
+    .filter(([name]) => /\.(?:xml|rels)$/u.test(name))
+    .map(([name, content]) => [name, strFromU8(content)] as const);
+  return {
+    slides,
+    bytes,
+    names: entries.map(([name]) => name),
+    texts,
+    all: texts.map(([, text]) => text).join('\n'),
+  };
+}
+
+function parse(name: string, text: string): void {
+  const parser = new SaxesParser({ xmlns: true, fileName: name });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+}
+
+describe('the PowerPoint file', () => {
+  it.each(['en', 'ja'] as const)(
+    'holds each slide with notes, all of it well-formed (%s)',
+    async (language) => {
+      const { slides, names, texts } = await packageOf(language);
+      expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name)).length).toBe(slides.length);
+      expect(names.filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/u.test(name)).length).toBe(
+        slides.length,
+      );
+      for (const [name, text] of texts) parse(name, text);
+    },
+  );
+
+  it('has native text, charts and freeforms, and no pictures', async () => {
+    const { names, all } = await packageOf('en');
+    expect(names.some((name) => /^ppt\/charts\/chart\d+\.xml$/u.test(name))).toBe(true);
+    expect(names.filter((name) => /\.(?:png|jpe?g|svg|emf)$/u.test(name))).toEqual([]);
+    expect(all).toContain('<a:custGeom>');
+    expect(all).toContain('type="title"');
+    expect(all).toContain('cannot switch off any more');
+  });
+
+  it('sets Japanese in Japanese faces and language', async () => {
+    const { all } = await packageOf('ja');
+    expect(all).toContain('<a:ea typeface="Yu Mincho"/>');
+    expect(all).toContain('<a:ea typeface="Yu Gothic"/>');
+    expect(all).toContain('lang="ja-JP"');
+    expect(all).not.toMatch(/<a:ea typeface="(?:Arial|Palatino)/u);
+  });
+
+  it('gives the same bytes for the same study and time', async () => {
+    const [first, second] = await Promise.all([packageOf('en'), packageOf('en')]);
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
+
+  it.each([
+    ['en', demoEn],
+    ['ja', demoJa],
+  ] as const)('holds no real name (%s)', async (language, text) => {
+    const { all } = await packageOf(language);
+    for (const person of text.people) expect(all).not.toContain(person.name);
+    for (const person of text.people) {
+      const [family = ''] = person.name.split(' ');
+      if (family !== 'Will')
+        expect(all).not.toMatch(
+          language === 'ja' ? new RegExp(family, 'u') : new RegExp(`\\b${family}\\b`, 'u'),
+        );
+    }
+  });
+});
+
+describe('the HTML deck', () => {
+  const data = demoStudy('en');
+  const hostile = '</text></svg><script>alert(1)</script><img src=x onerror="alert(2)">';
+  const slides = buildDeck({
+    data: {
+      ...data,
+      study: { ...data.study, name: hostile, question: hostile },
+      codes: data.codes.map((code) => ({ ...code, name: `${code.name} ${hostile}` })),
+    },
+    language: 'en',
+  });
+  const html = renderDeckHtml(slides, { language: 'en', title: hostile });
+
+  it('is one file: nothing is fetched, nothing but its own key script may run', () => {
+    expect(html).not.toMatch(
+      /(?:src|href|xlink:href|action)\s*=\s*["']?(?:https?:|\/\/|data:|javascript:)/iu,
+    );
+    expect(html).not.toMatch(/@import|url\(/iu);
+    expect(html.match(/<script/gu)?.length).toBe(1);
+    expect(html).toMatch(
+      /default-src &#39;none&#39;; script-src &#39;sha256-[A-Za-z0-9+/=]+&#39;; style-src &#39;sha256-/u,
+    );
+    expect(html).not.toContain('unsafe-inline');
+  });
+
+  it('writes what people typed as text', () => {
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;script&gt;alert(1)');
+  });
+
+  it('has a section and notes for each slide', () => {
+    expect(html.match(/<section /gu)?.length).toBe(slides.length);
+    expect(html).toContain('prefers-color-scheme:dark');
+    expect(html).toContain('break-after:page');
+  });
+});

@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractAll, listPackage } from '@electron/asar';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildElectron, buildRenderer } from '../../scripts/build.ts';
+import { startPackagedHost, type PackagedHost } from './packaged-host.ts';
+import { fusesOf, makeStubElectron } from './stub-electron.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+let work = '';
+let resources = '';
+let inside: readonly string[] = [];
+let output = '';
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'hara-package-'));
+  resources = join(work, 'release', 'linux-unpacked', 'resources');
+  await makeStubElectron(join(work, 'electron'), '0.0.0');
+  if (!existsSync(join(root, 'dist', 'renderer', 'index.html'))) await buildRenderer();
+  await buildElectron();
+  output = await packageApp();
+  inside = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
+}, 90_000);
+
+afterAll(() => rm(work, { recursive: true, force: true }));
+
+async function packageApp(): Promise<string> {
+  const args = [
+    ...['--linux', 'dir', `--${process.arch}`, '--publish', 'never', '--config', 'electron-builder.yml'],
+    `--config.electronDist=${join(work, 'electron')}`,
+    `--config.directories.output=${join(work, 'release')}`,
+  ];
+  const cli = join(root, 'node_modules', 'electron-builder', 'cli.js');
+  const child = spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`electron-builder ended with ${code}:\n${said}`);
+  return said;
+}
+
+describe('the package', () => {
+  test('is made without complaint', () => {
+    expect(output).not.toMatch(/⨯|description is missed|author is missed/);
+  });
+
+  test('holds the program, what it reads at run time, and nothing of the workshop', () => {
+    for (const path of [
+      '/package.json',
+      '/dist/electron/main.js',
+      '/dist/electron/preload.cjs',
+      '/dist/electron/local-host.js',
+      '/dist/electron/worker.js',
+      '/dist/renderer/index.html',
+      '/migrations/0001-core.sql',
+      '/samples/en/study.json',
+      '/samples/ja/study.json',
+    ]) {
+      expect(inside, path).toContain(path);
+    }
+    const strangers = inside.filter((path) =>
+      /^\/(test|scripts|bench|docs|renderer|electron|shared|build)(\/|$)|\.(ts|tsx|map|hara)$|\.test\.|node-(linux|win|bin)|canvas|\/\.(git|env)/.test(
+        path,
+      ),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('carries one native binary, for its own system, beside the archive', async () => {
+    const name = `linux-${process.arch}.node`;
+    expect(inside.filter((path) => path.endsWith('.node'))).toEqual([`/node_modules/better-sqlite3/prebuilds/${name}`]);
+    const beside = join(resources, 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
+    expect(await readdir(beside)).toEqual([name]);
+  });
+
+  test('carries every package that the bundles name', async () => {
+    const bundles = inside.filter((path) => /^\/dist\/electron\/.*\.c?js$/.test(path));
+    const app = join(root, 'dist', 'electron');
+    const named = new Set<string>();
+    for (const bundle of bundles) {
+      const code = await readFile(join(app, bundle.slice('/dist/electron/'.length)), 'utf8');
+      for (const name of packagesNamedIn(code)) named.add(name);
+    }
+    expect([...named].sort()).toEqual(['better-sqlite3', 'electron', 'tinypool']);
+    for (const name of named) {
+      if (name !== 'electron') expect(inside).toContain(`/node_modules/${name}/package.json`);
+    }
+  });
+
+  test('has the fuses blown that keep its binary from running other programs', async () => {
+    const binary = await readFile(join(resources, '..', 'hara'), 'latin1');
+    // Order of Electron: run as Node, encrypted cookies, NODE_OPTIONS, --inspect, asar integrity, only the asar,
+    // own V8 snapshot, privileges of file:.
+    expect(fusesOf(binary).slice(0, 8)).toBe('01001100');
+  });
+
+  test('stays small: less than 60 MB without Electron', async () => {
+    expect((await readFile(join(resources, 'app.asar'))).length).toBeLessThan(60 << 20);
+  });
+
+  test('loads no sibling of the preload, which the sandbox would not let it require', () => {
+    const preload = readFileSync(join(root, 'dist', 'electron', 'preload.cjs'), 'utf8');
+    expect([...packagesNamedIn(preload)]).toEqual(['electron']);
+    expect(preload).not.toMatch(/require\(["']\.|^import /m);
+  });
+});
+
+describe('the packaged browser edition', () => {
+  let app = '';
+  let home = '';
+  let host: PackagedHost;
+  beforeAll(async () => {
+    app = join(work, 'app');
+    home = join(work, 'home');
+    await mkdir(home);
+    extractAll(join(resources, 'app.asar'), app);
+    await addOwnBinary(app);
+    host = await startPackagedHost(app, home);
+  });
+
+  test('serves its page', async () => {
+    const answer = await fetch(`${host.origin}/`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('<!doctype html>');
+  });
+
+  test('makes a study, lists it, and reads a transcript in a worker', async () => {
+    const { client } = host;
+    const { handle } = await client.app('studies.create', {
+      name: '荷造り',
+      language: 'ja',
+      starterCodebook: true,
+    });
+    expect((await client.app('studies.list', {})).map(({ name }) => name)).toEqual(['荷造り']);
+    expect((await client.study(handle, 'codes.list', {})).length).toBeGreaterThan(50);
+    const text = 'Interviewer: How was it?\n\nAki: My shoulders came down.\n';
+    const { blobId } = await client.putBlob('aki.txt', new TextEncoder().encode(text));
+    const [preview] = await client.study(handle, 'import.preview', { files: [{ blobId, fileName: 'aki.txt' }] });
+    expect(preview).toMatchObject({ error: null, turns: 2 });
+  });
+
+  test('ends cleanly and leaves one file per study', async () => {
+    expect(await host.stop()).toBe(0);
+    expect((await readdir(join(home, 'studies'))).filter((name) => !name.endsWith('.hara'))).toEqual([]);
+  });
+});
+
+/** On another system than Linux the package is for Linux all the same, and the test brings the binary to run it. */
+async function addOwnBinary(app: string): Promise<void> {
+  const binary = join('node_modules', 'better-sqlite3', 'prebuilds', `${process.platform}-${process.arch}.node`);
+  if (!existsSync(join(app, binary))) await copyFile(join(root, binary), join(app, binary));
+}
+
+function packagesNamedIn(code: string): Set<string> {
+  const pattern = /^(?:import|export)\b[^'"\n]*?["']([^'"]+)["']|\b(?:require|import)\(["']([^'"]+)["']\)/gm;
+  const withoutComments = code.replace(/^\s*(\*|\/\/).*$/gm, '');
+  const names = [...withoutComments.matchAll(pattern)].map(([, from, called]) => from ?? called ?? '');
+  return new Set(
+    names
+      .filter((name) => !/^[./]|^node:/.test(name) && !builtinModules.includes(name))
+      .map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')),
+  );
+}
