@@ -23,11 +23,14 @@ async function serve(language: string, home: string): Promise<{ url: string; sto
     env: { ...process.env, HARA_HOME: home, LANG: language === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  for await (const chunk of host.stdout) {
-    const url = /http:\/\/127\.0\.0\.1:\S+/.exec(String(chunk))?.[0];
-    if (url) return { url, stop: () => void host.kill() };
-  }
-  throw new Error('the local host did not start');
+  const url = await new Promise<string>((resolve, reject) => {
+    host.stdout.on('data', (chunk: Buffer) => {
+      const found = /http:\/\/127\.0\.0\.1:\S+/.exec(chunk.toString())?.[0];
+      if (found) resolve(found);
+    });
+    host.once('exit', () => reject(new Error('the local host did not start')));
+  });
+  return { url, stop: () => void host.kill() };
 }
 
 async function open(page: Page, screen: string): Promise<void> {
@@ -35,7 +38,6 @@ async function open(page: Page, screen: string): Promise<void> {
   const path = { home: '', transcript: '/transcripts' }[screen] ?? `/${screen}`;
   await page.goto(`${origin}#/study/${study}${path}`);
   if (screen === 'transcript') await page.locator('nav a[href*="/transcripts/"]').nth(1).click();
-  await page.waitForLoadState('networkidle').catch(() => undefined);
   await page.waitForTimeout(1500); // fonts and figures
 }
 

@@ -6,7 +6,10 @@ export type NamedDocument = { readonly title: string; readonly suggested: string
  * lump their people together, so those go by their titles.
  * @param taken names of participants that have documents already
  */
-export function chooseParticipants(documents: readonly NamedDocument[], taken: ReadonlySet<string>): readonly string[] {
+export function chooseParticipants(
+  documents: readonly NamedDocument[],
+  taken: ReadonlySet<string>,
+): readonly string[] {
   const often = Map.groupBy(documents, (document) => document.suggested);
   const used = new Set(taken);
   return documents.map(({ title, suggested }) => {

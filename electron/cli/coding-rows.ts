@@ -5,7 +5,10 @@ import { codeFacetsSchema } from '../../shared/domain/code.ts';
 type CodingOutput = CliCodings['codings'][number];
 
 /** Codings with the path of their code. */
-export function codingOutputs(codings: readonly QuotedCoding[], codes: readonly ListedCode[]): CodingOutput[] {
+export function codingOutputs(
+  codings: readonly QuotedCoding[],
+  codes: readonly ListedCode[],
+): CodingOutput[] {
   const byId = new Map(codes.map((code) => [code.id, code]));
   const pathOf = (id: string): string => {
     const names: string[] = [];
@@ -22,7 +25,17 @@ export function codingOutputs(codings: readonly QuotedCoding[], codes: readonly 
 const facetNames = codeFacetsSchema.keyof().options;
 
 /** Columns of a table of codings as `codings import` reads it: one row per coding. */
-export const codingColumns = ['document', 'start', 'end', 'quote', 'code', 'kind', 'coder', 'memo', ...facetNames] as const;
+export const codingColumns = [
+  'document',
+  'start',
+  'end',
+  'quote',
+  'code',
+  'kind',
+  'coder',
+  'memo',
+  ...facetNames,
+] as const;
 
 export function codingRow(coding: CodingOutput): readonly string[] {
   const { document, start, end, quote, code, kind, coder, memo, facets } = coding;

@@ -15,7 +15,11 @@ export function commandContext(terminal: Terminal): CommandContext {
 }
 
 /** Prints a value in its documented form, alone on stdout. */
-export function printJson<S extends z.ZodType>({ terminal }: CommandContext, schema: S, value: z.input<S>): void {
+export function printJson<S extends z.ZodType>(
+  { terminal }: CommandContext,
+  schema: S,
+  value: z.input<S>,
+): void {
   terminal.out(`${JSON.stringify(schema.parse(value), undefined, 2)}\n`);
 }
 

@@ -1,4 +1,4 @@
-import { ApiError } from '../../shared/api/errors.ts';
+import type { ApiError } from '../../shared/api/errors.ts';
 import type { MessageKey } from '../../shared/messages/en.ts';
 import { isMessageKey, type Translate } from '../../shared/messages/translate.ts';
 
@@ -8,7 +8,8 @@ export function describeApiError(error: ApiError, text: Translate): string {
   if (code === 'cancelled') return text('cli.cancelled');
   if (code === 'study-missing') return text('cli.file-missing');
   const sentence = text(messageKey(code, details.reason));
-  const more = code === 'invalid-input' || code === 'internal' || code === 'disk' ? error.message : details.columns;
+  const more =
+    code === 'invalid-input' || code === 'internal' || code === 'disk' ? error.message : details.columns;
   return more ? `${sentence} (${more})` : sentence;
 }
 

@@ -1,12 +1,20 @@
 import { oneLine } from './one-line.ts';
 
-export type TableColumn = { readonly title: string; readonly align?: 'right'; /** Gives way where the line is too long. */ readonly elastic?: boolean };
+export type TableColumn = {
+  readonly title: string;
+  readonly align?: 'right';
+  /** Gives way where the line is too long. */ readonly elastic?: boolean;
+};
 
 const gap = '  ';
 const narrowest = 12;
 
 /** A table of text, aligned by the width that characters have in a terminal, cut to `width` in its elastic columns. */
-export function formatTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[], width: number): string {
+export function formatTable(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string {
   const cells = [columns.map((column) => column.title), ...rows].map((row) => row.map(oneLine));
   const natural = columns.map((_, at) => Math.max(...cells.map((row) => displayWidth(row[at] ?? ''))));
   const widths = shrink(columns, natural, width - gap.length * (columns.length - 1));
@@ -19,7 +27,11 @@ export function formatTable(columns: readonly TableColumn[], rows: readonly (rea
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function shrink(columns: readonly TableColumn[], natural: readonly number[], room: number): readonly number[] {
+function shrink(
+  columns: readonly TableColumn[],
+  natural: readonly number[],
+  room: number,
+): readonly number[] {
   const widths = [...natural];
   const elastic = columns.flatMap((column, at) => (column.elastic ? [at] : []));
   let excess = widths.reduce((sum, each) => sum + each, 0) - room;
@@ -34,7 +46,8 @@ function shrink(columns: readonly TableColumn[], natural: readonly number[], roo
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const wide = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}])/u;
+const wide =
+  /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}])/u;
 
 /** Columns of a terminal that a text takes: two for East Asian wide characters. */
 export function displayWidth(text: string): number {

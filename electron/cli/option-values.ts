@@ -14,8 +14,11 @@ export function optionValues({ text, terminal }: CommandContext) {
       const whole = /^\d+$/.test(value) && number >= min && number <= max;
       return whole ? number : refuse(option, value, text('cli.usage.number', { min, max }));
     },
-    oneOf: <T extends string>(option: string, choices: readonly T[]) => (value: string): T =>
-      choices.find((choice) => choice === value) ?? refuse(option, value, orList(choices, terminal.language)),
+    oneOf:
+      <T extends string>(option: string, choices: readonly T[]) =>
+      (value: string): T =>
+        choices.find((choice) => choice === value) ??
+        refuse(option, value, orList(choices, terminal.language)),
     filled: (option: string) => (value: string) => {
       if (value.trim() === '') throw new CliFailure(text('cli.usage.empty', { name: option }), 2);
       return value;
@@ -24,7 +27,11 @@ export function optionValues({ text, terminal }: CommandContext) {
 }
 
 /** The ending of a file to write, when it is one of those allowed. @throws CliFailure wrong use */
-export function endingOf<T extends string>(file: string, allowed: readonly T[], { text, terminal }: CommandContext): T {
+export function endingOf<T extends string>(
+  file: string,
+  allowed: readonly T[],
+  { text, terminal }: CommandContext,
+): T {
   const found = allowed.find((ending) => file.toLowerCase().endsWith(`.${ending}`));
   if (found) return found;
   const list = orList(

@@ -25,7 +25,11 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .description(text('cli.about'))
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined, getOutHelpWidth: () => terminal.columns })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => terminal.columns,
+    })
     .configureHelp({ styleTitle: (title) => helpTitle(title, text), displayWidth })
     .helpOption('-h, --help', text('cli.help.option'))
     .helpCommand('help [COMMAND]', text('cli.help.command'))
@@ -40,21 +44,35 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
 }
 
 function addStudyCommands(program: Command, { context, text, values, done }: Builder): void {
-  add(program, 'new', { about: 'cli.new.about', example: 'hara new bakery.hara --name "Bakery regulars"', text })
+  add(program, 'new', {
+    about: 'cli.new.about',
+    example: 'hara new bakery.hara --name "Bakery regulars"',
+    text,
+  })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .option('--name <NAME>', text('cli.new.name'), values.filled('--name'))
     .option('--lang <LANG>', text('cli.new.lang'), values.oneOf('--lang', ['en', 'ja'] as const))
     .option('--codebook', text('cli.new.codebook'))
     .addOption(json(text))
-    .action(async (file, options) => done(await (await import('./commands/new-study.ts')).newStudy(context, file, options)));
+    .action(async (file, options) =>
+      done(await (await import('./commands/new-study.ts')).newStudy(context, file, options)),
+    );
 
-  add(program, 'import', { about: 'cli.import.about', example: 'hara import bakery.hara interviews/ --segment core', text })
+  add(program, 'import', {
+    about: 'cli.import.about',
+    example: 'hara import bakery.hara interviews/ --segment core',
+    text,
+  })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .argument('<FILE...>', text('cli.arg.files'))
     .option('--participant <NAME>', text('cli.import.participant'), values.filled('--participant'))
     .option('--segment <SEGMENT>', text('cli.import.segment'), values.oneOf('--segment', segments))
     .option('--text-column <COLUMN>', text('cli.import.text-column'), values.filled('--text-column'))
-    .option('--participant-column <COLUMN>', text('cli.import.participant-column'), values.filled('--participant-column'))
+    .option(
+      '--participant-column <COLUMN>',
+      text('cli.import.participant-column'),
+      values.filled('--participant-column'),
+    )
     .option('--segment-column <COLUMN>', text('cli.import.segment-column'), values.filled('--segment-column'))
     .option('--code <NAME>', text('cli.import.code'), values.filled('--code'))
     .option('--again', text('cli.import.again'))
@@ -66,9 +84,15 @@ function addStudyCommands(program: Command, { context, text, values, done }: Bui
   add(program, 'check', { about: 'cli.check.about', example: 'hara check bakery.hara', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .addOption(json(text))
-    .action(async (file, options) => done(await (await import('./commands/check-study.ts')).checkStudy(context, file, options)));
+    .action(async (file, options) =>
+      done(await (await import('./commands/check-study.ts')).checkStudy(context, file, options)),
+    );
 
-  add(program, 'search', { about: 'cli.search.about', example: 'hara search bakery.hara "smell of bread"', text })
+  add(program, 'search', {
+    about: 'cli.search.about',
+    example: 'hara search bakery.hara "smell of bread"',
+    text,
+  })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .argument('<QUERY>', text('cli.arg.query'))
     .option('--limit <N>', text('cli.search.limit'), values.wholeNumber('--limit', 1, 1000))
@@ -79,13 +103,23 @@ function addStudyCommands(program: Command, { context, text, values, done }: Bui
 }
 
 function addCodingCommands(program: Command, { context, text, done }: Builder): void {
-  const codings = add(program, 'codings', { about: 'cli.codings.about', example: 'hara codings bakery.hara --csv > codings.csv', text })
+  const codings = add(program, 'codings', {
+    about: 'cli.codings.about',
+    example: 'hara codings bakery.hara --csv > codings.csv',
+    text,
+  })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .addOption(json(text))
     .option('--csv', text('cli.codings.csv'))
-    .action(async (file, options) => done(await (await import('./commands/list-codings.ts')).listCodings(context, file, options)));
+    .action(async (file, options) =>
+      done(await (await import('./commands/list-codings.ts')).listCodings(context, file, options)),
+    );
 
-  add(codings, 'import', { about: 'cli.codings-import.about', example: 'hara codings import bakery.hara codings.csv', text })
+  add(codings, 'import', {
+    about: 'cli.codings-import.about',
+    example: 'hara codings import bakery.hara codings.csv',
+    text,
+  })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .argument('<FILE.csv>', text('cli.arg.table'))
     .addOption(json(text))
@@ -100,7 +134,9 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .option('--k <N>', text('cli.themes.k'), values.wholeNumber('--k', 2, 200))
     .option('--seed <N>', text('cli.themes.seed'), values.wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER))
     .addOption(json(text))
-    .action(async (file, options) => done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)));
+    .action(async (file, options) =>
+      done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)),
+    );
 
   add(program, 'statements', { about: 'cli.statements.about', example: 'hara statements bakery.hara', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
@@ -113,7 +149,9 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .argument('<OUT.pptx>', text('cli.arg.deck'))
     .addOption(json(text))
-    .action(async (file, out, options) => done(await (await import('./commands/make-deck.ts')).makeDeck(context, file, out, options)));
+    .action(async (file, out, options) =>
+      done(await (await import('./commands/make-deck.ts')).makeDeck(context, file, out, options)),
+    );
 
   add(program, 'export', { about: 'cli.export.about', example: 'hara export bakery.hara report.html', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
@@ -125,18 +163,30 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
 }
 
 function addHistoryCommands(program: Command, { context, text, values, done }: Builder): void {
-  add(program, 'history', { about: 'cli.history.about', example: 'hara history bakery.hara --limit 10', text })
+  add(program, 'history', {
+    about: 'cli.history.about',
+    example: 'hara history bakery.hara --limit 10',
+    text,
+  })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .option('--limit <N>', text('cli.history.limit'), values.wholeNumber('--limit', 1, 1000))
     .addOption(json(text))
-    .action(async (file, options) => done(await (await import('./commands/show-history.ts')).showHistory(context, file, options)));
+    .action(async (file, options) =>
+      done(await (await import('./commands/show-history.ts')).showHistory(context, file, options)),
+    );
 
   for (const direction of ['undo', 'redo'] as const) {
-    add(program, direction, { about: `cli.${direction}.about`, example: `hara ${direction} bakery.hara`, text })
+    add(program, direction, {
+      about: `cli.${direction}.about`,
+      example: `hara ${direction} bakery.hara`,
+      text,
+    })
       .argument('<STUDY.hara>', text('cli.arg.study'))
       .addOption(json(text))
       .action(async (file, options) =>
-        done(await (await import('./commands/step-history.ts')).stepHistory(context, direction, file, options)),
+        done(
+          await (await import('./commands/step-history.ts')).stepHistory(context, direction, file, options),
+        ),
       );
   }
 }
@@ -146,13 +196,19 @@ function addServe(program: Command, { context, text, values, done }: Builder): v
     .argument('[STUDY.hara]', text('cli.arg.study'))
     .option('--port <N>', text('cli.serve.port'), values.wholeNumber('--port', 0, 65535))
     .option('--no-open', text('cli.serve.no-open'))
-    .action(async (file, options) => done(await (await import('./commands/serve.ts')).serve(context, file, options)));
+    .action(async (file, options) =>
+      done(await (await import('./commands/serve.ts')).serve(context, file, options)),
+    );
 }
 
 function add(
   parent: Command,
   name: string,
-  { about, example, text }: { readonly about: MessageKey; readonly example: string; readonly text: Translate },
+  {
+    about,
+    example,
+    text,
+  }: { readonly about: MessageKey; readonly example: string; readonly text: Translate },
 ): Command {
   return parent
     .command(name)

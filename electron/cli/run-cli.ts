@@ -22,7 +22,9 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     const failure = failureOf(error, context);
     const command = program.commands.find((each) => each.name() === args[0])?.name();
     terminal.progress(null);
-    terminal.say(`hara: ${oneLine(failure.exitCode === 2 ? withHint(failure.message, command, context) : failure.message)}`);
+    terminal.say(
+      `hara: ${oneLine(failure.exitCode === 2 ? withHint(failure.message, command, context) : failure.message)}`,
+    );
     return failure.exitCode;
   }
 }

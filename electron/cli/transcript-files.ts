@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** What was named on the command line, resolved to files; `problem` where there is nothing to read. */
 export type NamedFile = {
@@ -23,7 +23,9 @@ export function transcriptFiles(named: readonly string[]): readonly NamedFile[] 
     if (!kind) return [{ path, problem: { reason: 'missing', key: 'cli.file-missing' } }];
     if (!kind.isDirectory()) return [{ path }];
     const inside = filesBelow(path);
-    return inside.length > 0 ? inside : [{ path, problem: { reason: 'empty-folder', key: 'cli.folder-empty' } }];
+    return inside.length > 0
+      ? inside
+      : [{ path, problem: { reason: 'empty-folder', key: 'cli.folder-empty' } }];
   });
 }
 
@@ -36,15 +38,25 @@ function filesBelow(folder: string): readonly NamedFile[] {
 }
 
 /**
- * Titles for files that bear the same name, so that each can be told apart: with their folder's name in front.
- * Others are titled by the importer.
+ * Titles for files that the importer would give the same title, so that each can be told apart: with the folder's name in
+ * front, or with the ending where they lie in one folder. Files that are not in the result need none.
  */
 export function distinctTitles(paths: readonly string[]): ReadonlyMap<string, string> {
-  const groups = Map.groupBy(paths, (path) => basename(path).toLowerCase());
   const titles = new Map<string, string>();
-  for (const group of groups.values()) {
+  for (const group of Map.groupBy(paths, (path) => stemOf(path).toLowerCase()).values()) {
     if (group.length < 2) continue;
-    for (const path of group) titles.set(path, path.split(/[\\/]/).slice(-2).join(' ').replace(transcriptName, ''));
+    const folders = new Set(group.map((path) => basename(dirname(path))));
+    const apart = folders.size === group.length;
+    for (const path of group) {
+      titles.set(
+        path,
+        apart ? `${basename(dirname(path))} ${stemOf(path)}` : join(basename(dirname(path)), basename(path)),
+      );
+    }
   }
   return titles;
+}
+
+function stemOf(path: string): string {
+  return basename(path).replace(transcriptName, '');
 }

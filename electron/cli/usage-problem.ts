@@ -2,7 +2,10 @@ import type { CommanderError } from 'commander';
 import type { Translate } from '../../shared/messages/translate.ts';
 
 /** What commander found wrong, in the terminal's language and in one line. */
-export function usageProblem({ code, message }: Pick<CommanderError, 'code' | 'message'>, text: Translate): string {
+export function usageProblem(
+  { code, message }: Pick<CommanderError, 'code' | 'message'>,
+  text: Translate,
+): string {
   const name = /'([^']*)'/.exec(message)?.[1] ?? '';
   const problem = problemOf(code, name, message, text);
   const similar = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(message)?.[1];

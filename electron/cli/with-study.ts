@@ -68,7 +68,8 @@ function sessionOf({ terminal, text }: CommandContext, client: Client, opened: O
   return {
     opened,
     client,
-    call: (procedure, input) => client.study(opened.handle, procedure, input, { signal: terminal.signal, onProgress }),
+    call: (procedure, input) =>
+      client.study(opened.handle, procedure, input, { signal: terminal.signal, onProgress }),
   };
 }
 

@@ -8,8 +8,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for HTML content and quoted attributes; control characters that no page may hold are dropped. */
 export function escapeHtml(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters meant
   return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/gu, '')
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => (/[\t\n\r]/u.test(character) ? character : ''))
     .replace(/[&<>"']/gu, (character) => entities[character] ?? character);
 }

@@ -35,20 +35,37 @@ function finishXml(name: string, xml: string, options: Options): string {
     : faced;
 }
 
+const chartFile = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/gu;
+
+/** The writer numbers charts over the life of the process: here they are numbered from 1 in each file. */
+function chartNumbers(names: readonly string[]): (text: string) => string {
+  const used = names.flatMap((name) =>
+    [...name.matchAll(/charts\/chart(\d+)\.xml$/gu)].map((match) => Number(match[1])),
+  );
+  const order = used.toSorted((a, b) => a - b);
+  return (text) =>
+    text.replaceAll(chartFile, (whole, stem: string, number: string) => {
+      const place = order.indexOf(Number(number));
+      return place < 0 ? whole : `${stem}${place + 1}`;
+    });
+}
+
 /**
  * Finishes a written package: East Asian faces, the given time in the properties, entry times fixed, embedded
- * workbooks likewise. Throws where the bytes are no zip.
+ * workbooks likewise, charts numbered from 1. Throws where the bytes are no zip.
  */
 export function finishPackage(bytes: Uint8Array, options: Options): Uint8Array {
   const entries: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+  const contents = unzipSync(bytes);
+  const renumber = chartNumbers(Object.keys(contents));
+  for (const [name, content] of Object.entries(contents)) {
     if (name.endsWith('/')) continue;
     const settled = name.endsWith('.xlsx')
       ? finishPackage(content, options)
       : /\.(?:xml|rels)$/u.test(name)
-        ? strToU8(finishXml(name, strFromU8(content), options))
+        ? strToU8(renumber(finishXml(name, strFromU8(content), options)))
         : content;
-    entries[name] = [settled, { mtime: zipTime }];
+    entries[renumber(name)] = [settled, { mtime: zipTime }];
   }
   return zipSync(entries, { level: 6 });
 }

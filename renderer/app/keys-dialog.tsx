@@ -41,14 +41,22 @@ export function byArea(shortcuts: readonly Shortcut[]): Map<string, readonly Sho
   for (const shortcut of shortcuts) {
     if (shortcut.keys.length === 0 || seen.has(shortcut.id)) continue;
     seen.add(shortcut.id);
-    const area = shortcut.id.split('.')[0] ?? '';
+    const area = areaOf(shortcut.id);
     areas.set(area, [shortcut, ...(areas.get(area) ?? [])]);
   }
-  return new Map([...areas].sort(([a], [b]) => Number(a === 'app') - Number(b === 'app')));
+  return new Map([...areas].sort(([a], [b]) => lastAreas.indexOf(a) - lastAreas.indexOf(b)));
+}
+
+/** After the screen's own, which are not found here. */
+const lastAreas = ['app', 'go'];
+
+function areaOf(id: string): string {
+  return id.startsWith('app.go') ? 'go' : (id.split('.')[0] ?? '');
 }
 
 function areaName(t: ReturnType<typeof useTranslate>, area: string): string {
   if (area === 'app') return t('app.everywhere');
+  if (area === 'go') return t('app.goTo');
   const key = `app.${area}`;
   return isMessageKey(key) ? t(key) : t('app.thisScreen');
 }

@@ -40,8 +40,18 @@ export function Navigation() {
   const overview = useStudyQuery('study.get', {});
   const study = overview.data?.study;
   return (
-    <ResizablePane id="navigation" side="left" initial={224} min={180} max={400} label={t('app.navigationWidth')} className={styles['pane']}>
-      <nav className={styles['nav']} aria-label={t('app.navigation')}>
+    <ResizablePane
+      id="navigation"
+      side="left"
+      initial={224}
+      min={180}
+      max={400}
+      label={t('app.navigationWidth')}
+      as="nav"
+      landmarkLabel={t('app.navigation')}
+      className={styles['pane']}
+    >
+      <div className={styles['nav']}>
         <a className={styles['study']} href={hrefOf(paths.home(handle))} title={study?.name}>
           <span className={styles['name']}>{study?.name ?? ' '}</span>
           {study?.question && <span className={styles['question']}>{study.question}</span>}
@@ -52,7 +62,7 @@ export function Navigation() {
         <a className={styles['entry']} href={hrefOf(paths.welcome())}>
           {t('app.allStudies')}
         </a>
-      </nav>
+      </div>
     </ResizablePane>
   );
 }

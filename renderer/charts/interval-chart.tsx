@@ -29,14 +29,15 @@ type Props = {
   };
 };
 
-const rowHeight = 32;
+/** Many themes stand closer, so that the figure stays on the page. */
+const rowHeight = (rows: number) => (rows > 8 ? 23 : 32);
 const axisSpace = 26;
 
 /** Share of core customers (filled) and of others (hollow) who have each theme, with 95 % intervals. */
 export function IntervalChart({ rows, selected, words }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(560);
   const nameSpace = Math.min(190, width * 0.34);
-  const height = rows.length * rowHeight + axisSpace;
+  const height = rows.length * rowHeight(rows.length) + axisSpace;
   const marks = rows.map((row) => ({
     core: shareOf(row.core.count, row.core.total),
     others: shareOf(row.others.count, row.others.total),

@@ -12,7 +12,7 @@ type Props = {
 };
 
 const width = 132;
-const height = 20;
+const height = 24;
 
 /** Core against others in the size of a word, for lists. */
 export function MiniInterval({ core, others, label }: Props) {

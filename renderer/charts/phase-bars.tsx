@@ -1,7 +1,7 @@
 import { barChart } from '../../shared/layout/bar-chart.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import styles from './charts.module.css';
-import { shortText } from './short-text.ts';
+import { twoLines } from './short-text.ts';
 import { useWidth } from './use-width.ts';
 
 export type PhaseCount = { readonly phase: string; readonly name: string; readonly people: number };
@@ -22,7 +22,7 @@ const height = 200;
 export function PhaseBars({ phases, words }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(400);
   const values = phases.map((phase) => phase.people);
-  const { bars, baseline } = barChart(values, { w: width, h: height }, { horizontal: false, nameSpace: 24, valueSpace: 20 });
+  const { bars, baseline } = barChart(values, { w: width, h: height }, { horizontal: false, nameSpace: 38, valueSpace: 20 });
   const most = Math.max(0, ...values);
   const band = width / Math.max(1, phases.length);
   return (
@@ -50,9 +50,17 @@ export function PhaseBars({ phases, words }: Props) {
                     {phase.people}
                   </text>
                 )}
-                <text x={bar.bandMiddle} y={height - 6} textAnchor="middle" className={strong ? styles['strong'] : undefined}>
-                  {shortText(phase.name, band - 4, 12, strong)}
-                </text>
+                {twoLines(phase.name, band - 6, 12, strong).map((line, index) => (
+                  <text
+                    key={index}
+                    x={bar.bandMiddle}
+                    y={baseline + 16 + index * 15}
+                    textAnchor="middle"
+                    className={strong ? styles['strong'] : undefined}
+                  >
+                    {line}
+                  </text>
+                ))}
               </g>
             );
           })}

@@ -1,3 +1,4 @@
+import { breakLines } from '../../shared/layout/line-break.ts';
 import { textWidth } from '../../shared/layout/text-metrics.ts';
 
 /** The text cut with an ellipsis to `width` CSS pixels at `size` CSS pixels of the interface's face. */
@@ -8,4 +9,13 @@ export function shortText(text: string, width: number, size = 12, bold = false):
   const letters = [...text];
   while (letters.length > 1 && measure(`${letters.join('')}…`) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
+}
+
+/** The text in at most two lines, broken between words or Japanese phrases; what is left over is cut. */
+export function twoLines(text: string, width: number, size = 12, bold = false): readonly string[] {
+  const lines = breakLines([{ text, bold }], { font: 'sans', size, width: width / 72 });
+  const words = lines.map((line) => line.runs.map((run) => run.text).join('').trim());
+  const [first = '', ...rest] = words;
+  const second = rest.join(words.length > 2 && /\s/u.test(text) ? ' ' : '');
+  return [first, second].filter((line) => line !== '').map((line) => shortText(line, width, size, bold));
 }

@@ -6,8 +6,13 @@ export function actSentence(t: Translate, label: ActLabel): string {
   const key = `history.${label.key}`;
   if (!isMessageKey(key)) return label.key;
   try {
-    return t(key, label.values);
+    return t(key, named(t, label.values));
   } catch {
     return label.key;
   }
+}
+
+/** What has no title yet is called so, instead of an empty pair of quotation marks. */
+function named(t: Translate, values: ActLabel['values']): ActLabel['values'] {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === '' ? t('app.untitled') : value]));
 }

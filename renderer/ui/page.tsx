@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslate } from '../data/use-translate.ts';
 import { classNames } from './class-names.ts';
 import styles from './page.module.css';
 import { ResizablePane } from './resizable-pane.tsx';
@@ -20,6 +21,7 @@ export type PageProps = {
 
 /** The frame of a screen: head, page, and a right margin where there is one. */
 export function Page(props: PageProps) {
+  const t = useTranslate();
   const { title, subtitle, actions, children, aside, asideLabel = title, asideId = 'aside', layout = 'wide' } = props;
   return (
     <div className={styles['screen']}>
@@ -34,10 +36,17 @@ export function Page(props: PageProps) {
         <div className={classNames(styles['content'], styles[layout])}>{children}</div>
       </main>
       {aside && (
-        <ResizablePane id={asideId} side="right" initial={328} min={240} max={560} label={asideLabel}>
-          <aside className={styles['aside']} aria-label={asideLabel}>
-            {aside}
-          </aside>
+        <ResizablePane
+          id={asideId}
+          side="right"
+          initial={328}
+          min={240}
+          max={560}
+          label={t('app.widthOf', { pane: asideLabel })}
+          as="aside"
+          landmarkLabel={asideLabel}
+        >
+          <div className={styles['aside']}>{aside}</div>
         </ResizablePane>
       )}
     </div>

@@ -13,12 +13,16 @@ export type ResizablePaneProps = {
   readonly max: number;
   /** Name of the handle for readers, for example "Width of the codes pane". */
   readonly label: string;
+  /** Element of the pane, where it is a landmark; `landmarkLabel` names it. */
+  readonly as?: 'div' | 'nav' | 'aside';
+  readonly landmarkLabel?: string;
   readonly className?: string;
   readonly children: ReactNode;
 };
 
 /** A pane whose width is dragged, or set with the arrow keys on its handle. */
-export function ResizablePane({ id, side, initial, min, max, label, className, children }: ResizablePaneProps) {
+export function ResizablePane(props: ResizablePaneProps) {
+  const { id, side, initial, min, max, label, as: Pane = 'div', landmarkLabel, className, children } = props;
   const clamp = (width: number) => Math.min(max, Math.max(min, Math.round(width)));
   const [width, setWidth] = useState(() => clamp(recall(id) ?? initial));
   const change = (next: number) => {
@@ -43,7 +47,11 @@ export function ResizablePane({ id, side, initial, min, max, label, className, c
     change(width + grow * step);
   };
   return (
-    <div className={classNames(styles['pane'], styles[side], className)} style={{ width }}>
+    <Pane
+      aria-label={landmarkLabel}
+      className={classNames(styles['pane'], styles[side], className)}
+      style={{ width }}
+    >
       {children}
       <div
         role="separator"
@@ -58,7 +66,7 @@ export function ResizablePane({ id, side, initial, min, max, label, className, c
         onKeyDown={onKeyDown}
         onDoubleClick={() => change(initial)}
       />
-    </div>
+    </Pane>
   );
 }
 

@@ -5,7 +5,6 @@ import { codeTree } from './code-tree.ts';
 import { latentSemantics } from './latent-semantics.ts';
 import { spokenText } from './moments.ts';
 import type { Moment } from './moments.ts';
-import { compareText } from './order.ts';
 import { normaliseRows } from './sparse-matrix.ts';
 import type { DenseMatrix, SparseMatrix } from './sparse-matrix.ts';
 import { textFeatures } from './text-features.ts';
@@ -15,7 +14,7 @@ import type { WordReader } from './words.ts';
  * Share of the likeness of two moments that codes have, words have the rest: likeness = 0.7 * codes + 0.3 * words.
  * Words alone find little of what people see in interviews, so codes carry most of the weight.
  */
-export const codeShare = 0.6;
+export const codeShare = 0.7;
 
 /** Directions kept of the words: one per `momentsPerDirection`, within these bounds. */
 const momentsPerDirection = 8;
@@ -31,14 +30,12 @@ type Source = { readonly documents: readonly DocumentWithText[]; readonly codes:
  * described by its words alone, one without telling words by its codes; with neither, the row is zeros.
  */
 export function momentFeatures(moments: readonly Moment[], { documents, codes }: Source, seed: number, read: WordReader): DenseMatrix {
-  const tree = codeTree(codes);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const texts = moments.map((moment) => {
     const document = byId.get(moment.documentId);
-    const names = moment.codeIds.map((codeId) => tree.pathOf(codeId).split(' > ').at(-1) ?? '').toSorted(compareText);
-    return document === undefined ? '' : `${spokenText(moment, document)}\n${names.join('\n')}`;
+    return document === undefined ? '' : spokenText(moment, document);
   });
-  const coded = embedded(codeFeatures(moments, tree), mostCodeDirections, seed);
+  const coded = embedded(codeFeatures(moments, codeTree(codes)), mostCodeDirections, seed);
   const { matrix, common } = textFeatures(texts, moments.map((moment) => moment.person), read);
   return sideBySide(coded, embedded(matrix, textDirections(texts.length), seed), common);
 }

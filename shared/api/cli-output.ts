@@ -4,7 +4,12 @@ import { codeFacetsSchema, codeKindSchema } from '../domain/code.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import { segmentSchema } from '../domain/participant.ts';
-import { sentencePartSchema, slotNameSchema, slotTextsSchema, statementStateSchema } from '../domain/statement.ts';
+import {
+  sentencePartSchema,
+  slotNameSchema,
+  slotTextsSchema,
+  statementStateSchema,
+} from '../domain/statement.ts';
 import { importResultSchema } from './import-procedures.ts';
 import { actLabelSchema } from './label.ts';
 import { historyEntrySchema, searchHitSchema } from './study-procedures.ts';
@@ -67,7 +72,9 @@ export const cliCodingsImportSchema = z.strictObject({
   /** Rows whose coding the study already had. */
   already: z.int(),
   codesCreated: z.int(),
-  misfits: z.array(z.strictObject({ row: z.int(), reason: z.string(), detail: z.string(), message: z.string() })),
+  misfits: z.array(
+    z.strictObject({ row: z.int(), reason: z.string(), detail: z.string(), message: z.string() }),
+  ),
 });
 
 /** How many people; totals count everyone with a transcript. */

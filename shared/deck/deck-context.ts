@@ -96,7 +96,7 @@ function checkedStatements(data: StudyData): CheckedStatement[] {
         data,
       ),
     }))
-    .sort(
+    .toSorted(
       (a, b) =>
         stateRank[a.statement.state] - stateRank[b.statement.state] ||
         b.check.core.have - a.check.core.have ||
@@ -110,7 +110,7 @@ export function leadingThemes(reports: readonly ThemeReport[]): ThemeReport[] {
   const gap = (report: ThemeReport) => report.contrast.difference ?? 0;
   return reports
     .filter((report) => report.passages.length > 0)
-    .sort((a, b) => gap(b) - gap(a) || b.support.participants - a.support.participants);
+    .toSorted((a, b) => gap(b) - gap(a) || b.support.participants - a.support.participants);
 }
 
 function statementFocus(
@@ -232,7 +232,7 @@ export function groupsByPeople(
   );
   return [...groups]
     .map(([key, own]) => ({ key, marks: own, people: peopleCount(own) }))
-    .sort((a, b) => b.people - a.people || b.marks.length - a.marks.length || (a.key < b.key ? -1 : 1));
+    .toSorted((a, b) => b.people - a.people || b.marks.length - a.marks.length || (a.key < b.key ? -1 : 1));
 }
 
 /** A list as the language joins it, cut to `limit` names with the number of those left over. */

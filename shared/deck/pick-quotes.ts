@@ -46,7 +46,7 @@ export function pickQuotes(
     .filter((mark) => mayBeQuoted(mark) && !options.taken?.has(keyOf(mark)))
     .map((mark) => ({ mark, said: saidIn(mark.document, mark.coding) }))
     .filter(({ said }) => said !== '')
-    .sort(
+    .toSorted(
       (a, b) =>
         lengthPenalty(a.said) - lengthPenalty(b.said) ||
         heard(a.mark) - heard(b.mark) ||

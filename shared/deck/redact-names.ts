@@ -55,7 +55,7 @@ export function namesOf(
   participants: readonly Participant[],
   words: { readonly fallback: (number: number) => string; readonly someone: string },
 ): Names {
-  const ordered = [...participants].sort(
+  const ordered = [...participants].toSorted(
     (a, b) => a.position - b.position || a.name.localeCompare(b.name, 'en'),
   );
   const pseudonyms = new Map<Id, string>();
@@ -67,7 +67,7 @@ export function namesOf(
     .flatMap((participant) =>
       replacementsFor(participant.name, pseudonyms.get(participant.id) ?? words.someone),
     )
-    .sort((a, b) => b.pattern.source.length - a.pattern.source.length);
+    .toSorted((a, b) => b.pattern.source.length - a.pattern.source.length);
   return {
     pseudonymOf: (id) => pseudonyms.get(id) ?? words.someone,
     redact: (text) => replaceOnce(printable(text), replacements),

@@ -72,7 +72,7 @@ function drawingOrder(regions: readonly BodyRegion[]): BodyRegion[] {
     'upper-back',
   ];
   const rank = (region: BodyRegion) => (wide.includes(region) ? wide.indexOf(region) : wide.length);
-  return [...regions].sort((a, b) => rank(a) - rank(b));
+  return [...regions].toSorted((a, b) => rank(a) - rank(b));
 }
 
 function labelsOf(

@@ -113,5 +113,5 @@ export function smoothPath(points: readonly Point[]): PathCommand[] {
 /** Points of a right half, top to bottom, with their mirror at x = 0 going back up. */
 export function mirrored(half: readonly Point[]): Point[] {
   const back = half.filter(([x]) => x !== 0).map(([x, y]): Point => [-x, y]);
-  return [...half, ...back.reverse()];
+  return [...half, ...back.toReversed()];
 }

@@ -10,7 +10,7 @@ export function placeLabels(wishes: readonly LabelWish[], low: number, high: num
   const squeeze = total > high - low ? (high - low) / total : 1;
   const order = wishes
     .map((_, index) => index)
-    .sort((a, b) => (wishes[a]?.at ?? 0) - (wishes[b]?.at ?? 0) || a - b);
+    .toSorted((a, b) => (wishes[a]?.at ?? 0) - (wishes[b]?.at ?? 0) || a - b);
   const blocks: { top: number; size: number; members: { index: number; offset: number }[] }[] = [];
   for (const index of order) {
     const wish = wishes[index];

@@ -114,10 +114,10 @@ export const deckJa = {
   'deck.body.source': '部位のある体感のコーディング、{count, number}名',
   'deck.body.noQuotes': 'これらの発話には、引用できるものがない。',
 
-  'deck.journey.title': '体感は「{phase}」で訪れる（{count}）',
-  'deck.journey.titleLater': '初めて使うときではなく、「{phase}」で体感が訪れる',
+  'deck.journey.title': '体感は「{phase}」の段階で訪れる（{count}）',
+  'deck.journey.titleLater': '体感が訪れるのは、初めて使うときではなく「{phase}」の段階である',
   'deck.journey.titleGrows':
-    '初めて使うときに始まり、「{phase}」で訪れる（{count}、初回は{first, number}名）',
+    '初めて使うときに始まり、「{phase}」の段階で訪れる（{count}、初回は{first, number}名）',
   'deck.journey.titleMoments': '最も多く語られたのは「{phase}」（{count}）',
   'deck.journey.chart': '旅路：それぞれの段階で何かを感じた人数',
   'deck.journey.chartAll': '旅路：それぞれの段階を語った人数',
@@ -136,7 +136,7 @@ export const deckJa = {
   'deck.voices.source': '仮名で引用。できるだけ一人一つの発話',
 
   'deck.who.title':
-    '誰もが届くわけではない。コア{total, number}名中{lacking, number}名はまだで、その他{othersTotal, number}名中{others, number}名は届いている',
+    '誰もが届くわけではない。コア{total, number}名中{lacking, number}名はまだで、コア以外{othersTotal, number}名中{others, number}名は届いている',
   'deck.who.titleAll':
     'コアカスタマー{total, number}名の全員にあり、その他は{others, plural, =0 {誰にもない} other {#名にある}}',
   'deck.who.titlePeople': '{total, number}名中{count, number}名にある。それはどんな人か',
@@ -178,7 +178,7 @@ export const deckJa = {
   'deck.support.labelConditions': '体験のない人のうち、体験のある人と同じ事情をもつ人：{names}',
   'deck.support.labelNobody': '体験のない人のうち、体験のある人と共通点をもつ人。',
   'deck.support.who': '誰を：「{name}」という人（体験のある人の{count}）',
-  'deck.support.when': 'いつ：「{phase}」に居合わせる',
+  'deck.support.when': 'いつ：「{phase}」の段階に居合わせる',
   'deck.support.attend': '何に注意を向けるか：{places}',
   'deck.support.sense': '何に注意を向けるか：「{name}」',
   'deck.support.realise': '何に気づいてほしいか：「{name}」',

@@ -2,7 +2,13 @@ import type { Code, CodeFacets, CodeKind } from '../../shared/domain/code.ts';
 import type { Coding } from '../../shared/domain/coding.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Consent, Participant, Segment } from '../../shared/domain/participant.ts';
-import { slotKinds, type Evidence, type SlotName, type Statement } from '../../shared/domain/statement.ts';
+import {
+  slotKinds,
+  slotNames,
+  type Evidence,
+  type SlotName,
+  type Statement,
+} from '../../shared/domain/statement.ts';
 import type { DocumentWithText, StudyData } from '../../shared/domain/study-data.ts';
 import { defaultPhaseIds } from '../../shared/domain/study.ts';
 import type { Theme, ThemeMember } from '../../shared/domain/theme.ts';
@@ -201,8 +207,7 @@ function statementsOf(
   const evidence: Evidence[] = [];
   for (const coding of codings) {
     const against = againstIds.has(coding.codeId);
-    const slots: readonly SlotName[] = ['who', 'when', 'feels', 'realises', 'changes'];
-    const slot = slots.find((name) => slotKinds[name] === kindOf.get(coding.codeId));
+    const slot = slotNames.find((name) => slotKinds[name] === kindOf.get(coding.codeId));
     if (!against && !slot) continue;
     const piece = {
       statementId: first.id,

@@ -1,9 +1,20 @@
 import { cliCheckSchema } from '../../../shared/api/cli-output.ts';
-import { complain, printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  complain,
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { withStudy } from '../with-study.ts';
 
 /** Looks for damage; a study that has some gives exit code 1. */
-export async function checkStudy(context: CommandContext, file: string, { json }: JsonOption): Promise<ExitCode> {
+export async function checkStudy(
+  context: CommandContext,
+  file: string,
+  { json }: JsonOption,
+): Promise<ExitCode> {
   return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call }) => {
     const result = await call('study.check', {});
     if (json) printJson(context, cliCheckSchema, result);

@@ -2,14 +2,24 @@ import type { PassageReport, ThemeReport } from '../../../shared/analysis/theme-
 import { cliThemesSchema, type CliPassage, type CliThemes } from '../../../shared/api/cli-output.ts';
 import type { Findings } from '../../../shared/api/finding-procedures.ts';
 import { codeKinds } from '../../../shared/domain/code.ts';
-import { printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { formatTable } from '../format-table.ts';
 import { withStudy } from '../with-study.ts';
 
 type ThemeOptions = JsonOption & { readonly k?: number; readonly seed?: number };
 
 /** Finds themes, stores them as one act and shows them. */
-export async function findThemes(context: CommandContext, file: string, { json, k, seed }: ThemeOptions): Promise<ExitCode> {
+export async function findThemes(
+  context: CommandContext,
+  file: string,
+  { json, k, seed }: ThemeOptions,
+): Promise<ExitCode> {
   return withStudy<ExitCode>(context, { file, access: 'write' }, async ({ call }) => {
     await call('themes.run', { k: k ?? null, seed });
     const findings = await call('themes.report', {});
@@ -30,7 +40,16 @@ function themesOutput({ run, themes, unassigned }: Findings): CliThemes {
   };
 }
 
-function themeOutput({ id, label, labelByHand, support, contrast, codes, codings, passages }: ThemeReport): CliThemes['themes'][number] {
+function themeOutput({
+  id,
+  label,
+  labelByHand,
+  support,
+  contrast,
+  codes,
+  codings,
+  passages,
+}: ThemeReport): CliThemes['themes'][number] {
   return {
     id,
     label,

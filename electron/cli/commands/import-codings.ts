@@ -6,7 +6,14 @@ import { trimQuote } from '../../../shared/text/quote.ts';
 import { ImportError } from '../../importers/import-error.ts';
 import { readTable } from '../../importers/read-table.ts';
 import { CliFailure } from '../cli-failure.ts';
-import { complain, printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  complain,
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { describeImportReason, systemReason } from '../describe-error.ts';
 import { oneLine } from '../one-line.ts';
 import { withStudy } from '../with-study.ts';
@@ -26,8 +33,17 @@ export async function importCodings(
     const { misfits, ...counts } = await call('codings.import', { rows });
     const told = misfits.map((misfit) => ({ ...misfit, message: misfitMessage(context, misfit) }));
     if (json) printJson(context, cliCodingsImportSchema, { ...counts, misfits: told });
-    else printLine(context, text('cli.codings-import.done', { added: counts.added, already: counts.already, codes: counts.codesCreated }));
-    for (const { row, message } of told) complain(context, text('cli.codings-import.row', { row, reason: message }));
+    else
+      printLine(
+        context,
+        text('cli.codings-import.done', {
+          added: counts.added,
+          already: counts.already,
+          codes: counts.codesCreated,
+        }),
+      );
+    for (const { row, message } of told)
+      complain(context, text('cli.codings-import.row', { row, reason: message }));
     if (told.length > 0) complain(context, text('cli.codings-import.misfits', { count: told.length }));
     return told.length === 0 ? 0 : 1;
   });
@@ -61,7 +77,10 @@ function readTableFile({ text }: CommandContext, table: string): ReturnType<type
 /** Characters of a quote that an error line shows. */
 const quoteLength = 80;
 
-function misfitMessage({ text, terminal }: CommandContext, misfit: { readonly reason: string; readonly detail: string }): string {
+function misfitMessage(
+  { text, terminal }: CommandContext,
+  misfit: { readonly reason: string; readonly detail: string },
+): string {
   const key = `cli.misfit.${misfit.reason}`;
   const detail = trimQuote(oneLine(misfit.detail), quoteLength, terminal.language);
   return isMessageKey(key) ? text(key, { detail }) : `${misfit.reason} ${detail}`.trim();

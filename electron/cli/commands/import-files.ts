@@ -5,7 +5,14 @@ import type { ImportDecision, ImportPreview } from '../../../shared/api/import-p
 import type { Segment } from '../../../shared/domain/participant.ts';
 import { chooseParticipants } from '../choose-participants.ts';
 import { CliFailure } from '../cli-failure.ts';
-import { complain, printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  complain,
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { describeImportReason, systemReason } from '../describe-error.ts';
 import { formatTable } from '../format-table.ts';
 import { oneLine } from '../one-line.ts';
@@ -25,7 +32,12 @@ export type ImportOptions = JsonOption & {
 
 type Skipped = CliImport['skipped'][number];
 type Table = NonNullable<ImportDecision['table']>;
-type Upload = { readonly path: string; readonly blobId: string; readonly fileName: string; readonly table?: Table };
+type Upload = {
+  readonly path: string;
+  readonly blobId: string;
+  readonly fileName: string;
+  readonly table?: Table;
+};
 type Previewed = { readonly upload: Upload; readonly preview: ImportPreview };
 
 /** Imports files and folders as one act. Every file that is not taken in is named on stderr and gives exit code 1. */
@@ -42,11 +54,16 @@ export async function importFiles(
     const uploads = await upload(context, session, files, table, skipped);
     const previewed = await preview(context, session, uploads, options, skipped);
     const decisions = await decide(session, previewed, options);
-    const result = decisions.length > 0 ? await session.call('import.commit', { files: decisions }) : undefined;
+    const result =
+      decisions.length > 0 ? await session.call('import.commit', { files: decisions }) : undefined;
     // Files that only turned out at the end not to fit: the same text twice among those named.
     for (const { fileName, reason, message } of result?.skipped ?? []) {
       const path = uploads.findLast((each) => each.fileName === fileName)?.path ?? fileName;
-      skipped.push({ file: path, reason, message: reason === 'duplicate' ? duplicateOf(context, message) : message });
+      skipped.push({
+        file: path,
+        reason,
+        message: reason === 'duplicate' ? duplicateOf(context, message) : message,
+      });
     }
     const outcome = { imported: result?.imported ?? [], skipped, codings: result?.codings ?? 0 };
     report(context, outcome, options);
@@ -55,7 +72,11 @@ export async function importFiles(
 }
 
 /** @throws CliFailure where options about tables do not fit together */
-function tableOf({ text }: CommandContext, options: ImportOptions, files: readonly NamedFile[]): Table | undefined {
+function tableOf(
+  { text }: CommandContext,
+  options: ImportOptions,
+  files: readonly NamedFile[],
+): Table | undefined {
   const { textColumn, participantColumn, segmentColumn, code } = options;
   if (textColumn === undefined) {
     const alone = Object.entries({
@@ -102,7 +123,11 @@ async function preview(
   { again }: ImportOptions,
   skipped: Skipped[],
 ): Promise<readonly Previewed[]> {
-  const files = uploads.map(({ blobId, fileName, table }) => ({ blobId, fileName, ...(table ? { table } : {}) }));
+  const files = uploads.map(({ blobId, fileName, table }) => ({
+    blobId,
+    fileName,
+    ...(table ? { table } : {}),
+  }));
   const previews = files.length > 0 ? await call('import.preview', { files }) : [];
   return uploads.flatMap((each, at) => {
     const found = previews[at];
@@ -124,7 +149,9 @@ function reasonOf({ text }: CommandContext, { table }: Upload, { error, columns 
   const { reason: code, message } = error ?? { reason: '', message: '' };
   const unasked = code === 'column-missing' && !table;
   const reason = unasked ? text('cli.import.table') : describeImportReason(code, message, text);
-  return columns.length === 0 ? reason : `${reason} (${text('cli.import.columns', { columns: columns.join(', ') })})`;
+  return columns.length === 0
+    ? reason
+    : `${reason} (${text('cli.import.columns', { columns: columns.join(', ') })})`;
 }
 
 async function decide(
@@ -175,7 +202,12 @@ function report(context: CommandContext, outcome: CliImport, { json }: ImportOpt
       { title: text('cli.column.words'), align: 'right' as const },
       { title: text('cli.column.turns'), align: 'right' as const },
     ];
-    const rows = imported.map(({ title, participant, words, turns }) => [title, participant ?? '', String(words), String(turns)]);
+    const rows = imported.map(({ title, participant, words, turns }) => [
+      title,
+      participant ?? '',
+      String(words),
+      String(turns),
+    ]);
     const words = imported.reduce((sum, each) => sum + each.words, 0);
     terminal.out(`${formatTable(columns, rows, terminal.columns)}\n`);
     for (const line of warningLines(imported, text)) printLine(context, line);

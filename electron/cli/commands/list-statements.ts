@@ -3,7 +3,13 @@ import type { ListedStatement } from '../../../shared/api/finding-procedures.ts'
 import type { QuotedCoding } from '../../../shared/api/study-procedures.ts';
 import type { SentencePart } from '../../../shared/domain/statement.ts';
 import type { StudyData } from '../../../shared/domain/study-data.ts';
-import { printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { oneLine } from '../one-line.ts';
 import { studyDataOf } from '../study-data-of.ts';
 import { withStudy, type StudySession } from '../with-study.ts';
@@ -11,7 +17,11 @@ import { withStudy, type StudySession } from '../with-study.ts';
 type StatementOutput = CliStatements['statements'][number];
 
 /** The study's statements; where there are none, proposals made of its themes, which are shown and not stored. */
-export async function listStatements(context: CommandContext, file: string, { json }: JsonOption): Promise<ExitCode> {
+export async function listStatements(
+  context: CommandContext,
+  file: string,
+  { json }: JsonOption,
+): Promise<ExitCode> {
   return withStudy<ExitCode>(context, { file, access: 'read' }, async (session) => {
     const stored = await session.call('statements.list', {});
     const proposals = stored.length === 0;
@@ -83,7 +93,8 @@ function sentenceText(sentence: readonly SentencePart[]): string {
 
 function showStatements(context: CommandContext, { proposals, statements }: CliStatements): void {
   const { text } = context;
-  if (proposals) printLine(context, text(statements.length === 0 ? 'cli.statements.none' : 'cli.statements.proposed'));
+  if (proposals)
+    printLine(context, text(statements.length === 0 ? 'cli.statements.none' : 'cli.statements.proposed'));
   for (const [n, { title, state, text: sentence, evidence, check }] of statements.entries()) {
     const shown = state === 'proposal' ? text('cli.statements.proposal') : text(`state.${state}`);
     const against = evidence.filter(({ side }) => side === 'against').length;

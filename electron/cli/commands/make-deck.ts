@@ -1,11 +1,22 @@
 import { cliDeckSchema } from '../../../shared/api/cli-output.ts';
-import { printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { endingOf } from '../option-values.ts';
 import { withStudy } from '../with-study.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** Writes the findings deck, as PowerPoint or as one self-contained page. */
-export async function makeDeck(context: CommandContext, file: string, out: string, { json }: JsonOption): Promise<ExitCode> {
+export async function makeDeck(
+  context: CommandContext,
+  file: string,
+  out: string,
+  { json }: JsonOption,
+): Promise<ExitCode> {
   const { text } = context;
   const format = endingOf(out, ['pptx', 'html'], context);
   return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call, client }) => {

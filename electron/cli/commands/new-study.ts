@@ -3,14 +3,28 @@ import { basename, dirname, resolve } from 'node:path';
 import { cliNewSchema } from '../../../shared/api/cli-output.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { CliFailure } from '../cli-failure.ts';
-import { printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { endingOf } from '../option-values.ts';
 import { withBackend } from '../with-study.ts';
 
-type NewOptions = JsonOption & { readonly name?: string; readonly lang?: Language; readonly codebook?: boolean };
+type NewOptions = JsonOption & {
+  readonly name?: string;
+  readonly lang?: Language;
+  readonly codebook?: boolean;
+};
 
 /** Makes a study in exactly the file named; a file that is there is left alone. */
-export async function newStudy(context: CommandContext, file: string, options: NewOptions): Promise<ExitCode> {
+export async function newStudy(
+  context: CommandContext,
+  file: string,
+  options: NewOptions,
+): Promise<ExitCode> {
   const { text, terminal } = context;
   endingOf(file, ['hara'], context);
   const path = resolve(file);

@@ -1,6 +1,12 @@
 import { cliSearchSchema } from '../../../shared/api/cli-output.ts';
 import { CliFailure } from '../cli-failure.ts';
-import { printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { oneLine } from '../one-line.ts';
 import { withStudy } from '../with-study.ts';
 

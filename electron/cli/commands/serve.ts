@@ -12,7 +12,11 @@ import { withStudy } from '../with-study.ts';
 type ServeOptions = { readonly port?: number; readonly open: boolean };
 
 /** Serves Hara to this machine's browser until Ctrl-C. */
-export async function serve(context: CommandContext, file: string | undefined, { port, open }: ServeOptions): Promise<ExitCode> {
+export async function serve(
+  context: CommandContext,
+  file: string | undefined,
+  { port, open }: ServeOptions,
+): Promise<ExitCode> {
   const { terminal, text } = context;
   // A study that cannot be opened is told here, not only in the browser.
   if (file !== undefined) await withStudy(context, { file, access: 'read' }, async () => undefined);
@@ -29,7 +33,11 @@ export async function serve(context: CommandContext, file: string | undefined, {
   return 0;
 }
 
-async function start({ terminal, text }: CommandContext, file: string | undefined, port: number | undefined): Promise<Serving> {
+async function start(
+  { terminal, text }: CommandContext,
+  file: string | undefined,
+  port: number | undefined,
+): Promise<Serving> {
   try {
     return await startServing({ port, studyPath: file, say: terminal.say });
   } catch (error) {
@@ -52,5 +60,6 @@ async function buildRenderer({ terminal, text }: CommandContext): Promise<void> 
     once(build, 'exit').then(([exit]) => Number(exit)),
     once(build, 'error').then(() => 1),
   ]).catch(() => 1);
-  if (code !== 0) throw new CliFailure(text(terminal.signal.aborted ? 'cli.cancelled' : 'cli.serve.build-failed'));
+  if (code !== 0)
+    throw new CliFailure(text(terminal.signal.aborted ? 'cli.cancelled' : 'cli.serve.build-failed'));
 }

@@ -1,7 +1,13 @@
 import { cliHistorySchema } from '../../../shared/api/cli-output.ts';
 import type { HistoryEntry } from '../../../shared/api/study-procedures.ts';
 import { actSentence } from '../act-sentence.ts';
-import { printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { withStudy } from '../with-study.ts';
 
 type HistoryOptions = JsonOption & { readonly limit?: number };
@@ -20,7 +26,10 @@ export async function showHistory(
     const told = entries.map((entry) => ({ ...entry, sentence: actSentence(entry.label, text) }));
     if (json) printJson(context, cliHistorySchema, { entries: told });
     else if (told.length === 0) printLine(context, text('cli.history.none'));
-    else told.forEach((entry) => printLine(context, `${String(entry.seq).padStart(4)}  ${timeOf(entry)}  ${withState(entry)}`));
+    else
+      told.forEach((entry) =>
+        printLine(context, `${String(entry.seq).padStart(4)}  ${timeOf(entry)}  ${withState(entry)}`),
+      );
     return 0;
   });
 

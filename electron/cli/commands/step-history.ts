@@ -1,6 +1,12 @@
 import { cliRedoSchema, cliUndoSchema } from '../../../shared/api/cli-output.ts';
 import { actSentence } from '../act-sentence.ts';
-import { printJson, printLine, type CommandContext, type ExitCode, type JsonOption } from '../command-context.ts';
+import {
+  printJson,
+  printLine,
+  type CommandContext,
+  type ExitCode,
+  type JsonOption,
+} from '../command-context.ts';
 import { withStudy } from '../with-study.ts';
 
 /** Takes the study one act back or forth and says which it was. */

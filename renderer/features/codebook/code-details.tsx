@@ -9,6 +9,7 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { ancestorIds, subtreeOf } from './code-forest.ts';
 import type { Forest } from './code-forest.ts';
@@ -23,21 +24,30 @@ export type CodeDetailsActs = {
   readonly remove: () => void;
 };
 
-type Props = { readonly code: ListedCode; readonly forest: Forest; readonly acts: CodeDetailsActs };
+export type CodeDetailsTab = 'passages' | 'marks';
+
+type Props = {
+  readonly code: ListedCode;
+  readonly forest: Forest;
+  readonly acts: CodeDetailsActs;
+  readonly tab: CodeDetailsTab;
+  readonly onTab: (tab: CodeDetailsTab) => void;
+};
 
 /** The margin beside the tree: what a code marks, its looks, its memo and its passages. */
-export function CodeDetails({ code, forest, acts }: Props) {
+export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
   const t = useTranslate();
   const readOnly = useReadOnly();
   const update = useCommand('codes.update');
   const below = useMemo(() => subtreeOf(forest, code.id).size - 1, [forest, code.id]);
-  const path = ancestorIds(forest, code.id).map((id) => forest.byId.get(id)?.name ?? '');
+  const above = ancestorIds(forest, code.id).map((id) => forest.byId.get(id)?.name ?? '');
+  const path = [...above, t(`kind.${code.kind}`)].filter((name, index, names) => name !== names[index - 1]).toReversed();
   const description = useDraft(code.description, (text) => void update({ id: code.id, description: text }));
   return (
     <div className={styles['details']}>
       <div>
         <p className={styles['path']}>
-          <KindGlyph kind={code.kind} color={code.color} /> {[t(`kind.${code.kind}`), ...path.toReversed()].join(' › ')}
+          <KindGlyph kind={code.kind} color={code.color} /> {path.join(' › ')}
         </p>
         <h2>{code.name}</h2>
         <p className={styles['path']}>
@@ -57,20 +67,6 @@ export function CodeDetails({ code, forest, acts }: Props) {
           </Button>
         </div>
       )}
-      <Select
-        label={t('codebook.kind')}
-        hint={below > 0 ? t('codebook.kindWholeTree', { count: below }) : undefined}
-        value={code.kind}
-        disabled={readOnly}
-        options={codeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        onChange={(kind) => void update({ id: code.id, kind })}
-      />
-      <ColorPicker
-        kind={code.kind}
-        color={code.color}
-        disabled={readOnly}
-        onChange={(color) => void update({ id: code.id, color })}
-      />
       <TextArea
         label={t('codebook.description')}
         placeholder={t('codebook.descriptionHint')}
@@ -78,9 +74,38 @@ export function CodeDetails({ code, forest, acts }: Props) {
         readOnly={readOnly}
         {...description}
       />
-      <FacetFields code={code} readOnly={readOnly} onChange={(facets) => void update({ id: code.id, facets })} />
-      <CodeMemo codeId={code.id} readOnly={readOnly} />
-      <CodePassages code={code} />
+      <Tabs
+        label={t('codebook.details')}
+        value={tab}
+        onChange={onTab}
+        tabs={[
+          { id: 'passages', label: t('codebook.passages'), content: <CodePassages code={code} /> },
+          {
+            id: 'marks',
+            label: t('codebook.marks'),
+            content: (
+              <div className={styles['details']}>
+              <Select
+                label={t('codebook.kind')}
+                hint={below > 0 ? t('codebook.kindWholeTree', { count: below }) : undefined}
+                value={code.kind}
+                disabled={readOnly}
+                options={codeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+                onChange={(kind) => void update({ id: code.id, kind })}
+              />
+              <ColorPicker
+                kind={code.kind}
+                color={code.color}
+                disabled={readOnly}
+                onChange={(color) => void update({ id: code.id, color })}
+              />
+              <FacetFields code={code} readOnly={readOnly} onChange={(facets) => void update({ id: code.id, facets })} />
+              <CodeMemo codeId={code.id} readOnly={readOnly} />
+              </div>
+            ),
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function codeFinder(codes: readonly ListedCode[]): Fuse<ListedCode> {
       { name: 'name', weight: 3 },
       { name: 'description', weight: 1 },
     ],
-    threshold: 0.34,
+    threshold: 0.28,
     ignoreLocation: true,
   });
 }

@@ -21,7 +21,6 @@ export function CodePassages({ code }: { readonly code: ListedCode }) {
   const shown = all ? codings : codings.slice(0, firstFew);
   return (
     <section className={styles['section']} aria-label={t('codebook.passages')}>
-      <h3>{t('codebook.passages')}</h3>
       {code.codings === 0 && <p className="muted">{t('codebook.noPassages')}</p>}
       <div className={styles['quotes']}>
         {shown.map((coding) => (

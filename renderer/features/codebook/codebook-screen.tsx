@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import { languageSchema } from '../../../shared/domain/language.ts';
 import type { Language } from '../../../shared/domain/language.ts';
@@ -16,6 +16,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CodeDetails } from './code-details.tsx';
+import type { CodeDetailsTab } from './code-details.tsx';
 import { CodeTree } from './code-tree.tsx';
 import styles from './codebook-screen.module.css';
 import { MergeDialog } from './merge-dialog.tsx';
@@ -35,6 +36,7 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
   const t = useTranslate();
   const readOnly = useReadOnly();
   const book = useCodebook(codes);
+  const [tab, setTab] = useState<CodeDetailsTab>('passages');
   const filter = useRef<HTMLInputElement>(null);
   const { acts, code } = book;
   const selectedRow = book.rows.find((row) => row.key === book.selected);
@@ -76,6 +78,8 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
             key={code.id}
             code={code}
             forest={book.forest}
+            tab={tab}
+            onTab={setTab}
             acts={{
               addInside: () => acts.startNew(selectedRow),
               merge: () => book.setMerging(code.id),

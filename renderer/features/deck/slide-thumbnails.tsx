@@ -25,11 +25,11 @@ export function SlideThumbnails({ slides, at, onSelect }: Props) {
           type="button"
           className={styles['thumb']}
           aria-current={index === at}
-          aria-label={t('deckScreen.slide', { page: index + 1, title: slide.title })}
           onClick={() => onSelect(index)}
         >
-          <span>{index + 1}</span>
+          <span aria-hidden="true">{index + 1}</span>
           <SlideDrawing slide={slide} spoken={false} />
+          <span className="visually-hidden">{t('deckScreen.slide', { page: index + 1, title: slide.title })}</span>
         </button>
       ))}
     </nav>

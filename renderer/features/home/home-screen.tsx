@@ -25,9 +25,9 @@ export function HomeScreen() {
   const overview = useStudyQuery('study.get', {});
   const saveCopy = useSaveCopy();
   const check = useCheckStudy();
-  useShortcut({ id: 'app.editStudy', keys: 'e', when: !readOnly }, () => setEditing(true));
-  useShortcut({ id: 'app.saveCopy' }, () => void saveCopy());
-  useShortcut({ id: 'app.checkStudy' }, () => void check());
+  useShortcut({ id: 'home.edit', keys: 'e', when: !readOnly }, () => setEditing(true));
+  useShortcut({ id: 'home.saveCopy' }, () => void saveCopy());
+  useShortcut({ id: 'home.checkStudy' }, () => void check());
   const { data } = overview;
   return (
     <Page
@@ -43,8 +43,8 @@ export function HomeScreen() {
           <Menu
             trigger={<IconButton icon="more" label={t('app.more')} />}
             items={[
-              { id: 'copy', label: t('app.saveCopy'), onSelect: () => void saveCopy() },
-              { id: 'check', label: t('app.checkStudy'), onSelect: () => void check() },
+              { id: 'copy', label: t('home.saveCopy'), onSelect: () => void saveCopy() },
+              { id: 'check', label: t('home.checkStudy'), onSelect: () => void check() },
             ]}
           />
         </>

@@ -96,7 +96,7 @@ type CellProps<V> = {
 function SegmentCell({ participant, readOnly, onChange }: CellProps<Segment | null>) {
   const t = useTranslate();
   return (
-    <td>
+    <td className={styles['segment']}>
       <Select
         bare
         hideLabel
@@ -113,7 +113,7 @@ function SegmentCell({ participant, readOnly, onChange }: CellProps<Segment | nu
 function ConsentCell({ participant, readOnly, onChange }: CellProps<Consent>) {
   const t = useTranslate();
   return (
-    <td>
+    <td className={styles['consent']}>
       <Select
         bare
         hideLabel

@@ -24,7 +24,7 @@ export function ParticipantsScreen() {
   const [adding, setAdding] = useState(false);
   const [filter, setFilter] = useState<Filter>('all');
   const participants = useStudyQuery('participants.list', {});
-  useShortcut({ id: 'app.addParticipant', keys: 'a', when: !readOnly }, () => setAdding(true));
+  useShortcut({ id: 'participants.add', keys: 'a', when: !readOnly }, () => setAdding(true));
   const all = participants.data ?? [];
   const shown = filter === 'all' ? all : all.filter(({ segment }) => segment === filter);
   const core = all.filter(({ segment }) => segment === 'core').length;

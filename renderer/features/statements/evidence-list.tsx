@@ -15,7 +15,7 @@ type Props = {
   readonly ground: string;
 };
 
-const firstFew = 4;
+const firstFew = 3;
 
 /** Linked passages; their words open the transcript, the cross takes the link away (not the passage). */
 export function EvidenceList({ evidence, ground }: Props) {
@@ -57,7 +57,7 @@ export function EvidenceList({ evidence, ground }: Props) {
       )}
       {evidence.length > shown.length && (
         <Button size="small" variant="quiet" className={styles['add']} onClick={() => setAll(true)}>
-          {t('statements.evidenceCount', { count: evidence.length })}
+          {t('statements.evidenceAll', { count: evidence.length })}
         </Button>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { DragEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ThemeReport } from '../../../shared/analysis/theme-report.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { MiniInterval } from '../../charts/mini-interval.tsx';
@@ -85,6 +85,10 @@ type ButtonProps = {
 
 function DropButton({ themeId, target, current = false, className, onClick, children }: ButtonProps) {
   const [over, setOver] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const onDragOver = (event: DragEvent) => {
     if (!target.dragging) return;
     event.preventDefault();
@@ -92,6 +96,7 @@ function DropButton({ themeId, target, current = false, className, onClick, chil
   };
   return (
     <button
+      ref={button}
       type="button"
       className={classNames(styles['card'], over && target.dragging && styles['over'], className)}
       aria-current={current}

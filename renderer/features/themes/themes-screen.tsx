@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Findings } from '../../../shared/api/finding-procedures.ts';
 import { usePathParam } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
@@ -42,6 +42,10 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
   const nameField = useRef<HTMLTextAreaElement>(null);
   const moveButton = useRef<HTMLButtonElement>(null);
   const rest = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [theme?.id]);
   const close = () => setAsking(undefined);
   const may = !readOnly && theme !== undefined;
 
@@ -105,7 +109,7 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
             onShowUnassigned={() => rest.current?.scrollIntoView({ block: 'start' })}
             target={target}
           />
-          <div className={styles['body']}>
+          <div ref={body} className={styles['body']}>
             {empty && <EmptyState title={t('themes.empty.title')} text={t('themes.empty.text')} />}
             {theme && <ThemeFigures theme={theme} themes={themes} />}
             <PassageLists

@@ -38,7 +38,7 @@ function conditionRows(focus: Focus, ctx: DeckContext) {
       };
     })
     .filter((row) => row.have > 0)
-    .sort((a, b) => b.have - b.lack - (a.have - a.lack) || b.have - a.have)
+    .toSorted((a, b) => b.have - b.lack - (a.have - a.lack) || b.have - a.have)
     .slice(0, mostConditions)
     .map((row) => ({ ...row, haveTotal: focus.have.size, lackTotal }));
 }

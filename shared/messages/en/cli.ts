@@ -68,7 +68,8 @@ export const cliEn = {
   'cli.usage.no-table': '--text-column is for CSV and TSV files, and there is none',
   'cli.usage.empty': '{name} must not be empty',
 
-  'cli.held': '{file} is open in another program{holder, select, none {} other { ({holder})}}. Nothing was changed.',
+  'cli.held':
+    '{file} is open in another program{holder, select, none {} other { ({holder})}}. Nothing was changed.',
   'cli.file-exists': '{file} exists already and was left as it is. Choose another name.',
   'cli.folder-missing': 'there is no folder {folder}',
   'cli.file-missing': 'there is no such file',
@@ -101,10 +102,12 @@ export const cliEn = {
   'cli.codings.count': '{count, plural, =0 {No passage is coded} one {# coding} other {# codings}}',
   'cli.codings-import.done':
     'Took in {added, plural, =0 {no coding} one {# coding} other {# codings}}{already, plural, =0 {} other {, # already there}}{codes, plural, =0 {} one {, with # new code} other {, with # new codes}}',
-  'cli.codings-import.misfits': '{count, plural, one {# row does} other {# rows do}} not fit and {count, plural, one {was} other {were}} left out',
+  'cli.codings-import.misfits':
+    '{count, plural, one {# row does} other {# rows do}} not fit and {count, plural, one {was} other {were}} left out',
   'cli.codings-import.row': 'row {row}: {reason}',
   'cli.codings-import.no-rows': 'the table has no rows',
-  'cli.codings-import.columns': 'the table needs the columns document, code, and quote or start and end; it has {columns}',
+  'cli.codings-import.columns':
+    'the table needs the columns document, code, and quote or start and end; it has {columns}',
   'cli.misfit.code-missing': 'no code is named',
   'cli.misfit.kind-unknown': 'there is no kind of code “{detail}”',
   'cli.misfit.facet-unknown': 'a facet has a value that does not exist ({detail})',
@@ -113,11 +116,13 @@ export const cliEn = {
   'cli.misfit.range-outside': '{detail} is not a passage of the transcript',
   'cli.misfit.quote-differs': 'other words stand at this place than “{detail}”',
   'cli.misfit.quote-absent': 'the transcript does not have the words “{detail}”',
-  'cli.misfit.quote-ambiguous': 'these words stand in more than one place, and start and end are missing: “{detail}”',
+  'cli.misfit.quote-ambiguous':
+    'these words stand in more than one place, and start and end are missing: “{detail}”',
   'cli.misfit.place-missing': 'neither start and end nor a quote is given',
   'cli.themes.count':
     '{count, plural, =0 {No theme} one {# theme} other {# themes}}; {unassigned, plural, =0 {every passage is in a theme} one {# passage in no theme} other {# passages in no theme}} (seed {seed, number, ::group-off})',
-  'cli.statements.none': 'No statement yet, and none to propose: no theme has codes of sensations or values from two people.',
+  'cli.statements.none':
+    'No statement yet, and none to propose: no theme has codes of sensations or values from two people.',
   'cli.statements.proposed': 'No statement yet. These are proposals made of the themes; nothing was stored.',
   'cli.statements.proposal': 'proposal',
   'cli.statements.support':

@@ -54,6 +54,7 @@ export const codebookEn = {
   'codebook.facet.phase': 'Phase of the journey',
   'codebook.facet.aspect': 'Which side',
   'codebook.facet.companyValue': 'Company value',
+  'codebook.marks': 'Looks and marks',
   'codebook.memo': 'Memo',
   'codebook.memoHint': 'Thoughts on this code, for yourself and the next coder.',
   'codebook.passages': 'Passages',

@@ -1,4 +1,7 @@
-/** A sentence per act, in the past tense; keys are those of act labels. */
+/**
+ * A sentence per act, in the past tense; keys are those of act labels. The state "being-checked" is the `other` of
+ * its message: names in ICU messages have no hyphen.
+ */
 export const historyEn = {
   'history.study.create': 'Created the study “{name}”',
   'history.study.update': 'Changed the study’s description',
@@ -39,6 +42,6 @@ export const historyEn = {
   'history.statements.removeEvidence':
     'Took {count, plural, one {a passage} other {# passages}} away from a statement’s evidence',
   'history.statements.setState':
-    'Set the statement “{title}” to {state, select, candidate {candidate} being-checked {being checked} confirmed {confirmed} rejected {rejected} other {{state}}}',
+    'Set the statement “{title}” to {state, select, candidate {candidate} confirmed {confirmed} rejected {rejected} other {being checked}}',
   'history.statements.remove': 'Removed the statement “{title}”',
 } as const satisfies Record<string, string>;

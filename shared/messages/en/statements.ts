@@ -33,6 +33,7 @@ export const statementsEn = {
   'statements.addAgainst': 'Add counter-evidence',
   'statements.evidence': 'Evidence',
   'statements.evidenceCount': '{count, plural, =0 {no passage} one {# passage} other {# passages}}',
+  'statements.evidenceAll': 'Show all {count}',
   'statements.against': 'Against it',
   'statements.againstNone': 'No contrary voice is linked. Look for one: who was there and felt nothing?',
   'statements.wholeStatement': 'the whole statement',

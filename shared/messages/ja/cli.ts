@@ -2,7 +2,8 @@ import type { cliEn } from '../en/cli.ts';
 
 export const cliJa = {
   'cli.about': 'Haraは、インタビューからコア体験を見つけます：逐語録、コード、テーマ、仮説文、報告スライド。',
-  'cli.exit-codes': '終了コード：0 完了、1 できなかった（一部だけの場合も）、2 使い方の誤り。エラーは標準エラー出力に出ます。',
+  'cli.exit-codes':
+    '終了コード：0 完了、1 できなかった（一部だけの場合も）、2 使い方の誤り。エラーは標準エラー出力に出ます。',
   'cli.help.usage': '使い方：',
   'cli.help.arguments': '引数：',
   'cli.help.options': 'オプション：',
@@ -33,7 +34,8 @@ export const cliJa = {
   'cli.themes.seed': '乱数の種、0以上。同じ種からは同じテーマが得られます',
   'cli.statements.about': '仮説文を一覧にします。1件もなければ案を示します（保存はしません）',
   'cli.deck.about': '報告スライドを書き出します（.pptx または .html）',
-  'cli.export.about': '調査を報告書（.html、.md）、コーディングの表（.csv）、全データ（.json）として書き出します',
+  'cli.export.about':
+    '調査を報告書（.html、.md）、コーディングの表（.csv）、全データ（.json）として書き出します',
   'cli.search.about': 'すべての逐語録を検索します',
   'cli.search.limit': '表示する件数の上限、1〜1000（省略時：50）',
   'cli.check.about': '調査ファイルに損傷がないか調べます',
@@ -69,7 +71,8 @@ export const cliJa = {
   'cli.usage.no-table': '--text-column はCSV・TSV用ですが、そのファイルがありません',
   'cli.usage.empty': '{name} を空にはできません',
 
-  'cli.held': '{file} は別のプログラム{holder, select, none {} other {（{holder}）}}で開かれています。何も変わっていません。',
+  'cli.held':
+    '{file} は別のプログラム{holder, select, none {} other {（{holder}）}}で開かれています。何も変わっていません。',
   'cli.file-exists': '{file} はすでにあるため、触れていません。別の名前を付けてください。',
   'cli.folder-missing': 'フォルダー {folder} がありません',
   'cli.file-missing': 'ファイルがありません',
@@ -105,7 +108,8 @@ export const cliJa = {
   'cli.codings-import.misfits': '合わない行が{count, number}行あり、取り込みませんでした',
   'cli.codings-import.row': '{row, number}行目：{reason}',
   'cli.codings-import.no-rows': '表に行がありません',
-  'cli.codings-import.columns': '表には列 document、code と、quote または start と end が必要です。ある列：{columns}',
+  'cli.codings-import.columns':
+    '表には列 document、code と、quote または start と end が必要です。ある列：{columns}',
   'cli.misfit.code-missing': 'コードがありません',
   'cli.misfit.kind-unknown': '「{detail}」というコードの種類はありません',
   'cli.misfit.facet-unknown': 'ファセットの値が正しくありません（{detail}）',

@@ -37,6 +37,6 @@ export const historyJa = {
   'history.statements.addEvidence': '仮説文「{title}」に{count, plural, other {#件}}の箇所を結び付けました',
   'history.statements.removeEvidence': '仮説文の根拠から{count, plural, other {#件}}の箇所を外しました',
   'history.statements.setState':
-    '仮説文「{title}」を「{state, select, candidate {候補} being-checked {検証中} confirmed {確認済み} rejected {却下} other {{state}}}」にしました',
+    '仮説文「{title}」を「{state, select, candidate {候補} confirmed {確認済み} rejected {却下} other {検証中}}」にしました',
   'history.statements.remove': '仮説文「{title}」を削除しました',
 } as const satisfies Record<keyof typeof historyEn, string>;

@@ -35,6 +35,7 @@ export const statementsJa = {
   'statements.addAgainst': '反例を加える',
   'statements.evidence': '根拠',
   'statements.evidenceCount': '{count, plural, =0 {なし} other {#か所}}',
+  'statements.evidenceAll': '{count, number}件すべて表示',
   'statements.against': '反例',
   'statements.againstNone': '反例はまだありません。同じ場にいて何も感じなかった人はいませんか。',
   'statements.wholeStatement': '仮説文全体',

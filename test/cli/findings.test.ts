@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  cliCheckSchema,
+  cliDeckSchema,
+  cliExportSchema,
+  cliHistorySchema,
+  cliSearchSchema,
+  cliStatementsSchema,
+  cliThemesSchema,
+} from '../../shared/api/cli-output.ts';
+import { dump } from '../support/dump.ts';
+import { hara, haraJson, workFolder } from './run-in-process.ts';
+import { makeSmallStudy } from './small-study.ts';
+
+const folder = workFolder();
+let study = '';
+beforeAll(async () => {
+  study = (await makeSmallStudy(folder.at)).study;
+});
+afterAll(folder.remove);
+
+describe('themes', () => {
+  it('put every coded passage in exactly one place and count people, core ones apart', async () => {
+    const themes = cliThemesSchema.parse(await haraJson('themes', study, '--seed', '3'));
+    expect(Object.keys(themes)).toEqual(['themes', 'unassigned', 'seed', 'version', 'inputHash']);
+    expect(themes.seed).toBe(3);
+    const places = [...themes.themes.flatMap(({ passages }) => passages), ...themes.unassigned];
+    expect(places).toHaveLength(18);
+    expect(new Set(places.map(({ documentId, start, end }) => `${documentId}:${start}-${end}`)).size).toBe(
+      18,
+    );
+    expect(Object.keys(places[0] ?? {})).toEqual([
+      'documentId',
+      'document',
+      'participant',
+      'start',
+      'end',
+      'quote',
+    ]);
+    for (const { support, passages } of themes.themes) {
+      expect(new Set(passages.map(({ participant }) => participant)).size).toBe(support.participants);
+      expect({ total: support.participantsTotal, core: support.coreTotal }).toEqual({ total: 6, core: 3 });
+    }
+  });
+
+  it('are the same again for the same seed', async () => {
+    const first = await haraJson('themes', study, '--seed', '3');
+    expect(await haraJson('themes', study, '--seed', '3')).toEqual(first);
+  });
+
+  it('are shown as a table of people, core customers and passages', async () => {
+    const { out, code } = await hara(['themes', study]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^theme +people +core +passages$/m);
+    expect(out).toMatch(/\d of 6 +\d of 3 +\d+$/m);
+    expect((await hara(['themes', study], { language: 'ja' })).out).toContain('テーマ');
+  });
+});
+
+describe('statements', () => {
+  it('are proposed from the themes where there are none, marked so, and nothing is stored', async () => {
+    const before = dump(study);
+    const { proposals, statements } = cliStatementsSchema.parse(await haraJson('statements', study));
+    expect(proposals).toBe(true);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements[0]).toMatchObject({ id: null, state: 'proposal', slots: { feels: 'body at rest' } });
+    expect(
+      statements[0]?.evidence.some(({ slot, quote }) => slot === 'feels' && quote.includes('shoulders drop')),
+    ).toBe(true);
+    expect(dump(study)).toBe(before);
+    const { out } = await hara(['statements', study]);
+    expect(out).toContain('These are proposals made of the themes; nothing was stored.');
+    expect(out).toContain('[proposal]');
+  });
+});
+
+describe('what is written', () => {
+  it('is a deck in PowerPoint’s format, or one page', async () => {
+    const deck = folder.at('findings.pptx');
+    const { slides, bytes } = cliDeckSchema.parse(await haraJson('deck', study, deck));
+    const written = readFileSync(deck);
+    expect({ slides: slides >= 8, bytes, zip: written.toString('latin1', 0, 2) }).toEqual({
+      slides: true,
+      bytes: written.length,
+      zip: 'PK',
+    });
+    await haraJson('deck', study, folder.at('findings.html'));
+    expect(readFileSync(folder.at('findings.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  it.each([
+    ['html', /^<!doctype html>[\s\S]*shoulders drop/i],
+    ['md', /^# [\s\S]*shoulders drop/],
+    ['csv', /document[\s\S]*shoulders drop/],
+    ['json', /^\{[\s\S]*shoulders drop/],
+  ] as const)('is the study as .%s', async (format, expected) => {
+    const out = folder.at(`study.${format}`);
+    const result = cliExportSchema.parse(await haraJson('export', study, out));
+    const text = readFileSync(out, 'utf8');
+    expect(result).toEqual({ file: out, format, bytes: Buffer.byteLength(text) });
+    expect(text).toMatch(expected);
+  });
+});
+
+describe('search, check and history', () => {
+  it('finds words in place', async () => {
+    const found = cliSearchSchema.parse(await haraJson('search', study, 'shoulders', '--limit', '2'));
+    expect({ total: found.total, documents: found.documents, shown: found.hits.length }).toEqual({
+      total: 3,
+      documents: 3,
+      shown: 2,
+    });
+    const { out } = await hara(['search', study, 'SHOULDERS', '--limit', '2']);
+    expect(out).toContain('my [shoulders] drop');
+    expect(out).toContain('1 more hit; --limit shows more');
+    expect(await hara(['search', study, 'volcano'])).toEqual({ code: 0, out: 'Found nowhere\n', err: '' });
+  });
+
+  it('finds no damage in a whole study', async () => {
+    expect(cliCheckSchema.parse(await haraJson('check', study))).toEqual({ ok: true, problems: [] });
+  });
+
+  it('tells every act in a sentence, and undo and redo name theirs, until nothing is left', async () => {
+    const { entries } = cliHistorySchema.parse(await haraJson('history', study));
+    expect(entries.at(-1)?.sentence).toBe('Imported 3 transcripts');
+    expect(entries.find(({ label }) => label.key === 'codings.import')?.sentence).toBe(
+      'Took in 18 codings from a table',
+    );
+    const before = dump(study);
+    const told: string[] = [];
+    for (let step = await hara(['undo', study]); step.code === 0; step = await hara(['undo', study]))
+      told.push(step.out);
+    expect(told).toHaveLength(entries.length);
+    expect(told.at(-1)).toBe('Undone: Imported 3 transcripts\n');
+    expect(await haraJson('codings', study)).toEqual({ codings: [] });
+    expect((await hara(['history', study])).out).toContain('(undone)');
+    for (const _ of entries) expect((await hara(['redo', study])).code).toBe(0);
+    expect(dump(study)).toBe(before);
+    expect((await hara(['redo', study])).code).toBe(1);
+  });
+});

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumFlags, needChromium } from '../../../scripts/find-chromium.ts';
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await needChromium(), args: [...chromiumFlags] });
+}
+
+/** Collects what a page should never say: errors in the console and uncaught exceptions. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type AxeResult = { violations: { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] }[] };
+
+/** Serious and critical findings of axe on the page as it stands, one line each. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
+  return result.violations
+    .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
+    .flatMap((violation) =>
+      violation.nodes.slice(0, 3).map((node) => `${violation.id}: ${node.html.slice(0, 160)} | ${node.failureSummary ?? ''}`),
+    );
+}
+
+/** Follows a page's calls, so that a test can wait until the screen has all it asked for. */
+export function watchCalls(page: Page): () => Promise<void> {
+  let open = 0;
+  const isCall = (url: string) => url.includes('/api/call');
+  page.on('request', (request) => {
+    if (isCall(request.url())) open += 1;
+  });
+  const done = (request: { url(): string }) => {
+    if (isCall(request.url())) open -= 1;
+  };
+  page.on('requestfinished', done);
+  page.on('requestfailed', done);
+  return async () => {
+    for (let quiet = 0; quiet < 3; ) {
+      await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))');
+      quiet = open === 0 ? quiet + 1 : 0;
+    }
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
+  };
+}

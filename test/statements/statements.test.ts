@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { findThemes } from '../../shared/analysis/themes.ts';
+import type { StudyData } from '../../shared/domain/study-data.ts';
+import type { SlotTexts } from '../../shared/domain/statement.ts';
+import { checkStatement } from '../../shared/statements/check-statement.ts';
+import { draftSentence, draftStatement } from '../../shared/statements/draft-statement.ts';
+import { proposeStatements } from '../../shared/statements/propose-statements.ts';
+import { plantedStudy } from '../analysis/planted-studies.ts';
+import { themeInput } from '../analysis/study-builder.ts';
+
+function withThemes(data: StudyData): StudyData {
+  const { themes } = findThemes(themeInput(data), { seed: 1 });
+  return {
+    ...data,
+    themes: themes.map(({ label, labelByHand }, position) => ({ id: `theme ${position}`, label, labelByHand, description: '', position })),
+    members: themes.flatMap((theme, position) => theme.members.map((member) => ({ ...member, themeId: `theme ${position}` }))),
+  };
+}
+
+const none: SlotTexts = { who: '', when: '', feels: '', realises: '', changes: '' };
+const all: SlotTexts = { who: 'W', when: 'M', feels: 'F', realises: 'V', changes: 'C' };
+const words = (slots: SlotTexts, language: 'en' | 'ja'): string => draftSentence(slots, language).map((part) => part.text).join('');
+
+describe('the proposed statements of a planted study', () => {
+  it.each([
+    ['en', { who: 'tried everything before', when: 'after some months', realises: 'time for myself' }],
+    ['ja', { who: '何を試してもだめだった', when: '数か月使ったころ', realises: '自分のための時間' }],
+  ] as const)('begin with what core customers share and others do not (%s)', (language, slots) => {
+    const { data } = plantedStudy(language, 12, 3);
+    const study = withThemes(data);
+    const [first, ...others] = proposeStatements(study);
+    expect(first?.slots).toMatchObject(slots);
+    expect(first?.slots.feels).not.toBe('');
+    expect(first?.check).toMatchObject({ core: { have: 6, total: 6 }, others: { have: 0, total: 6 }, sensation: true, value: true });
+    expect(others.map((other) => other.slots)).not.toContainEqual(first?.slots);
+  });
+
+  it('tie every slot to codings that say so', () => {
+    const { data } = plantedStudy('en', 12, 3);
+    const study = withThemes(data);
+    const theme = study.themes[0];
+    const draft = draftStatement({ id: theme?.id ?? '' }, study, 'en');
+    const codes = new Map(study.codes.map((code) => [code.id, code]));
+    const codings = new Map(study.codings.map((coding) => [coding.id, coding]));
+    for (const { codingId, slot } of draft.evidence) {
+      expect(draft.slots[slot]).toContain(codes.get(codings.get(codingId)?.codeId ?? '')?.name);
+    }
+    expect(new Set(draft.evidence.map((evidence) => evidence.slot))).toEqual(new Set(['who', 'when', 'feels', 'realises']));
+  });
+});
+
+describe('the drafted sentence', () => {
+  it('reads well with all slots', () => {
+    expect(words(all, 'en')).toBe(
+      'Customers who start from “W” reach a turning point, “M”, and feel it in the body: “F”. What it gives them is “V”, and what is different afterwards is “C”.',
+    );
+    expect(words(all, 'ja')).toBe(
+      '「W」というところから始まったお客さまは、「M」という場面で、「F」という体の感覚を味わいます。そこで「V」という価値に気づき、その後「C」という変化が生まれます。',
+    );
+  });
+
+  it.each(['en', 'ja'] as const)('says every filled slot once and no empty one, whichever are filled (%s)', (language) => {
+    const seen = new Set<string>();
+    for (let mask = 1; mask < 32; mask += 1) {
+      const names = (['who', 'when', 'feels', 'realises', 'changes'] as const).filter((_, at) => (mask & (1 << at)) !== 0);
+      const slots = { ...none };
+      for (const name of names) slots[name] = `<${name}>`;
+      const sentence = draftSentence(slots, language);
+      expect(sentence.flatMap((part) => part.slot ?? []).toSorted()).toEqual([...names].toSorted());
+      const text = sentence.map((part) => part.text).join('');
+      expect(text).toMatch(language === 'en' ? /^[A-Z“].*\.$/s : /。$/);
+      expect(text).not.toMatch(/“”|「」| {2}|\.\.|。。|, ?\./);
+      seen.add(text);
+    }
+    expect(seen.size).toBe(31);
+  });
+
+  it('is empty where nothing is filled', () => {
+    expect(draftSentence(none, 'en')).toEqual([]);
+  });
+});
+
+describe('the check of a statement', () => {
+  const { data } = plantedStudy('en', 12, 3, 0);
+  const codingOf = (person: number, code: string): string =>
+    data.codings.find((coding) => coding.documentId === `document Person ${person}` && coding.codeId === `code ${code}`)?.id ?? '';
+  const statement = { id: 's', slots: { ...none, feels: 'lighter', realises: 'time for myself', changes: 'more visits' } };
+  const evidence = [
+    { codingId: codingOf(1, 'body feels lighter'), slot: 'feels', side: 'for' },
+    { codingId: codingOf(2, 'time for myself'), slot: 'realises', side: 'for' },
+    { codingId: codingOf(3, 'time for myself'), slot: 'realises', side: 'for' },
+    { codingId: codingOf(4, 'after some months'), slot: 'when', side: 'for' },
+    { codingId: codingOf(3, 'body feels lighter'), slot: 'feels', side: 'against' },
+    { codingId: codingOf(7, 'stomach churns'), slot: null, side: 'against' },
+    { codingId: codingOf(8, 'afraid of the bill'), slot: 'realises', side: 'for' },
+    { codingId: 'deleted since', slot: 'feels', side: 'for' },
+    { codingId: codingOf(5, 'time for myself'), slot: 'realises', side: 'for', statementId: 'another' },
+  ] as const;
+  const uncoded = { ...data, codings: data.codings.filter((coding) => coding.documentId !== 'document Person 6') };
+  const check = checkStatement(statement, evidence, uncoded);
+
+  it('counts who has the experience among core customers and others', () => {
+    expect(check.core).toEqual({ have: 2, total: 6, participants: ['person Person 1', 'person Person 2'] });
+    expect(check.others).toEqual({ have: 1, total: 6, participants: ['person Person 8'] });
+  });
+
+  it('says who lacks it and why', () => {
+    expect(check.lackReasons).toEqual([
+      { participantId: 'person Person 3', reason: 'contrary' },
+      { participantId: 'person Person 4', reason: 'no-evidence' },
+      { participantId: 'person Person 5', reason: 'no-evidence' },
+      { participantId: 'person Person 6', reason: 'not-coded' },
+    ]);
+    expect(check.coreLacking).toEqual(check.lackReasons.map((lack) => lack.participantId));
+    expect(check.contrary.toSorted()).toEqual(['person Person 3', 'person Person 7']);
+    expect(check.notCoded).toEqual(['person Person 6']);
+  });
+
+  it('tells which slots stand on thin ground', () => {
+    expect({ sensation: check.sensation, value: check.value, weak: check.weakSlots }).toEqual({
+      sensation: true,
+      value: true,
+      weak: ['feels', 'changes'],
+    });
+    expect(check.slots.realises).toEqual({ filled: true, people: 3, core: 2, against: 0 });
+  });
+
+  it('of an empty statement finds nobody and misses sensation and value', () => {
+    const empty = checkStatement({ id: 's', slots: none }, [], data);
+    expect(empty).toMatchObject({ core: { have: 0, total: 6 }, sensation: false, value: false, weakSlots: ['feels', 'realises'] });
+  });
+});
