@@ -12,7 +12,9 @@ const codeCount = 90;
 
 /** Paragraphs of real interviews, 25 to 120 words long; repeated with their words shuffled where more are wanted. */
 export function interviewPassages(folder: string, count: number): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).toSorted();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .toSorted();
   const found: string[] = [];
   for (const file of files) {
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
@@ -25,7 +27,10 @@ export function interviewPassages(folder: string, count: number): readonly strin
   return Array.from({ length: count }, (_, index) => {
     const passage = found[(index * 7919) % found.length] ?? '';
     if (index < found.length) return passage;
-    return passage.split(' ').toSorted(() => random() - 0.5).join(' ');
+    return passage
+      .split(' ')
+      .toSorted(() => random() - 0.5)
+      .join(' ');
   });
 }
 
@@ -33,7 +38,9 @@ export function interviewPassages(folder: string, count: number): readonly strin
 export function syntheticStudy(passages: readonly string[], people: number): ThemeInput {
   const random = seededRandom(11);
   const parents = Array.from({ length: 9 }, (_, index) => makeCode(`Group ${index}`, null, index));
-  const children = Array.from({ length: codeCount }, (_, index) => makeCode(`Code ${index}`, `Group ${index % 9}`, index));
+  const children = Array.from({ length: codeCount }, (_, index) =>
+    makeCode(`Code ${index}`, `Group ${index % 9}`, index),
+  );
   const documents: DocumentWithText[] = [];
   const codings: Coding[] = [];
   for (let person = 0; person < people; person += 1) {
@@ -45,10 +52,25 @@ export function syntheticStudy(passages: readonly string[], people: number): The
       const start = text.length;
       text += `${passage}\n`;
       turnList.push({ start, end: start + passage.length, speaker: 'P', role: 'participant', time: null });
-      const longest = passage.split(/\W+/).reduce((left, right) => (right.length > left.length ? right : left), '');
-      const code = random() < 0.3 ? Math.floor(random() * codeCount) : (longest.length * 31 + longest.charCodeAt(0)) % codeCount;
+      const longest = passage
+        .split(/\W+/)
+        .reduce((left, right) => (right.length > left.length ? right : left), '');
+      const code =
+        random() < 0.3
+          ? Math.floor(random() * codeCount)
+          : (longest.length * 31 + longest.charCodeAt(0)) % codeCount;
       const codeId = children[code]?.id ?? '';
-      codings.push({ id: `coding ${index}`, documentId, codeId, start, end: start + passage.length, coder: 'a', facets: {}, memo: '', createdAt: at });
+      codings.push({
+        id: `coding ${index}`,
+        documentId,
+        codeId,
+        start,
+        end: start + passage.length,
+        coder: 'a',
+        facets: {},
+        memo: '',
+        createdAt: at,
+      });
     }
     documents.push({
       id: documentId,

@@ -20,7 +20,8 @@ export async function run(): Promise<BenchRow[]> {
     automatic: timed(study, null),
     baseline: scikitLearn(passages),
   }));
-  const least = (name: 'fixed' | 'automatic' | 'baseline'): number => Math.min(...rounds.map((round) => round[name]));
+  const least = (name: 'fixed' | 'automatic' | 'baseline'): number =>
+    Math.min(...rounds.map((round) => round[name]));
   const [fixed, automatic, baseline] = [least('fixed'), least('automatic'), least('baseline')];
   const large = timed(syntheticStudy(interviewPassages(interviews, 20_000), people), groups);
   const baselineName = Number.isNaN(baseline)
@@ -29,8 +30,21 @@ export async function run(): Promise<BenchRow[]> {
   // n log n from 2,000 to 20,000.
   const allowedGrowth = (20_000 * Math.log(20_000)) / (2000 * Math.log(2000));
   return [
-    { question: `themes over 2,000 codings of 40 participants, ${groups} groups`, ours: fixed, baseline, baselineName, limit: 1 },
-    { question: 'the same, number of themes chosen', ours: automatic, baseline, baselineName, limit: 2, note: 'up to 6 levels are tried' },
+    {
+      question: `themes over 2,000 codings of 40 participants, ${groups} groups`,
+      ours: fixed,
+      baseline,
+      baselineName,
+      limit: 1,
+    },
+    {
+      question: 'the same, number of themes chosen',
+      ours: automatic,
+      baseline,
+      baselineName,
+      limit: 2,
+      note: 'up to 6 levels are tried',
+    },
     {
       question: 'themes at 10 times the size (20,000 codings) against n log n',
       ours: large,
@@ -50,6 +64,9 @@ function timed(study: ThemeInput, k: number | null): number {
 /** Milliseconds, NaN where scikit-learn is absent. */
 function scikitLearn(passages: readonly string[]): number {
   const script = join(import.meta.dirname, 'themes-baseline.py');
-  const done = spawnSync('/usr/bin/python3', [script, String(groups)], { input: JSON.stringify(passages), encoding: 'utf8' });
+  const done = spawnSync('/usr/bin/python3', [script, String(groups)], {
+    input: JSON.stringify(passages),
+    encoding: 'utf8',
+  });
   return done.status === 0 ? Number(done.stdout.trim()) : Number.NaN;
 }

@@ -30,8 +30,11 @@ function textMarkup(primitive: Extract<Primitive, { kind: 'text' }>): string {
     .map((run) => {
       // The measured width is given to the browser, so that another face cannot break the layout.
       const width = px(run.width);
+      // A sign alone keeps its own shape.
+      const measured =
+        [...run.text.trim()].length === 1 ? '' : ` textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
       const weight = run.bold ? ' font-weight="700"' : '';
-      return `<text class="${primitive.font}" x="${px(primitive.x + run.x)}" y="${px(primitive.y)}" font-size="${size}" fill="${ink(run.color ?? primitive.color)}"${weight} textLength="${width}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${escapeHtml(run.text)}</text>`;
+      return `<text class="${primitive.font}" x="${px(primitive.x + run.x)}" y="${px(primitive.y)}" font-size="${size}" fill="${ink(run.color ?? primitive.color)}"${weight}${measured} xml:space="preserve">${escapeHtml(run.text)}</text>`;
     })
     .join('');
 }

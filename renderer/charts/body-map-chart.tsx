@@ -58,10 +58,20 @@ function regionsOf(groups: readonly RegionCounts[]): readonly BodyRegion[] {
 const labelRoom = 110;
 const captionSpace = 40;
 
-function Body({ group, words, bothSides }: { readonly group: BodyGroup; readonly words: Props['words']; readonly bothSides: boolean }) {
+function Body({
+  group,
+  words,
+  bothSides,
+}: {
+  readonly group: BodyGroup;
+  readonly words: Props['words'];
+  readonly bothSides: boolean;
+}) {
   const figure = bodyMapFigure(group.counts, Math.max(1, group.people), { bothSides });
   const { w, h } = figure.viewBox;
-  const inWords = regionsOf([group.counts]).map((region) => `${words.regionName(region)} ${group.counts[region] ?? 0}`);
+  const inWords = regionsOf([group.counts]).map(
+    (region) => `${words.regionName(region)} ${group.counts[region] ?? 0}`,
+  );
   const textSize = Math.min(17, figure.labelHeight * 0.8);
   const left = bothSides ? 0 : -labelRoom / 4;
   return (
@@ -90,7 +100,12 @@ function Body({ group, words, bothSides }: { readonly group: BodyGroup; readonly
             stroke="var(--line-strong)"
             fill="none"
           />
-          <text x={label.x} y={label.y + textSize * 0.35} textAnchor={label.anchor} style={{ fontSize: textSize }}>
+          <text
+            x={label.x}
+            y={label.y + textSize * 0.35}
+            textAnchor={label.anchor}
+            style={{ fontSize: textSize }}
+          >
             {words.regionName(label.region)} {label.count}
           </text>
         </g>

@@ -62,7 +62,11 @@ export function IntervalChart({ rows, selected, words }: Props) {
       }}
     >
       <div ref={ref}>
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${words.title} ${inWords.join('; ')}`}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={`${words.title} ${inWords.join('; ')}`}
+        >
           {plot.ticks.map((tick) => (
             <g key={tick.share}>
               <path d={`M${tick.x} 4V${plot.plotBottom}`} stroke="var(--line)" />
@@ -77,7 +81,12 @@ export function IntervalChart({ rows, selected, words }: Props) {
             const chosen = row.id === selected;
             return (
               <g key={row.id}>
-                <text x={nameSpace - 12} y={mark.middle + 4} textAnchor="end" className={chosen ? styles['strong'] : undefined}>
+                <text
+                  x={nameSpace - 12}
+                  y={mark.middle + 4}
+                  textAnchor="end"
+                  className={chosen ? styles['strong'] : undefined}
+                >
                   {shortText(row.label, nameSpace - 14, 12, chosen)}
                 </text>
                 <Mark mark={mark.others} tone="var(--ink-3)" hollow />

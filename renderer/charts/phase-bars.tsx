@@ -22,7 +22,11 @@ const height = 200;
 export function PhaseBars({ phases, words }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>(400);
   const values = phases.map((phase) => phase.people);
-  const { bars, baseline } = barChart(values, { w: width, h: height }, { horizontal: false, nameSpace: 38, valueSpace: 20 });
+  const { bars, baseline } = barChart(
+    values,
+    { w: width, h: height },
+    { horizontal: false, nameSpace: 38, valueSpace: 20 },
+  );
   const most = Math.max(0, ...values);
   const band = width / Math.max(1, phases.length);
   return (
@@ -44,9 +48,22 @@ export function PhaseBars({ phases, words }: Props) {
             const strong = phase.people === most && most > 0;
             return (
               <g key={phase.phase}>
-                <rect x={bar.x} y={bar.y} width={bar.w} height={bar.h} rx={3} fill="var(--moment)" opacity={strong ? 1 : 0.65} />
+                <rect
+                  x={bar.x}
+                  y={bar.y}
+                  width={bar.w}
+                  height={bar.h}
+                  rx={3}
+                  fill="var(--moment)"
+                  opacity={strong ? 1 : 0.65}
+                />
                 {phase.people > 0 && (
-                  <text x={bar.valueAt.x} y={bar.valueAt.y - 6} textAnchor="middle" className={strong ? styles['strong'] : undefined}>
+                  <text
+                    x={bar.valueAt.x}
+                    y={bar.valueAt.y - 6}
+                    textAnchor="middle"
+                    className={strong ? styles['strong'] : undefined}
+                  >
                     {phase.people}
                   </text>
                 )}

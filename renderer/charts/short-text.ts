@@ -14,7 +14,12 @@ export function shortText(text: string, width: number, size = 12, bold = false):
 /** The text in at most two lines, broken between words or Japanese phrases; what is left over is cut. */
 export function twoLines(text: string, width: number, size = 12, bold = false): readonly string[] {
   const lines = breakLines([{ text, bold }], { font: 'sans', size, width: width / 72 });
-  const words = lines.map((line) => line.runs.map((run) => run.text).join('').trim());
+  const words = lines.map((line) =>
+    line.runs
+      .map((run) => run.text)
+      .join('')
+      .trim(),
+  );
   const [first = '', ...rest] = words;
   const second = rest.join(words.length > 2 && /\s/u.test(text) ? ' ' : '');
   return [first, second].filter((line) => line !== '').map((line) => shortText(line, width, size, bold));

@@ -13,9 +13,9 @@ export function adjustedRandIndex(left: ArrayLike<number>, right: ArrayLike<numb
     up(columns, right[at] ?? 0);
   }
   const pairs = (count: number): number => (count * (count - 1)) / 2;
-  const sum = (map: ReadonlyMap<unknown, number>): number => [...map.values()].reduce((total, count) => total + pairs(count), 0);
+  const sum = (map: ReadonlyMap<unknown, number>): number =>
+    [...map.values()].reduce((total, count) => total + pairs(count), 0);
   const expected = (sum(rows) * sum(columns)) / Math.max(1, pairs(left.length));
   const most = (sum(rows) + sum(columns)) / 2;
   return most === expected ? 1 : (sum(cells) - expected) / (most - expected);
 }
-

@@ -36,7 +36,7 @@ export function chooseLevel(rows: DenseMatrix, graph: Graph, seed: number, watch
 /** Numbers of groups tried for `count` moments, ascending. */
 export function levelsToTry(count: number): readonly number[] {
   const middle = Math.sqrt(count);
-  const low = Math.max(fewestThemes, Math.round(middle / 2.5));
+  const low = Math.max(fewestThemes, Math.min(mostThemes / 3, Math.round(middle / 2.5)));
   const high = Math.max(low, Math.min(mostThemes, Math.floor(count / 2), Math.round(middle * 1.1)));
   const step = Math.max(1, (high - low) / (candidates - 1));
   const levels = new Set<number>();
@@ -63,4 +63,3 @@ export function silhouette(rows: DenseMatrix, partition: Partition): number {
   }
   return judged === 0 ? 0 : sum / judged;
 }
-

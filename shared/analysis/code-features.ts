@@ -78,6 +78,8 @@ function reachedFrom(codeId: Id, tree: CodeTree): ReadonlyMap<Id, number> {
   const code: Code | undefined = tree.byId.get(codeId);
   if (code === undefined) return new Map();
   const weight = kindWeights[code.kind];
-  const ancestors = tree.ancestorsOf(codeId).map((ancestor, level): [Id, number] => [ancestor.id, weight * ancestorDecay ** (level + 1)]);
+  const ancestors = tree
+    .ancestorsOf(codeId)
+    .map((ancestor, level): [Id, number] => [ancestor.id, weight * ancestorDecay ** (level + 1)]);
   return new Map([[codeId, weight], ...ancestors]);
 }

@@ -11,7 +11,10 @@ const fewestToTellApart = 4;
 export type GroupOptions = RunWatch & { readonly k?: number | null; readonly seed: number };
 
 /** Groups of rows, and how many were looked for. Rows of zeros are like nothing: group -1. */
-export function groupMoments(rows: DenseMatrix, options: GroupOptions): { readonly k: number; readonly partition: Partition } {
+export function groupMoments(
+  rows: DenseMatrix,
+  options: GroupOptions,
+): { readonly k: number; readonly partition: Partition } {
   const { used, indices } = withoutZeros(rows);
   const grouped = groupUsed(used, options);
   const partition = new Int32Array(rows.rowCount).fill(-1);
@@ -21,7 +24,10 @@ export function groupMoments(rows: DenseMatrix, options: GroupOptions): { readon
   return { k: grouped.k, partition };
 }
 
-function groupUsed(rows: DenseMatrix, options: GroupOptions): { readonly k: number; readonly partition: Partition } {
+function groupUsed(
+  rows: DenseMatrix,
+  options: GroupOptions,
+): { readonly k: number; readonly partition: Partition } {
   const wanted = options.k ?? null;
   if (rows.rowCount < fewestToTellApart && wanted === null) {
     return { k: Math.min(1, rows.rowCount), partition: new Int32Array(rows.rowCount) };

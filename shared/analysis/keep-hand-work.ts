@@ -29,17 +29,27 @@ const followRounds = 3;
  * hand-placed codings or a hand-written label that no group matches becomes a group of its own, made of those
  * codings (else of its former ones); moments with hand-placed codings are pinned there, and the others may follow.
  */
-export function keepHandWork(moments: readonly Moment[], rows: DenseMatrix, found: Partition, input: OrderedInput): KeptGrouping {
+export function keepHandWork(
+  moments: readonly Moment[],
+  rows: DenseMatrix,
+  found: Partition,
+  input: OrderedInput,
+): KeptGrouping {
   const themes = (input.existing?.themes ?? []).toSorted(
     (left, right) => left.position - right.position || compareText(left.label, right.label),
   );
   const known = new Set(themes.map((theme) => theme.id));
   const members = (input.existing?.members ?? [])
     .filter(({ codingId, themeId }) => input.place.has(codingId) && (themeId === null || known.has(themeId)))
-    .toSorted((left, right) => (input.place.get(left.codingId) ?? 0) - (input.place.get(right.codingId) ?? 0));
-  const placedByHand = new Map(members.filter((member) => member.byHand).map((member) => [member.codingId, member.themeId]));
+    .toSorted(
+      (left, right) => (input.place.get(left.codingId) ?? 0) - (input.place.get(right.codingId) ?? 0),
+    );
+  const placedByHand = new Map(
+    members.filter((member) => member.byHand).map((member) => [member.codingId, member.themeId]),
+  );
   const idsByTheme = Map.groupBy(members, (member) => member.themeId);
-  const membersOf = (themeId: Id): ReadonlySet<Id> => new Set((idsByTheme.get(themeId) ?? []).map((member) => member.codingId));
+  const membersOf = (themeId: Id): ReadonlySet<Id> =>
+    new Set((idsByTheme.get(themeId) ?? []).map((member) => member.codingId));
 
   const groups = codingsByGroup(moments, found);
   const matched = matchThemes(groups, themes, membersOf);
@@ -49,11 +59,16 @@ export function keepHandWork(moments: readonly Moment[], rows: DenseMatrix, foun
   const partition = Int32Array.from(found);
   const pinned = moments.map(() => false);
   const handThemes = new Set([...placedByHand.values()].filter((themeId) => themeId !== null));
-  const lost = themes.filter((theme) => !groupThemes.includes(theme) && (theme.labelByHand || handThemes.has(theme.id)));
-  const momentOf = new Map(moments.flatMap((moment, index) => moment.codingIds.map((id): [Id, number] => [id, index])));
+  const lost = themes.filter(
+    (theme) => !groupThemes.includes(theme) && (theme.labelByHand || handThemes.has(theme.id)),
+  );
+  const momentOf = new Map(
+    moments.flatMap((moment, index) => moment.codingIds.map((id): [Id, number] => [id, index])),
+  );
   for (const theme of lost) {
     groupThemes.push(theme);
-    if (!handThemes.has(theme.id)) for (const id of membersOf(theme.id)) pin(momentOf.get(id), groupThemes.length - 1);
+    if (!handThemes.has(theme.id))
+      for (const id of membersOf(theme.id)) pin(momentOf.get(id), groupThemes.length - 1);
   }
   const groupOf = new Map(groupThemes.map((theme, group) => [theme?.id, group]));
   for (const [codingId, themeId] of placedByHand) {

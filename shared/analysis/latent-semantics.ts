@@ -32,7 +32,9 @@ export function latentSemantics(matrix: SparseMatrix, dimensions: number, seed: 
 function randomMixture(matrix: SparseMatrix, width: number, seed: number): DenseMatrix {
   const random = seededRandom(seed);
   const { rowCount, columnCount, offsets, columns, values } = matrix;
-  const places = Int32Array.from({ length: columnCount * mixtureSpread }, () => Math.floor(random() * width * 2));
+  const places = Int32Array.from({ length: columnCount * mixtureSpread }, () =>
+    Math.floor(random() * width * 2),
+  );
   const mixed = new Float32Array(rowCount * width);
   for (let row = 0; row < rowCount; row += 1) {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
@@ -55,10 +57,15 @@ function orthonormal(dense: DenseMatrix): DenseMatrix {
 /** dense * V * L^(-1/2) for a symmetric V L V', without the directions that are noise. */
 function scaledByEigen(dense: DenseMatrix, symmetric: Float64Array): DenseMatrix {
   const { width } = dense;
-  const decomposed = new EigenvalueDecomposition(new Matrix(unflatten(symmetric, width)), { assumeSymmetric: true });
+  if (width === 0) return dense;
+  const decomposed = new EigenvalueDecomposition(new Matrix(unflatten(symmetric, width)), {
+    assumeSymmetric: true,
+  });
   const strengths = decomposed.realEigenvalues;
   const floor = strengths.reduce((most, strength) => Math.max(most, strength), 0) * smallestShare;
-  const kept = strengths.flatMap((strength, column) => (strength > floor ? [{ column, scale: 1 / Math.sqrt(strength) }] : []));
+  const kept = strengths.flatMap((strength, column) =>
+    strength > floor ? [{ column, scale: 1 / Math.sqrt(strength) }] : [],
+  );
   const vectors = new Float64Array(width * kept.length);
   kept.forEach(({ column, scale }, at) => {
     for (let row = 0; row < width; row += 1) {

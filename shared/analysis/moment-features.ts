@@ -29,14 +29,23 @@ type Source = { readonly documents: readonly DocumentWithText[]; readonly codes:
  * One row of length 1 per moment: codes beside words. A moment whose codes tell nothing (all moments share them) is
  * described by its words alone, one without telling words by its codes; with neither, the row is zeros.
  */
-export function momentFeatures(moments: readonly Moment[], { documents, codes }: Source, seed: number, read: WordReader): DenseMatrix {
+export function momentFeatures(
+  moments: readonly Moment[],
+  { documents, codes }: Source,
+  seed: number,
+  read: WordReader,
+): DenseMatrix {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const texts = moments.map((moment) => {
     const document = byId.get(moment.documentId);
     return document === undefined ? '' : spokenText(moment, document);
   });
   const coded = embedded(codeFeatures(moments, codeTree(codes)), mostCodeDirections, seed);
-  const { matrix, common } = textFeatures(texts, moments.map((moment) => moment.person), read);
+  const { matrix, common } = textFeatures(
+    texts,
+    moments.map((moment) => moment.person),
+    read,
+  );
   return sideBySide(coded, embedded(matrix, textDirections(texts.length), seed), common);
 }
 
@@ -65,7 +74,8 @@ function sideBySide(codes: DenseMatrix, words: DenseMatrix, common: Float32Array
   for (let row = 0; row < rowCount; row += 1) {
     const wordScale = Math.sqrt(1 - codeShare) * (common[row] ?? 0);
     const target = row * width;
-    for (let d = 0; d < codes.width; d += 1) values[target + d] = codeScale * (codes.values[row * codes.width + d] ?? 0);
+    for (let d = 0; d < codes.width; d += 1)
+      values[target + d] = codeScale * (codes.values[row * codes.width + d] ?? 0);
     for (let d = 0; d < words.width; d += 1) {
       values[target + codes.width + d] = wordScale * (words.values[row * words.width + d] ?? 0);
     }

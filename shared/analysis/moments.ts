@@ -27,7 +27,10 @@ export type Moment = {
  * interview. Interviewer's turns do not count: question + answer and the answer alone are the same turn.
  * Order of moments: as given documents, then text order. Codings of unknown documents are left out.
  */
-export function momentsOf(codings: readonly Coding[], documents: readonly DocumentWithText[]): readonly Moment[] {
+export function momentsOf(
+  codings: readonly Coding[],
+  documents: readonly DocumentWithText[],
+): readonly Moment[] {
   const byDocument = Map.groupBy(codings, (coding) => coding.documentId);
   return documents.flatMap((document) => momentsOfDocument(document, byDocument.get(document.id) ?? []));
 }
@@ -119,7 +122,9 @@ export function spokenText(moment: Moment, document: DocumentWithText): string {
     return found;
   });
   const said = pieces.join('\n');
-  return said.trim() === '' ? united.map(({ start, end }) => document.text.slice(start, end)).join('\n') : said;
+  return said.trim() === ''
+    ? united.map(({ start, end }) => document.text.slice(start, end)).join('\n')
+    : said;
 }
 
 function unionOf(ranges: readonly TextRange[]): readonly TextRange[] {

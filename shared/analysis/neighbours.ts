@@ -16,7 +16,13 @@ const leafSize = 60;
  */
 export function nearestNeighbours(rows: DenseMatrix, size: number, seed: number): Neighbours {
   const found = emptyNeighbours(rows.rowCount, size);
-  if (rows.rowCount <= exactLimit) compareWithin(rows, Int32Array.from({ length: rows.rowCount }, (_, row) => row), found, false);
+  if (rows.rowCount <= exactLimit)
+    compareWithin(
+      rows,
+      Int32Array.from({ length: rows.rowCount }, (_, row) => row),
+      found,
+      false,
+    );
   else {
     const random = seededRandom(seed);
     for (let tree = 0; tree < trees; tree += 1) plantTree(rows, found, random);
@@ -46,7 +52,13 @@ function compareWithin(rows: DenseMatrix, members: Int32Array, found: Neighbours
   }
 }
 
-function likenessToFour(rows: DenseMatrix, left: number, members: Int32Array, from: number, result: Float64Array): void {
+function likenessToFour(
+  rows: DenseMatrix,
+  left: number,
+  members: Int32Array,
+  from: number,
+  result: Float64Array,
+): void {
   const { width, values } = rows;
   const a = left * width;
   const b0 = (members[from] ?? 0) * width;
@@ -111,14 +123,22 @@ function plantTree(rows: DenseMatrix, found: Neighbours, random: () => number): 
 }
 
 /** Cuts rows in two equal halves by which of two of them, drawn at random, they are more like. */
-function halves(rows: DenseMatrix, members: Int32Array, random: () => number): readonly [Int32Array, Int32Array] {
+function halves(
+  rows: DenseMatrix,
+  members: Int32Array,
+  random: () => number,
+): readonly [Int32Array, Int32Array] {
   const { width, values } = rows;
   const one = (members[Math.floor(random() * members.length)] ?? 0) * width;
   const two = (members[Math.floor(random() * members.length)] ?? 0) * width;
-  const direction = Float32Array.from({ length: width }, (_, d) => (values[one + d] ?? 0) - (values[two + d] ?? 0));
+  const direction = Float32Array.from(
+    { length: width },
+    (_, d) => (values[one + d] ?? 0) - (values[two + d] ?? 0),
+  );
   const side = Float64Array.from(members, (row) => {
     let sum = 0;
-    for (let d = 0, at = row * width; d < width; d += 1, at += 1) sum += (values[at] ?? 0) * (direction[d] ?? 0);
+    for (let d = 0, at = row * width; d < width; d += 1, at += 1)
+      sum += (values[at] ?? 0) * (direction[d] ?? 0);
     return sum;
   });
   const cut = Float64Array.from(side).sort()[members.length >>> 1] ?? 0;

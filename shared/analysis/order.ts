@@ -4,7 +4,9 @@ export function compareText(left: string, right: string): number {
 }
 
 /** The first comparison that tells two things apart. */
-export function compareBy<T>(...comparisons: ((left: T, right: T) => number)[]): (left: T, right: T) => number {
+export function compareBy<T>(
+  ...comparisons: ((left: T, right: T) => number)[]
+): (left: T, right: T) => number {
   return (left, right) => {
     for (const compare of comparisons) {
       const sign = compare(left, right);

@@ -17,7 +17,9 @@ const closeEnough = 1.15;
 
 /** The graph of nearest neighbours of rows of length 1. */
 export function likenessGraph(rows: DenseMatrix, seed: number): Graph {
-  return neighbourGraph(nearestNeighbours(rows, Math.min(neighbourCount, Math.max(1, rows.rowCount - 1)), seed));
+  return neighbourGraph(
+    nearestNeighbours(rows, Math.min(neighbourCount, Math.max(1, rows.rowCount - 1)), seed),
+  );
 }
 
 /**
@@ -70,7 +72,8 @@ export function uniteNearest(rows: DenseMatrix, start: Partition, k: number): Pa
     const left = sizes[a] ?? 1;
     const right = sizes[b] ?? 1;
     let square = 0;
-    for (let d = 0; d < width; d += 1) square += ((sums[a * width + d] ?? 0) / left - (sums[b * width + d] ?? 0) / right) ** 2;
+    for (let d = 0; d < width; d += 1)
+      square += ((sums[a * width + d] ?? 0) / left - (sums[b * width + d] ?? 0) / right) ** 2;
     return ((left * right) / (left + right)) * square;
   };
   const nearest = alive.map((a, at) => nearestOf(a, alive.slice(0, at), cost));
@@ -82,7 +85,8 @@ export function uniteNearest(rows: DenseMatrix, start: Partition, k: number): Pa
     const gone = alive[best];
     const kept = nearest[best]?.other;
     if (gone === undefined || kept === undefined) break;
-    for (let d = 0; d < width; d += 1) sums[kept * width + d] = (sums[kept * width + d] ?? 0) + (sums[gone * width + d] ?? 0);
+    for (let d = 0; d < width; d += 1)
+      sums[kept * width + d] = (sums[kept * width + d] ?? 0) + (sums[gone * width + d] ?? 0);
     sizes[kept] = (sizes[kept] ?? 0) + (sizes[gone] ?? 0);
     into[gone] = kept;
     alive.splice(best, 1);
@@ -103,7 +107,11 @@ export function uniteNearest(rows: DenseMatrix, start: Partition, k: number): Pa
 
 type Nearest = { readonly other: number; readonly cost: number };
 
-function nearestOf(group: number, others: readonly number[], cost: (a: number, b: number) => number): Nearest | undefined {
+function nearestOf(
+  group: number,
+  others: readonly number[],
+  cost: (a: number, b: number) => number,
+): Nearest | undefined {
   let best: Nearest | undefined;
   for (const other of others) {
     const one = cost(group, other);

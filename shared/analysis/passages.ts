@@ -70,7 +70,10 @@ const nearestFirst = compareBy<PassageReport>(
 );
 
 /** At most `limit` of the passages: first one of each person, then the others, each in the given order. */
-export function spreadOverPeople(passages: readonly PassageReport[], limit: number): readonly PassageReport[] {
+export function spreadOverPeople(
+  passages: readonly PassageReport[],
+  limit: number,
+): readonly PassageReport[] {
   const rounds = new Map<string, number>();
   const ranked = passages.map((passage) => {
     const round = rounds.get(passage.person) ?? 0;

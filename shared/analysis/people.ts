@@ -33,7 +33,8 @@ export function peopleOf({ documents, participants }: PeopleSource): readonly Pe
   for (const document of documents) {
     const key = personKey(document);
     if (people.has(key)) continue;
-    const participant = document.participantId === null ? undefined : participantById.get(document.participantId);
+    const participant =
+      document.participantId === null ? undefined : participantById.get(document.participantId);
     people.set(key, {
       key,
       participantId: participant?.id ?? null,

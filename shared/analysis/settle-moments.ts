@@ -30,7 +30,12 @@ export function settleMoments(moments: readonly Moment[], rows: DenseMatrix, kep
   return partition;
 }
 
-function dropUnlike(rows: DenseMatrix, partition: Partition, count: number, pinned: readonly boolean[]): void {
+function dropUnlike(
+  rows: DenseMatrix,
+  partition: Partition,
+  count: number,
+  pinned: readonly boolean[],
+): void {
   const sums = sumsOf(rows, partition, count);
   const unlike = Array.from(partition, (group, row) => {
     if (group < 0 || pinned[row] === true) return false;
@@ -75,7 +80,13 @@ function nearestOpen(rows: DenseMatrix, row: number, sums: Float64Array, open: r
 }
 
 /** Cosine of a row and the sum of a group, taking the row itself out where it is in it. */
-function likenessToOthers(rows: DenseMatrix, row: number, sums: Float64Array, group: number, within: boolean): number {
+function likenessToOthers(
+  rows: DenseMatrix,
+  row: number,
+  sums: Float64Array,
+  group: number,
+  within: boolean,
+): number {
   const { width, values } = rows;
   let product = 0;
   let square = 0;

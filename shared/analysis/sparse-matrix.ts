@@ -8,7 +8,11 @@ export type SparseMatrix = {
 };
 
 /** Rows of a dense matrix, one after another. */
-export type DenseMatrix = { readonly rowCount: number; readonly width: number; readonly values: Float32Array };
+export type DenseMatrix = {
+  readonly rowCount: number;
+  readonly width: number;
+  readonly values: Float32Array;
+};
 
 /** One row as pairs; columns need not be in order. */
 export type SparseRow = { readonly columns: readonly number[]; readonly values: readonly number[] };
@@ -38,7 +42,12 @@ export function multiply(matrix: SparseMatrix, dense: DenseMatrix): DenseMatrix 
     const end = offsets[row + 1] ?? 0;
     let at = offsets[row] ?? 0;
     for (; at + 3 < end; at += 4) {
-      const [v0, v1, v2, v3] = [values[at] ?? 0, values[at + 1] ?? 0, values[at + 2] ?? 0, values[at + 3] ?? 0];
+      const [v0, v1, v2, v3] = [
+        values[at] ?? 0,
+        values[at + 1] ?? 0,
+        values[at + 2] ?? 0,
+        values[at + 3] ?? 0,
+      ];
       const s0 = (columns[at] ?? 0) * width;
       const s1 = (columns[at + 1] ?? 0) * width;
       const s2 = (columns[at + 2] ?? 0) * width;
@@ -55,7 +64,8 @@ export function multiply(matrix: SparseMatrix, dense: DenseMatrix): DenseMatrix 
     for (; at < end; at += 1) {
       const value = values[at] ?? 0;
       const source = (columns[at] ?? 0) * width;
-      for (let d = 0; d < width; d += 1) result[target + d] = (result[target + d] ?? 0) + value * (from[source + d] ?? 0);
+      for (let d = 0; d < width; d += 1)
+        result[target + d] = (result[target + d] ?? 0) + value * (from[source + d] ?? 0);
     }
   }
   return { rowCount, width, values: result };
@@ -66,7 +76,8 @@ export function transposed(matrix: SparseMatrix): SparseMatrix {
   const { rowCount, columnCount, offsets, columns, values } = matrix;
   const next = new Int32Array(columnCount + 1);
   for (const column of columns) next[column + 1] = (next[column + 1] ?? 0) + 1;
-  for (let column = 0; column < columnCount; column += 1) next[column + 1] = (next[column + 1] ?? 0) + (next[column] ?? 0);
+  for (let column = 0; column < columnCount; column += 1)
+    next[column + 1] = (next[column + 1] ?? 0) + (next[column] ?? 0);
   const starts = Int32Array.from(next);
   const turnedColumns = new Int32Array(columns.length);
   const turnedValues = new Float32Array(columns.length);
@@ -79,7 +90,13 @@ export function transposed(matrix: SparseMatrix): SparseMatrix {
       turnedValues[place] = values[at] ?? 0;
     }
   }
-  return { rowCount: columnCount, columnCount: rowCount, offsets: starts, columns: turnedColumns, values: turnedValues };
+  return {
+    rowCount: columnCount,
+    columnCount: rowCount,
+    offsets: starts,
+    columns: turnedColumns,
+    values: turnedValues,
+  };
 }
 
 /**
@@ -109,7 +126,8 @@ export function crossProduct(left: DenseMatrix, right: DenseMatrix): Float64Arra
       }
     }
   }
-  for (let i = 0; i < width; i += 1) for (let j = 0; j < i; j += 1) result[i * width + j] = result[j * width + i] ?? 0;
+  for (let i = 0; i < width; i += 1)
+    for (let j = 0; j < i; j += 1) result[i * width + j] = result[j * width + i] ?? 0;
   return result;
 }
 

@@ -14,7 +14,12 @@ const clearlyNearer = 0.05;
  * Learning 42, 2001) from a given start: each row goes to the group whose middle it is most like, until nothing moves.
  * Rows of length 1 (or 0: those stay). Rows with `pinned` true never move. A group may lose its last row.
  */
-export function sphericalKMeans(rows: DenseMatrix, start: Partition, pinned?: readonly boolean[], rounds = mostRounds): Grouping {
+export function sphericalKMeans(
+  rows: DenseMatrix,
+  start: Partition,
+  pinned?: readonly boolean[],
+  rounds = mostRounds,
+): Grouping {
   const k = numberOf(start);
   const partition = Int32Array.from(start);
   let sums = sumsOf(rows, partition, k);
@@ -61,7 +66,13 @@ export function unitRows(sums: Float64Array, k: number, width: number): Float32A
 }
 
 /** The group whose middle a row is most like; its own where no other is clearly nearer. */
-function nearestMiddle(rows: DenseMatrix, row: number, middles: Float32Array, k: number, own: number): number {
+function nearestMiddle(
+  rows: DenseMatrix,
+  row: number,
+  middles: Float32Array,
+  k: number,
+  own: number,
+): number {
   let best = own;
   let bestLikeness = likenessToMiddle(rows, row, middles, own) + clearlyNearer;
   for (let group = 0; group < k; group += 1) {
@@ -74,7 +85,12 @@ function nearestMiddle(rows: DenseMatrix, row: number, middles: Float32Array, k:
 }
 
 /** Cosine of a row and a middle. */
-export function likenessToMiddle(rows: DenseMatrix, row: number, middles: Float32Array, group: number): number {
+export function likenessToMiddle(
+  rows: DenseMatrix,
+  row: number,
+  middles: Float32Array,
+  group: number,
+): number {
   const { width, values } = rows;
   const a = row * width;
   const b = group * width;

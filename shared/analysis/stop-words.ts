@@ -23,5 +23,7 @@ const fillers =
 
 /** Words that tell nothing about a passage (stopwords-iso 1.1.0, en and ja, adjusted for interviews). */
 export const stopWords: ReadonlySet<string> = new Set(
-  [...stopWordsIso.en, ...stopWordsIso.ja].filter((word) => !tellingWords.has(word)).concat(fillers.split(' ')),
+  [...stopWordsIso.en, ...stopWordsIso.ja]
+    .filter((word) => !tellingWords.has(word))
+    .concat(fillers.split(' ')),
 );

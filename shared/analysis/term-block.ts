@@ -67,7 +67,8 @@ export function termBlock(): TermBlock {
       touched.length = 0;
       ends.push(terms.length);
     },
-    weigh: (people, limits, share) => weighed({ weights, anchors, terms, counts, ends }, people, limits, share),
+    weigh: (people, limits, share) =>
+      weighed({ weights, anchors, terms, counts, ends }, people, limits, share),
   };
 }
 
@@ -80,7 +81,12 @@ type Counted = {
   readonly ends: readonly number[];
 };
 
-function weighed(counted: Counted, people: readonly string[], limits: TermLimits, share: number): WeighedBlock {
+function weighed(
+  counted: Counted,
+  people: readonly string[],
+  limits: TermLimits,
+  share: number,
+): WeighedBlock {
   const { terms, counts, ends, anchors } = counted;
   const textCount = ends.length - 1;
   const { columnOf, rarity, binds } = keptTerms(counted, people, limits);
@@ -116,7 +122,13 @@ function weighed(counted: Counted, people: readonly string[], limits: TermLimits
     common[text] = anchorCount === 0 ? 0 : commonCount / anchorCount;
     offsets[text + 1] = columns.length;
   }
-  return { width: rarity.length, offsets, columns: Int32Array.from(columns), values: Float32Array.from(values), common };
+  return {
+    width: rarity.length,
+    offsets,
+    columns: Int32Array.from(columns),
+    values: Float32Array.from(values),
+    common,
+  };
 }
 
 function logarithmic(count: number): number {
@@ -130,10 +142,18 @@ function leastKept(strengths: readonly number[], limit: number): number {
   return sorted[sorted.length - limit] ?? 0;
 }
 
-type KeptTerms = { readonly columnOf: Int32Array; readonly rarity: readonly number[]; readonly binds: Uint8Array };
+type KeptTerms = {
+  readonly columnOf: Int32Array;
+  readonly rarity: readonly number[];
+  readonly binds: Uint8Array;
+};
 
 /** Columns of the terms that can bind people and are not everywhere, with ln(1 + n / df) * weight. */
-function keptTerms({ weights, terms, ends }: Counted, people: readonly string[], limits: TermLimits): KeptTerms {
+function keptTerms(
+  { weights, terms, ends }: Counted,
+  people: readonly string[],
+  limits: TermLimits,
+): KeptTerms {
   const textCount = ends.length - 1;
   const personNumbers = new Map([...new Set(people)].map((person, index) => [person, index]));
   const frequency = new Int32Array(weights.length);

@@ -26,7 +26,11 @@ export type TextFeatures = { readonly matrix: SparseMatrix; readonly common: Flo
  * length 1 before they are weighed by `wordShare`. See `term-block.ts` for the weights. `people`: who said each text.
  * A text that shares no term with another person's is a row of zeros.
  */
-export function textFeatures(texts: readonly string[], people: readonly string[], read: WordReader = wordReader()): TextFeatures {
+export function textFeatures(
+  texts: readonly string[],
+  people: readonly string[],
+  read: WordReader = wordReader(),
+): TextFeatures {
   const words = termBlock();
   const grams = termBlock();
   const gramsOf = gramReader(grams);
@@ -74,7 +78,8 @@ function gramReader(block: TermBlock): GramReader {
     const { least, most } = unspaced ? unspacedGrams : spacedGrams;
     const grams: number[] = [];
     for (let size = least; size <= most; size += 1) {
-      for (let at = 0; at + size <= padded.length; at += 1) grams.push(block.term(padded.slice(at, at + size), 1));
+      for (let at = 0; at + size <= padded.length; at += 1)
+        grams.push(block.term(padded.slice(at, at + size), 1));
     }
     known.set(surface, grams);
     return grams;
@@ -106,7 +111,10 @@ function joined(left: WeighedBlock, right: WeighedBlock): SparseMatrix {
   const values = new Float32Array(columns.length);
   for (let row = 0; row < rowCount; row += 1) {
     let at = offsets[row] ?? 0;
-    for (const [block, shift] of [[left, 0], [right, left.width]] as const) {
+    for (const [block, shift] of [
+      [left, 0],
+      [right, left.width],
+    ] as const) {
       for (let from = block.offsets[row] ?? 0; from < (block.offsets[row + 1] ?? 0); from += 1) {
         columns[at] = (block.columns[from] ?? 0) + shift;
         values[at] = block.values[from] ?? 0;

@@ -47,7 +47,8 @@ export function orderedInput(input: ThemeInput): OrderedInput {
     .filter((coding) => documentPlace.has(coding.documentId))
     .toSorted(
       compareBy(
-        (left, right) => (documentPlace.get(left.documentId) ?? 0) - (documentPlace.get(right.documentId) ?? 0),
+        (left, right) =>
+          (documentPlace.get(left.documentId) ?? 0) - (documentPlace.get(right.documentId) ?? 0),
         (left, right) => left.start - right.start,
         (left, right) => left.end - right.end,
         (left, right) => compareText(tree.pathOf(left.codeId), tree.pathOf(right.codeId)),
@@ -55,7 +56,14 @@ export function orderedInput(input: ThemeInput): OrderedInput {
         (left, right) => compareText(left.id, right.id),
       ),
     );
-  return { ...input, documents, codings, tree, place: new Map(codings.map((coding, index) => [coding.id, index])), textHashes };
+  return {
+    ...input,
+    documents,
+    codings,
+    tree,
+    place: new Map(codings.map((coding, index) => [coding.id, index])),
+    textHashes,
+  };
 }
 
 /**

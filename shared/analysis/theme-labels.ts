@@ -63,8 +63,14 @@ function distinctiveCodes(sources: readonly LabelSource[], tree: CodeTree): read
   });
   return distinctiveTerms(counts).map((terms) =>
     terms
-      .map(({ term, weight }) => ({ codeId: term, weight: weight * kindWeights[tree.byId.get(term)?.kind ?? 'free'] }))
-      .toSorted((left, right) => right.weight - left.weight || compareText(tree.pathOf(left.codeId), tree.pathOf(right.codeId))),
+      .map(({ term, weight }) => ({
+        codeId: term,
+        weight: weight * kindWeights[tree.byId.get(term)?.kind ?? 'free'],
+      }))
+      .toSorted(
+        (left, right) =>
+          right.weight - left.weight || compareText(tree.pathOf(left.codeId), tree.pathOf(right.codeId)),
+      ),
   );
 }
 
@@ -73,32 +79,54 @@ function distinctiveWords(sources: readonly LabelSource[], read: WordReader): re
   return distinctiveTerms(spoken.map(({ people }) => people)).map((terms, index) => {
     const words: SpokenWords | undefined = spoken[index];
     const several = terms.filter(({ term }) => (words?.people.get(term) ?? 0) > 1);
-    return (several.length > 0 ? several : terms).slice(0, keywordCount * 3).map(({ term }) => words?.written.get(term) ?? term);
+    return (several.length > 0 ? several : terms)
+      .slice(0, keywordCount * 3)
+      .map(({ term }) => words?.written.get(term) ?? term);
   });
 }
 
 type NamedCode = { readonly name: string; readonly weight: number };
 
-function labelCandidates(codes: readonly NamedCode[], words: readonly string[], fallback: string): readonly string[] {
+function labelCandidates(
+  codes: readonly NamedCode[],
+  words: readonly string[],
+  fallback: string,
+): readonly string[] {
   const [first, second] = codes;
   if (first === undefined) {
     const named = withoutRepeats(words).slice(0, 3);
-    return [named.length > 0 ? named.join(separator) : fallback, withoutRepeats(words).slice(0, 5).join(separator)];
+    return [
+      named.length > 0 ? named.join(separator) : fallback,
+      withoutRepeats(words).slice(0, 5).join(separator),
+    ];
   }
-  const fresh = words.filter((word) => !says(first.name, word) && (second === undefined || !says(second.name, word)));
-  const companion = second !== undefined && second.weight >= first.weight * secondCodeShare ? second.name : fresh[0];
-  const others = [...codes.slice(1).map((code) => code.name), ...fresh].map((other) => first.name + separator + other);
+  const fresh = words.filter(
+    (word) => !says(first.name, word) && (second === undefined || !says(second.name, word)),
+  );
+  const companion =
+    second !== undefined && second.weight >= first.weight * secondCodeShare ? second.name : fresh[0];
+  const others = [...codes.slice(1).map((code) => code.name), ...fresh].map(
+    (other) => first.name + separator + other,
+  );
   return [companion === undefined ? first.name : first.name + separator + companion, ...others, first.name];
 }
 
 /** Drops words that another kept one already says. */
 function withoutRepeats(words: readonly string[]): readonly string[] {
-  return words.reduce<readonly string[]>((kept, word) => (kept.some((one) => says(one, word)) ? kept : [...kept, word]), []);
+  return words.reduce<readonly string[]>(
+    (kept, word) => (kept.some((one) => says(one, word)) ? kept : [...kept, word]),
+    [],
+  );
 }
 
 function says(phrase: string, word: string): boolean {
   const whole = phrase.toLowerCase();
-  return word.toLowerCase().split(' ').every((part) => whole.includes(part)) || word.toLowerCase().includes(whole);
+  return (
+    word
+      .toLowerCase()
+      .split(' ')
+      .every((part) => whole.includes(part)) || word.toLowerCase().includes(whole)
+  );
 }
 
 function firstFree(candidates: readonly string[], used: ReadonlySet<string>): string {

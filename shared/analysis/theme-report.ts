@@ -48,7 +48,11 @@ export type ThemeReport = {
   /** In the order of the study's journey; phases unknown to the study come last. */
   readonly phases: readonly { readonly phase: string; readonly name: string; readonly people: number }[];
   /** `companyValue`: id of a company value or `not-ours`; `name` is null for `not-ours`. */
-  readonly values: readonly { readonly companyValue: string; readonly name: string | null; readonly people: number }[];
+  readonly values: readonly {
+    readonly companyValue: string;
+    readonly name: string | null;
+    readonly people: number;
+  }[];
   readonly changes: readonly ChangeCount[];
   readonly typicalQuotes: readonly PassageReport[];
   readonly oddQuotes: readonly PassageReport[];
@@ -60,7 +64,12 @@ const typicalLimit = 5;
 const oddLimit = 3;
 
 /** A coding with what is needed to count it. */
-type Counted = { readonly coding: Coding; readonly code: Code; readonly facets: CodeFacets; readonly person: string };
+type Counted = {
+  readonly coding: Coding;
+  readonly code: Code;
+  readonly facets: CodeFacets;
+  readonly person: string;
+};
 
 /** Reports of all themes, in the order of their positions. Pure reading: nothing is clustered anew. */
 export function reportThemes(data: StudyData): readonly ThemeReport[] {
@@ -70,7 +79,11 @@ export function reportThemes(data: StudyData): readonly ThemeReport[] {
     .toSorted((left, right) => left.position - right.position || compareText(left.label, right.label))
     .map((theme) => {
       const ids = (idsByTheme.get(theme.id) ?? []).map((member) => member.codingId);
-      return reportTheme(theme, ids.flatMap((id) => counted.get(id) ?? []), data);
+      return reportTheme(
+        theme,
+        ids.flatMap((id) => counted.get(id) ?? []),
+        data,
+      );
     });
 }
 
@@ -78,9 +91,14 @@ export function reportThemes(data: StudyData): readonly ThemeReport[] {
 export function unassignedPassages(data: StudyData): readonly PassageReport[] {
   const themeIds = new Set(data.themes.map((theme) => theme.id));
   const placed = new Set(
-    data.members.filter(({ themeId }) => themeId !== null && themeIds.has(themeId)).map((member) => member.codingId),
+    data.members
+      .filter(({ themeId }) => themeId !== null && themeIds.has(themeId))
+      .map((member) => member.codingId),
   );
-  return passagesOf(data.codings.map((coding) => coding.id).filter((id) => !placed.has(id)), data);
+  return passagesOf(
+    data.codings.map((coding) => coding.id).filter((id) => !placed.has(id)),
+    data,
+  );
 }
 
 function countedCodings(data: StudyData): readonly Counted[] {
@@ -98,9 +116,15 @@ function reportTheme(theme: Theme, counted: readonly Counted[], data: StudyData)
   const people = peopleOf(data);
   const core = new Set(people.filter((person) => person.core).map((person) => person.key));
   const support = supportOf(peopleIn(counted), people);
-  const passages = passagesOf(counted.map((entry) => entry.coding.id), data);
+  const passages = passagesOf(
+    counted.map((entry) => entry.coding.id),
+    data,
+  );
   const typicalQuotes = spreadOverPeople(passages, typicalLimit);
-  const oddQuotes = spreadOverPeople(passages.filter((passage) => !typicalQuotes.includes(passage)).toReversed(), oddLimit);
+  const oddQuotes = spreadOverPeople(
+    passages.filter((passage) => !typicalQuotes.includes(passage)).toReversed(),
+    oddLimit,
+  );
   return {
     id: theme.id,
     label: theme.label,
@@ -136,7 +160,14 @@ function codeCounts(counted: readonly Counted[], core: ReadonlySet<string>): rea
     .map(([code, entries]): CodeCount => {
       const people = peopleIn(entries);
       const corePeople = [...people].filter((person) => core.has(person)).length;
-      return { codeId: code.id, name: code.name, kind: code.kind, people: people.size, corePeople, codings: entries.length };
+      return {
+        codeId: code.id,
+        name: code.name,
+        kind: code.kind,
+        people: people.size,
+        corePeople,
+        codings: entries.length,
+      };
     })
     .toSorted(mostPeopleFirst);
 }
@@ -171,7 +202,10 @@ function regionCounts(counted: readonly Counted[]): readonly RegionCount[] {
         },
       ];
     })
-    .toSorted((left, right) => right.people - left.people || right.codings - left.codings || compareText(left.region, right.region));
+    .toSorted(
+      (left, right) =>
+        right.people - left.people || right.codings - left.codings || compareText(left.region, right.region),
+    );
 }
 
 function distinct<T extends string>(values: readonly (T | undefined)[]): readonly T[] {
@@ -186,7 +220,9 @@ function phaseCounts(counted: readonly Counted[], data: StudyData): ThemeReport[
     .flatMap(([phase, entries]) =>
       phase === undefined ? [] : [{ phase, name: names.get(phase) ?? phase, people: peopleIn(entries).size }],
     )
-    .toSorted((left, right) => place(left.phase) - place(right.phase) || compareText(left.phase, right.phase));
+    .toSorted(
+      (left, right) => place(left.phase) - place(right.phase) || compareText(left.phase, right.phase),
+    );
 }
 
 function valueCounts(counted: readonly Counted[], data: StudyData): ThemeReport['values'] {
@@ -197,7 +233,9 @@ function valueCounts(counted: readonly Counted[], data: StudyData): ThemeReport[
         ? []
         : [{ companyValue, name: names.get(companyValue) ?? null, people: peopleIn(entries).size }],
     )
-    .toSorted((left, right) => right.people - left.people || compareText(left.companyValue, right.companyValue));
+    .toSorted(
+      (left, right) => right.people - left.people || compareText(left.companyValue, right.companyValue),
+    );
 }
 
 function changeCounts(counted: readonly Counted[], core: ReadonlySet<string>): readonly ChangeCount[] {

@@ -8,7 +8,9 @@ export type Distinctive = { readonly term: string; readonly weight: number };
  * term's count over all classes and A the mean count of all terms per class. Strongest first, ties by term.
  * `counts`: per class, how often each term occurs.
  */
-export function distinctiveTerms(counts: readonly ReadonlyMap<string, number>[]): readonly (readonly Distinctive[])[] {
+export function distinctiveTerms(
+  counts: readonly ReadonlyMap<string, number>[],
+): readonly (readonly Distinctive[])[] {
   const overall = new Map<string, number>();
   const totals = counts.map((terms) => {
     let total = 0;
@@ -23,7 +25,9 @@ export function distinctiveTerms(counts: readonly ReadonlyMap<string, number>[])
     [...terms]
       .map(([term, count]) => ({
         term,
-        weight: (count / Math.max(1, totals[index] ?? 1)) * Math.log(1 + mean / Math.max(1, overall.get(term) ?? 1)),
+        weight:
+          (count / Math.max(1, totals[index] ?? 1)) *
+          Math.log(1 + mean / Math.max(1, overall.get(term) ?? 1)),
       }))
       .toSorted((left, right) => right.weight - left.weight || (left.term < right.term ? -1 : 1)),
   );
@@ -33,10 +37,16 @@ const kanjiOrKatakana = /[\p{sc=Han}\p{sc=Katakana}]/u;
 const hiragana = /^[\p{sc=Hiragana}ー]+$/u;
 
 /** Words of a person's passages by how many people say them, and how each is best written. */
-export type SpokenWords = { readonly people: ReadonlyMap<string, number>; readonly written: ReadonlyMap<string, string> };
+export type SpokenWords = {
+  readonly people: ReadonlyMap<string, number>;
+  readonly written: ReadonlyMap<string, string>;
+};
 
 /** Counts telling words (and pairs of neighbours in spaced scripts) by people. Stems count, the commonest form is shown. */
-export function spokenWords(texts: readonly { readonly text: string; readonly person: string }[], read: WordReader): SpokenWords {
+export function spokenWords(
+  texts: readonly { readonly text: string; readonly person: string }[],
+  read: WordReader,
+): SpokenWords {
   const people = new Map<string, Set<string>>();
   const forms = new Map<string, Map<string, number>>();
   const note = (stem: string, form: string, person: string): void => {
@@ -50,7 +60,8 @@ export function spokenWords(texts: readonly { readonly text: string; readonly pe
       const { surface, type } = word;
       if (type.telling && isReadable(word)) {
         note(type.stem, surface, person);
-        if (before !== null && !type.unspaced) note(`${before.type.stem} ${type.stem}`, `${before.surface} ${surface}`, person);
+        if (before !== null && !type.unspaced)
+          note(`${before.type.stem} ${type.stem}`, `${before.surface} ${surface}`, person);
       }
       before = type.telling && !type.unspaced ? word : null;
     }
@@ -68,5 +79,7 @@ function isReadable({ surface, type }: Word): boolean {
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string {
-  return [...counts].toSorted((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0] ?? '';
+  return (
+    [...counts].toSorted((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0] ?? ''
+  );
 }

@@ -72,7 +72,15 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   const settled = { ...kept, partition: settleMoments(moments, rows, kept) };
   const { themes, unassigned, unassignedByHand } = toThemes(moments, rows, settled, ordered, read);
   reached(1, options);
-  return { themes, unassigned, unassignedByHand, k: found.k, seed: options.seed, version: engineVersion, inputHash };
+  return {
+    themes,
+    unassigned,
+    unassignedByHand,
+    k: found.k,
+    seed: options.seed,
+    version: engineVersion,
+    inputHash,
+  };
 }
 
 type Placed = { readonly momentIndex: number; readonly member: FoundMember };
@@ -92,7 +100,12 @@ function toThemes(
   moments.forEach((moment, momentIndex) => {
     for (const codingId of moment.codingIds) {
       const hand = placedByHand.get(codingId);
-      const group = hand === undefined ? (partition[momentIndex] ?? -1) : hand === null ? -1 : (groupOfTheme.get(hand) ?? -1);
+      const group =
+        hand === undefined
+          ? (partition[momentIndex] ?? -1)
+          : hand === null
+            ? -1
+            : (groupOfTheme.get(hand) ?? -1);
       const target = placed[group];
       if (target === undefined) {
         loose.push(codingId);
@@ -120,11 +133,18 @@ function roundScore(likeness: number): number {
 
 type ThemeGroup = { readonly theme: Theme | null; readonly placed: readonly Placed[] };
 
-function named(groups: readonly ThemeGroup[], moments: readonly Moment[], input: OrderedInput, read: WordReader): readonly FoundTheme[] {
+function named(
+  groups: readonly ThemeGroup[],
+  moments: readonly Moment[],
+  input: OrderedInput,
+  read: WordReader,
+): readonly FoundTheme[] {
   const codings = new Map(input.codings.map((coding) => [coding.id, coding]));
   const documents = new Map(input.documents.map((document) => [document.id, document]));
   const sources = groups.map(({ placed }): LabelSource & { people: number } => {
-    const touched = [...new Set(placed.map(({ momentIndex }) => momentIndex))].flatMap((index) => moments[index] ?? []);
+    const touched = [...new Set(placed.map(({ momentIndex }) => momentIndex))].flatMap(
+      (index) => moments[index] ?? [],
+    );
     return {
       codings: placed.flatMap(({ member, momentIndex }) => {
         const coding = codings.get(member.codingId);
@@ -148,7 +168,10 @@ function named(groups: readonly ThemeGroup[], moments: readonly Moment[], input:
         id: theme?.id ?? null,
         label: labelByHand ? theme.label : name.label,
         labelByHand,
-        members: nearestFirst(placed.map(({ member }) => member), input),
+        members: nearestFirst(
+          placed.map(({ member }) => member),
+          input,
+        ),
         keywords: name.keywords,
         codes: name.codes,
       };
@@ -165,6 +188,7 @@ function named(groups: readonly ThemeGroup[], moments: readonly Moment[], input:
 
 function nearestFirst(members: readonly FoundMember[], { place }: OrderedInput): readonly FoundMember[] {
   return members.toSorted(
-    (left, right) => right.score - left.score || (place.get(left.codingId) ?? 0) - (place.get(right.codingId) ?? 0),
+    (left, right) =>
+      right.score - left.score || (place.get(left.codingId) ?? 0) - (place.get(right.codingId) ?? 0),
   );
 }

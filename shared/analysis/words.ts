@@ -37,7 +37,9 @@ export function wordReader(): WordReader {
   };
   return (text) => {
     const normal = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-    const surfaces = unspacedScripts.test(normal) ? segmented(normal, segmenter) : (normal.match(spacedWord) ?? []);
+    const surfaces = unspacedScripts.test(normal)
+      ? segmented(normal, segmenter)
+      : (normal.match(spacedWord) ?? []);
     return surfaces.map((surface) => ({ surface, type: typeOf(surface) }));
   };
 }
@@ -54,6 +56,7 @@ function wordType(surface: string, stem: (word: string) => string): WordType {
     return { stem: surface, telling: !ending && !stopWords.has(surface), unspaced: true };
   }
   const bare = surface.replaceAll("'", '');
-  const telling = surface.length > 1 && !stopWords.has(surface) && !stopWords.has(bare) && !/^\d+$/.test(surface);
+  const telling =
+    surface.length > 1 && !stopWords.has(surface) && !stopWords.has(bare) && !/^\d+$/.test(surface);
   return { stem: stem(surface.replace(/'s$/, '')), telling, unspaced: false };
 }

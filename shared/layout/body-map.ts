@@ -44,7 +44,7 @@ export type RegionCounts = Partial<Record<BodyRegion, number>>;
 const labelColumn = 188;
 const labelGap = 14;
 const margin = 4;
-const comfortableLabel = 24;
+const comfortableLabel = 29;
 
 const shapeOf = (region: BodyRegion): RegionShape => regionShapes[region];
 

@@ -22,7 +22,7 @@ const punctuationWidths: Readonly<Record<string, number>> = {
 
 const wideCharacter =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}|[①-⓿■-◿→-⇿]/u;
-const markOnly = /^\p{Mark}$|^[\u200B-\u200D\uFE0F]$/u;
+const markOnly = /^(?:\p{Mark}|\u{200B}|\u{200C}|\u{200D}|\u{FE0F})$/u;
 
 /** True for characters set in a full em square: kana, kanji, full-width forms, symbols. */
 export function isWide(character: string): boolean {

@@ -7,7 +7,11 @@ import type { Evidence, SlotName, Statement } from '../domain/statement.ts';
 import type { StudyData } from '../domain/study-data.ts';
 
 /** People of one group: keys are participant ids (or `document:ID` for a document of nobody). */
-export type GroupCheck = { readonly have: number; readonly total: number; readonly participants: readonly string[] };
+export type GroupCheck = {
+  readonly have: number;
+  readonly total: number;
+  readonly participants: readonly string[];
+};
 
 export type SlotCheck = {
   readonly filled: boolean;
@@ -55,14 +59,18 @@ export function checkStatement(
 ): StatementCheck {
   const people = peopleOf(data);
   const personByDocument = new Map(data.documents.map((document) => [document.id, personKey(document)]));
-  const personByCoding = new Map(data.codings.map((coding) => [coding.id, personByDocument.get(coding.documentId)]));
+  const personByCoding = new Map(
+    data.codings.map((coding) => [coding.id, personByDocument.get(coding.documentId)]),
+  );
   const voices = evidence.flatMap(({ codingId, slot, side, statementId }) => {
     const person = personByCoding.get(codingId);
     const own = statementId === undefined || statementId === statement.id;
     return own && person !== undefined ? [{ person, slot, side }] : [];
   });
   const peopleFor = (slot: SlotName, side: Evidence['side']): ReadonlySet<string> =>
-    new Set(voices.filter((voice) => voice.slot === slot && voice.side === side).map((voice) => voice.person));
+    new Set(
+      voices.filter((voice) => voice.slot === slot && voice.side === side).map((voice) => voice.person),
+    );
   const contrary = new Set(voices.filter((voice) => voice.side === 'against').map((voice) => voice.person));
   const heart = new Set([...peopleFor('feels', 'for'), ...peopleFor('realises', 'for')]);
   const anyFor = new Set(voices.filter((voice) => voice.side === 'for').map((voice) => voice.person));
@@ -97,7 +105,10 @@ export function checkStatement(
     others: group(others),
     contrast: contrastOf(supportOf(having, people)),
     coreLacking,
-    lackReasons: coreLacking.map((participantId) => ({ participantId, reason: lackReason(participantId, contrary, coded) })),
+    lackReasons: coreLacking.map((participantId) => ({
+      participantId,
+      reason: lackReason(participantId, contrary, coded),
+    })),
     sensation: slots.feels.filled && slots.feels.people > 0,
     value: slots.realises.filled && slots.realises.people > 0,
     contrary: [...contrary],
@@ -107,7 +118,11 @@ export function checkStatement(
   };
 }
 
-function lackReason(person: string, contrary: ReadonlySet<string>, coded: ReadonlySet<string | undefined>): LackReason {
+function lackReason(
+  person: string,
+  contrary: ReadonlySet<string>,
+  coded: ReadonlySet<string | undefined>,
+): LackReason {
   if (contrary.has(person)) return 'contrary';
   return coded.has(person) ? 'no-evidence' : 'not-coded';
 }

@@ -14,7 +14,11 @@ export type StatementDraft = {
 };
 
 /** A candidate statement of a theme: each slot with the code most of its people share, and the codings that say so. */
-export function draftStatement(theme: Pick<ThemeReport, 'id'>, data: StudyData, language: Language): StatementDraft {
+export function draftStatement(
+  theme: Pick<ThemeReport, 'id'>,
+  data: StudyData,
+  language: Language,
+): StatementDraft {
   const filled = fillSlots(theme.id, data, language);
   const text = (slot: FilledSlot | null): string => slot?.text ?? '';
   const slots: SlotTexts = {

@@ -8,7 +8,11 @@ import { slotKinds } from '../domain/statement.ts';
 import type { SlotName } from '../domain/statement.ts';
 import type { StudyData } from '../domain/study-data.ts';
 
-export type DraftEvidence = { readonly codingId: Id; readonly slot: SlotName; readonly side: 'for' | 'against' };
+export type DraftEvidence = {
+  readonly codingId: Id;
+  readonly slot: SlotName;
+  readonly side: 'for' | 'against';
+};
 
 /** Words of a slot and the codings that say so. */
 export type FilledSlot = { readonly text: string; readonly codingIds: readonly Id[] };
@@ -34,14 +38,23 @@ type Choice = {
  * filled from what its people said elsewhere, if at least two share it and they have it more often than everyone else.
  * A moment may also be a phase of the journey, a value one of the company's.
  */
-export function fillSlots(themeId: Id, data: StudyData, language: Language): Record<SlotName, FilledSlot | null> {
+export function fillSlots(
+  themeId: Id,
+  data: StudyData,
+  language: Language,
+): Record<SlotName, FilledSlot | null> {
   const study = slotReader(themeId, data);
   const fill = (slot: SlotName): FilledSlot | null => {
     const inside = study.choices(slot, 'inside');
     const named = inside.length > 0 ? inside : study.namedChoices(slot);
     if (named.length > 0) return toSlot(named, language);
-    const outside = study.choices(slot, 'outside').filter(({ people, lift }) => people >= fewestPeople && lift > 0);
-    return toSlot(outside.toSorted((left, right) => right.people * right.lift - left.people * left.lift).slice(0, 1), language);
+    const outside = study
+      .choices(slot, 'outside')
+      .filter(({ people, lift }) => people >= fewestPeople && lift > 0);
+    return toSlot(
+      outside.toSorted((left, right) => right.people * right.lift - left.people * left.lift).slice(0, 1),
+      language,
+    );
   };
   return {
     who: fill('who'),
@@ -55,7 +68,8 @@ export function fillSlots(themeId: Id, data: StudyData, language: Language): Rec
 function toSlot(choices: readonly Choice[], language: Language): FilledSlot | null {
   const [first, second] = choices;
   if (first === undefined) return null;
-  const joins = second !== undefined && second.people >= Math.max(fewestPeople, first.people * companionShare);
+  const joins =
+    second !== undefined && second.people >= Math.max(fewestPeople, first.people * companionShare);
   const chosen = joins ? [first, second] : [first];
   return {
     text: chosen.map((choice) => choice.text).join(language === 'ja' ? '・' : ', '),
@@ -74,7 +88,9 @@ function slotReader(themeId: Id, data: StudyData): SlotReader {
   const core = new Set(people.filter((person) => person.core).map((person) => person.key));
   const codes = new Map(data.codes.map((code) => [code.id, code]));
   const persons = new Map(data.documents.map((document) => [document.id, personKey(document)]));
-  const insideIds = new Set(data.members.filter((member) => member.themeId === themeId).map((member) => member.codingId));
+  const insideIds = new Set(
+    data.members.filter((member) => member.themeId === themeId).map((member) => member.codingId),
+  );
   const personOf = (coding: Coding): string => persons.get(coding.documentId) ?? '';
   const inside = data.codings.filter((coding) => insideIds.has(coding.id));
   const themePeople = new Set(inside.map(personOf));

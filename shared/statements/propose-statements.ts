@@ -36,7 +36,11 @@ export function proposeStatements(data: StudyData, limit = 5): readonly Statemen
 }
 
 /** Themes of conditions or moments alone lead to the same statement as the theme that holds what was felt. */
-function isFirstOfItsWords(proposal: StatementProposal, at: number, all: readonly StatementProposal[]): boolean {
+function isFirstOfItsWords(
+  proposal: StatementProposal,
+  at: number,
+  all: readonly StatementProposal[],
+): boolean {
   const words = JSON.stringify(proposal.slots);
   return all.findIndex((other) => JSON.stringify(other.slots) === words) === at;
 }

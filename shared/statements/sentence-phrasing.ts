@@ -27,9 +27,17 @@ function english(filled: Filled): readonly Frame[] {
   if (!outcome) return englishOpening(filled);
   const who: Frame[] = filled('who') ? ['Customers who start from “', slot('who'), '”'] : ['Customers'];
   const when: Frame[] = filled('when') ? [' reach a turning point, “', slot('when'), '”, and '] : [' '];
-  if (filled('feels')) return [...who, ...when, 'feel it in the body: “', slot('feels'), '”.', ...englishMeaning(filled)];
+  if (filled('feels'))
+    return [...who, ...when, 'feel it in the body: “', slot('feels'), '”.', ...englishMeaning(filled)];
   if (filled('realises')) {
-    return [...who, ...when, 'find what matters to them: “', slot('realises'), '”.', ...englishChange(filled)];
+    return [
+      ...who,
+      ...when,
+      'find what matters to them: “',
+      slot('realises'),
+      '”.',
+      ...englishChange(filled),
+    ];
   }
   return [...who, ...when, 'notice a change in their life: “', slot('changes'), '”.'];
 }
@@ -37,7 +45,14 @@ function english(filled: Filled): readonly Frame[] {
 function englishOpening(filled: Filled): readonly Frame[] {
   const open = ' What they feel and realise is still open.';
   if (filled('who') && filled('when')) {
-    return ['Customers who start from “', slot('who'), '” share a turning point: “', slot('when'), '”.', open];
+    return [
+      'Customers who start from “',
+      slot('who'),
+      '” share a turning point: “',
+      slot('when'),
+      '”.',
+      open,
+    ];
   }
   if (filled('who')) return ['Customers share a starting point: “', slot('who'), '”.', open];
   if (filled('when')) return ['Customers share a turning point: “', slot('when'), '”.', open];
@@ -46,7 +61,13 @@ function englishOpening(filled: Filled): readonly Frame[] {
 
 function englishMeaning(filled: Filled): readonly Frame[] {
   if (filled('realises') && filled('changes')) {
-    return [' What it gives them is “', slot('realises'), '”, and what is different afterwards is “', slot('changes'), '”.'];
+    return [
+      ' What it gives them is “',
+      slot('realises'),
+      '”, and what is different afterwards is “',
+      slot('changes'),
+      '”.',
+    ];
   }
   if (filled('realises')) return [' What it gives them is “', slot('realises'), '”.'];
   return englishChange(filled);
@@ -57,13 +78,30 @@ function englishChange(filled: Filled): readonly Frame[] {
 }
 
 function japanese(filled: Filled): readonly Frame[] {
-  const who: Frame[] = filled('who') ? ['「', slot('who'), '」というところから始まったお客さまは、'] : ['お客さまは、'];
+  const who: Frame[] = filled('who')
+    ? ['「', slot('who'), '」というところから始まったお客さまは、']
+    : ['お客さまは、'];
   const outcome = filled('feels') || filled('realises') || filled('changes');
   if (!outcome) return japaneseOpening(filled);
   const when: Frame[] = filled('when') ? ['「', slot('when'), '」という場面で、'] : [];
-  if (filled('feels')) return [...who, ...when, '「', slot('feels'), '」という体の感覚を味わいます。', ...japaneseMeaning(filled)];
+  if (filled('feels'))
+    return [
+      ...who,
+      ...when,
+      '「',
+      slot('feels'),
+      '」という体の感覚を味わいます。',
+      ...japaneseMeaning(filled),
+    ];
   if (filled('realises')) {
-    return [...who, ...when, '「', slot('realises'), '」という価値を見いだします。', ...japaneseChange(filled)];
+    return [
+      ...who,
+      ...when,
+      '「',
+      slot('realises'),
+      '」という価値を見いだします。',
+      ...japaneseChange(filled),
+    ];
   }
   return [...who, ...when, '「', slot('changes'), '」という変化を経験します。'];
 }
@@ -71,7 +109,14 @@ function japanese(filled: Filled): readonly Frame[] {
 function japaneseOpening(filled: Filled): readonly Frame[] {
   const open = '何を感じ、何に気づくのかは、まだわかっていません。';
   if (filled('who') && filled('when')) {
-    return ['「', slot('who'), '」というところから始まったお客さまは、「', slot('when'), '」という場面をともに通ります。', open];
+    return [
+      '「',
+      slot('who'),
+      '」というところから始まったお客さまは、「',
+      slot('when'),
+      '」という場面をともに通ります。',
+      open,
+    ];
   }
   if (filled('who')) return ['お客さまに共通する出発点は「', slot('who'), '」です。', open];
   if (filled('when')) return ['お客さまに共通する場面は「', slot('when'), '」です。', open];
@@ -80,7 +125,13 @@ function japaneseOpening(filled: Filled): readonly Frame[] {
 
 function japaneseMeaning(filled: Filled): readonly Frame[] {
   if (filled('realises') && filled('changes')) {
-    return ['そこで「', slot('realises'), '」という価値に気づき、その後「', slot('changes'), '」という変化が生まれます。'];
+    return [
+      'そこで「',
+      slot('realises'),
+      '」という価値に気づき、その後「',
+      slot('changes'),
+      '」という変化が生まれます。',
+    ];
   }
   if (filled('realises')) return ['そこで気づくのは「', slot('realises'), '」という価値です。'];
   return japaneseChange(filled);

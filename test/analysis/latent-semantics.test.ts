@@ -11,13 +11,20 @@ function lowRank(rows: number, columns: number, rank: number): number[][] {
   const left = Array.from({ length: rows }, () => Array.from({ length: rank }, draw));
   const right = Array.from({ length: rank }, () => Array.from({ length: columns }, draw));
   return left.map((weights) =>
-    Array.from({ length: columns }, (_, column) => weights.reduce((sum, weight, at) => sum + weight * (right[at]?.[column] ?? 0), 0) + 0.01 * draw()),
+    Array.from(
+      { length: columns },
+      (_, column) =>
+        weights.reduce((sum, weight, at) => sum + weight * (right[at]?.[column] ?? 0), 0) + 0.01 * draw(),
+    ),
   );
 }
 
 function sparse(dense: readonly (readonly number[])[]) {
   const columns = dense[0]?.length ?? 0;
-  return sparseMatrix(dense.map((values) => ({ columns: values.map((_, at) => at), values: [...values] })), columns);
+  return sparseMatrix(
+    dense.map((values) => ({ columns: values.map((_, at) => at), values: [...values] })),
+    columns,
+  );
 }
 
 describe('latent semantics', () => {
@@ -25,7 +32,7 @@ describe('latent semantics', () => {
   const found = latentSemantics(sparse(dense), 8, 3);
 
   it('keep the products of rows that the strongest directions of the exact decomposition give', () => {
-    const exact = new SVD(new Matrix(dense));
+    const exact = new SVD(new Matrix(dense), { autoTranspose: true });
     const coordinates = exact.leftSingularVectors.mmul(exact.diagonalMatrix);
     const product = (left: number, right: number): number => {
       let sum = 0;
@@ -40,7 +47,8 @@ describe('latent semantics', () => {
       return sum;
     };
     for (let left = 0; left < 40; left += 7) {
-      for (let right = 0; right < 40; right += 3) expect(Math.abs(ours(left, right) - product(left, right))).toBeLessThan(0.005);
+      for (let right = 0; right < 40; right += 3)
+        expect(Math.abs(ours(left, right) - product(left, right))).toBeLessThan(0.005);
     }
   });
 
@@ -50,7 +58,10 @@ describe('latent semantics', () => {
 
   it('have no width where there is nothing', () => {
     expect(latentSemantics(sparseMatrix([], 0), 8, 3)).toMatchObject({ rowCount: 0, width: 0 });
-    expect(latentSemantics(sparseMatrix([{ columns: [], values: [] }], 3), 8, 3)).toMatchObject({ rowCount: 1, width: 0 });
+    expect(latentSemantics(sparseMatrix([{ columns: [], values: [] }], 3), 8, 3)).toMatchObject({
+      rowCount: 1,
+      width: 0,
+    });
   });
 });
 
@@ -65,7 +76,11 @@ describe('sparse matrices', () => {
   );
 
   it('multiply rows of any number of entries', () => {
-    const identity = { rowCount: 5, width: 5, values: Float32Array.from({ length: 25 }, (_, at) => (at % 6 === 0 ? 1 : 0)) };
+    const identity = {
+      rowCount: 5,
+      width: 5,
+      values: Float32Array.from({ length: 25 }, (_, at) => (at % 6 === 0 ? 1 : 0)),
+    };
     expect([...multiply(matrix, identity).values]).toEqual([1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 3]);
   });
 

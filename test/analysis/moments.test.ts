@@ -23,7 +23,17 @@ const [document] = study.documents;
 const answer = document?.turnList[1]?.start ?? 0;
 
 function coding(id: string, start: number, end: number, codeId = 'code warm') {
-  return { id, documentId: 'document Ann', codeId, start, end, coder: '', facets: {}, memo: '', createdAt: '' };
+  return {
+    id,
+    documentId: 'document Ann',
+    codeId,
+    start,
+    end,
+    coder: '',
+    facets: {},
+    memo: '',
+    createdAt: '',
+  };
 }
 
 function momentIds(codings: readonly ReturnType<typeof coding>[]): readonly (readonly string[])[] {
@@ -32,7 +42,11 @@ function momentIds(codings: readonly ReturnType<typeof coding>[]): readonly (rea
 
 describe('moments', () => {
   it('join codings that overlap in one turn, also as a chain, and keep their ranges', () => {
-    const codings = [coding('a', answer, answer + 6), coding('b', answer + 4, answer + 20), coding('c', answer + 15, answer + 30, 'code calm')];
+    const codings = [
+      coding('a', answer, answer + 6),
+      coding('b', answer + 4, answer + 20),
+      coding('c', answer + 15, answer + 30, 'code calm'),
+    ];
     const [moment] = momentsOf(codings, study.documents);
     expect(moment).toEqual({
       key: `document Ann:${answer}-${answer + 30}`,
@@ -52,16 +66,24 @@ describe('moments', () => {
   });
 
   it('stay apart where codings only touch', () => {
-    expect(momentIds([coding('a', answer, answer + 6), coding('b', answer + 6, answer + 9)])).toEqual([['a'], ['b']]);
+    expect(momentIds([coding('a', answer, answer + 6), coding('b', answer + 6, answer + 9)])).toEqual([
+      ['a'],
+      ['b'],
+    ]);
   });
 
   it('are not swallowed by a coding over several turns', () => {
     const end = document?.text.length ?? 0;
-    expect(momentIds([coding('all', answer, end), coding('a', answer, answer + 6)])).toEqual([['all'], ['a']]);
+    expect(momentIds([coding('all', answer, end), coding('a', answer, answer + 6)])).toEqual([
+      ['all'],
+      ['a'],
+    ]);
   });
 
   it('take a question with its answer for the same turn as the answer', () => {
-    expect(momentIds([coding('both', 0, answer + 12), coding('answer', answer, answer + 12)])).toEqual([['both', 'answer']]);
+    expect(momentIds([coding('both', 0, answer + 12), coding('answer', answer, answer + 12)])).toEqual([
+      ['both', 'answer'],
+    ]);
   });
 
   it('read only what the participant says', () => {

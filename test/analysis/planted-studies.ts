@@ -9,7 +9,11 @@ type Planted = { readonly codes: readonly string[]; readonly told: readonly stri
 
 const codeLines: Readonly<Record<Language, readonly CodeLine[]>> = {
   en: [
-    { name: 'body feels lighter', kind: 'sensation', facets: { region: 'shoulders', direction: 'lighter', modality: 'interoception' } },
+    {
+      name: 'body feels lighter',
+      kind: 'sensation',
+      facets: { region: 'shoulders', direction: 'lighter', modality: 'interoception' },
+    },
     { name: 'shoulders drop', kind: 'sensation', facets: { region: 'shoulders', modality: 'movement' } },
     { name: 'time for myself', kind: 'value', facets: { companyValue: 'ease' } },
     { name: 'tried everything before', kind: 'condition' },
@@ -109,7 +113,10 @@ const planted: Readonly<Record<Language, readonly Planted[]>> = {
 
 const small: Readonly<Record<Language, readonly Line[]>> = {
   en: [
-    { text: 'Before that I had tried everything and nothing ever worked.', codes: ['tried everything before'] },
+    {
+      text: 'Before that I had tried everything and nothing ever worked.',
+      codes: ['tried everything before'],
+    },
     { text: 'It came slowly, I noticed it after some months of use.', codes: ['after some months'] },
   ],
   ja: [
@@ -118,7 +125,10 @@ const small: Readonly<Record<Language, readonly Line[]>> = {
   ],
 };
 
-export type PlantedStudy = { readonly data: StudyData; /** Planted experience of each coding, by id. */ readonly truth: ReadonlyMap<string, number> };
+export type PlantedStudy = {
+  readonly data: StudyData;
+  /** Planted experience of each coding, by id. */ readonly truth: ReadonlyMap<string, number>;
+};
 
 /**
  * `people` participants, the first half core. Core customers tell experience 0, others experience 1; everybody tells 2 or
@@ -139,9 +149,14 @@ export function plantedStudy(language: Language, people: number, seed: number, n
     });
     const name = `${language === 'ja' ? '参加者' : 'Person'} ${index + 1}`;
     lines.forEach((line, at) => {
-      for (const code of line.codes ?? []) truth.set(`coding ${name} ${core ? at + 2 : at} ${code}`, line.planted);
+      for (const code of line.codes ?? [])
+        truth.set(`coding ${name} ${core ? at + 2 : at} ${code}`, line.planted);
     });
-    return { name, segment: core ? 'core' : 'first-time', lines: core ? [...small[language], ...lines] : lines } as const;
+    return {
+      name,
+      segment: core ? 'core' : 'first-time',
+      lines: core ? [...small[language], ...lines] : lines,
+    } as const;
   });
   return { data: buildStudy(interviews, codeLines[language], language), truth };
 }

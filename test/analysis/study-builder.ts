@@ -6,26 +6,41 @@ import type { DocumentWithText, StudyData } from '../../shared/domain/study-data
 import type { ThemeInput } from '../../shared/analysis/themes.ts';
 
 /** What a participant says, one turn a line, each with its codes; a line without codes is only said. */
-export type Line = { readonly text: string; readonly codes?: readonly string[]; readonly role?: 'interviewer' };
-export type Interview = { readonly name: string; readonly segment: Segment | null; readonly lines: readonly Line[] };
-export type CodeLine = { readonly name: string; readonly kind: CodeKind; readonly parent?: string; readonly facets?: CodeFacets };
+export type Line = {
+  readonly text: string;
+  readonly codes?: readonly string[];
+  readonly role?: 'interviewer';
+};
+export type Interview = {
+  readonly name: string;
+  readonly segment: Segment | null;
+  readonly lines: readonly Line[];
+};
+export type CodeLine = {
+  readonly name: string;
+  readonly kind: CodeKind;
+  readonly parent?: string;
+  readonly facets?: CodeFacets;
+};
 
 const at = '2026-01-05T09:00:00.000Z';
 
 /** A study from interviews written as lines. Ids are made from names; codes by name. */
-export function buildStudy(interviews: readonly Interview[], codeLines: readonly CodeLine[], language: Language = 'en'): StudyData {
-  const codes = codeLines.map(
-    ({ name, kind, parent, facets }, position): Code => ({
-      id: `code ${name}`,
-      parentId: parent === undefined ? null : `code ${parent}`,
-      name,
-      kind,
-      color: null,
-      description: '',
-      facets: facets ?? {},
-      position,
-    }),
-  );
+export function buildStudy(
+  interviews: readonly Interview[],
+  codeLines: readonly CodeLine[],
+  language: Language = 'en',
+): StudyData {
+  const codes = codeLines.map(({ name, kind, parent, facets }, position): Code => ({
+    id: `code ${name}`,
+    parentId: parent === undefined ? null : `code ${parent}`,
+    name,
+    kind,
+    color: null,
+    description: '',
+    facets: facets ?? {},
+    position,
+  }));
   const built = interviews.map((interview, position) => buildInterview(interview, position, language));
   return {
     study: {
@@ -79,7 +94,17 @@ function buildInterview(
     turnList.push({ start, end, speaker: label, role: line.role ?? 'participant', time: null });
     for (const name of line.codes ?? []) {
       const id = `coding ${interview.name} ${index} ${name}`;
-      codings.push({ id, documentId, codeId: `code ${name}`, start, end, coder: 'a', facets: {}, memo: '', createdAt: at });
+      codings.push({
+        id,
+        documentId,
+        codeId: `code ${name}`,
+        start,
+        end,
+        coder: 'a',
+        facets: {},
+        memo: '',
+        createdAt: at,
+      });
     }
   }
   const document: DocumentWithText = {

@@ -5,7 +5,11 @@ import { buildStudy } from './study-builder.ts';
 
 const said = 'My shoulders came down at last.';
 const codeLines = [
-  { name: 'shoulders drop', kind: 'sensation', facets: { region: 'shoulders', direction: 'down', modality: 'movement', phase: 'repeated-use' } },
+  {
+    name: 'shoulders drop',
+    kind: 'sensation',
+    facets: { region: 'shoulders', direction: 'down', modality: 'movement', phase: 'repeated-use' },
+  },
   { name: 'peace', kind: 'value', facets: { companyValue: 'ease' } },
   { name: 'visits more', kind: 'change', facets: { aspect: 'behaviour' } },
 ] as const;
@@ -18,15 +22,29 @@ function study(): StudyData {
     { name: 'Dee', segment: null, codes: ['visits more'] },
   ] as const;
   const data = buildStudy(
-    people.map(({ name, segment, codes }) => ({ name, segment, lines: [{ text: said, codes: [...codes] }, { text: `${name} left.`, codes: [] }] })),
+    people.map(({ name, segment, codes }) => ({
+      name,
+      segment,
+      lines: [
+        { text: said, codes: [...codes] },
+        { text: `${name} left.`, codes: [] },
+      ],
+    })),
     codeLines,
   );
-  const scores = new Map([['Ann', 0.9], ['Ben', 0.8], ['Cem', 0.4]]);
+  const scores = new Map([
+    ['Ann', 0.9],
+    ['Ben', 0.8],
+    ['Cem', 0.4],
+  ]);
   const inTheme = data.codings.filter((coding) => coding.documentId !== 'document Dee');
   return {
     ...data,
     // Never interviewed: not part of any total.
-    participants: [...data.participants, ...buildStudy([{ name: 'Eve', segment: 'core', lines: [] }], []).participants],
+    participants: [
+      ...data.participants,
+      ...buildStudy([{ name: 'Eve', segment: 'core', lines: [] }], []).participants,
+    ],
     themes: [{ id: 'theme', label: 'Letting go', labelByHand: true, description: '', position: 0 }],
     members: inTheme.map((coding) => ({
       codingId: coding.id,
@@ -41,7 +59,14 @@ describe('the report of a theme', () => {
   const [report] = reportThemes(study());
 
   it('counts people, never passages, out of those who were interviewed', () => {
-    expect(report?.support).toEqual({ participants: 3, participantsTotal: 4, core: 2, coreTotal: 2, others: 1, othersTotal: 2 });
+    expect(report?.support).toEqual({
+      participants: 3,
+      participantsTotal: 4,
+      core: 2,
+      coreTotal: 2,
+      others: 1,
+      othersTotal: 2,
+    });
     expect(report?.codings).toBe(4);
   });
 
@@ -53,11 +78,27 @@ describe('the report of a theme', () => {
 
   it('lists codes by kind, regions, phases, values and changes by people', () => {
     expect(report?.codes.sensation).toEqual([
-      { codeId: 'code shoulders drop', name: 'shoulders drop', kind: 'sensation', people: 2, corePeople: 2, codings: 2 },
+      {
+        codeId: 'code shoulders drop',
+        name: 'shoulders drop',
+        kind: 'sensation',
+        people: 2,
+        corePeople: 2,
+        codings: 2,
+      },
     ]);
-    expect(report?.codes.value.map(({ name, people, corePeople }) => ({ name, people, corePeople }))).toEqual([{ name: 'peace', people: 2, corePeople: 1 }]);
+    expect(report?.codes.value.map(({ name, people, corePeople }) => ({ name, people, corePeople }))).toEqual(
+      [{ name: 'peace', people: 2, corePeople: 1 }],
+    );
     expect(report?.sensations).toEqual([
-      { region: 'shoulders', people: 2, codings: 2, modalities: ['movement'], directions: ['down'], codeIds: ['code shoulders drop'] },
+      {
+        region: 'shoulders',
+        people: 2,
+        codings: 2,
+        modalities: ['movement'],
+        directions: ['down'],
+        codeIds: ['code shoulders drop'],
+      },
     ]);
     expect(report?.phases).toEqual([{ phase: 'repeated-use', name: 'Repeated use', people: 2 }]);
     expect(report?.values).toEqual([{ companyValue: 'ease', name: 'Ease', people: 2 }]);
@@ -65,7 +106,15 @@ describe('the report of a theme', () => {
   });
 
   it('quotes each distinct range once, nearest the middle first, one of each person before a second', () => {
-    expect(report?.passages.map(({ participant, quote, score, byHand, codingIds }) => ({ participant, quote, score, byHand, codings: codingIds.length }))).toEqual([
+    expect(
+      report?.passages.map(({ participant, quote, score, byHand, codingIds }) => ({
+        participant,
+        quote,
+        score,
+        byHand,
+        codings: codingIds.length,
+      })),
+    ).toEqual([
       { participant: 'Ann', quote: said, score: 0.9, byHand: true, codings: 2 },
       { participant: 'Ben', quote: said, score: 0.8, byHand: false, codings: 1 },
       { participant: 'Cem', quote: said, score: 0.4, byHand: true, codings: 1 },
@@ -75,16 +124,27 @@ describe('the report of a theme', () => {
   });
 
   it('leaves what is in no theme to the unassigned list', () => {
-    expect(unassignedPassages(study()).map(({ participant, score }) => ({ participant, score }))).toEqual([{ participant: 'Dee', score: 0 }]);
+    expect(unassignedPassages(study()).map(({ participant, score }) => ({ participant, score }))).toEqual([
+      { participant: 'Dee', score: 0 },
+    ]);
   });
 
   it('takes a document of nobody for a person of its own', () => {
     const data = study();
     const documents = data.documents.map((document) => ({ ...document, participantId: null }));
-    expect(reportThemes({ ...data, documents })[0]?.support).toMatchObject({ participants: 3, participantsTotal: 4, coreTotal: 0, othersTotal: 4 });
+    expect(reportThemes({ ...data, documents })[0]?.support).toMatchObject({
+      participants: 3,
+      participantsTotal: 4,
+      coreTotal: 0,
+      othersTotal: 4,
+    });
   });
 
   it('of a theme without passages counts nobody', () => {
-    expect(reportThemes({ ...study(), members: [] })[0]).toMatchObject({ support: { participants: 0 }, passages: [], typicalQuotes: [] });
+    expect(reportThemes({ ...study(), members: [] })[0]).toMatchObject({
+      support: { participants: 0 },
+      passages: [],
+      typicalQuotes: [],
+    });
   });
 });

@@ -11,7 +11,10 @@ import { plantedStudy } from './planted-studies.ts';
 import { buildStudy, themeInput } from './study-builder.ts';
 
 function placedCodings(result: ThemeResult): readonly string[] {
-  return [...result.themes.flatMap((theme) => theme.members.map((member) => member.codingId)), ...result.unassigned];
+  return [
+    ...result.themes.flatMap((theme) => theme.members.map((member) => member.codingId)),
+    ...result.unassigned,
+  ];
 }
 
 /** The themes of a result as stored, with ids `theme 0`, `theme 1`, ... */
@@ -25,7 +28,9 @@ function stored(result: ThemeResult): { themes: Theme[]; members: ThemeMember[] 
       position,
     })),
     members: [
-      ...result.themes.flatMap((theme, index) => theme.members.map((member) => ({ ...member, themeId: `theme ${index}` }))),
+      ...result.themes.flatMap((theme, index) =>
+        theme.members.map((member) => ({ ...member, themeId: `theme ${index}` })),
+      ),
       ...result.unassigned.map((codingId) => ({ codingId, themeId: null, byHand: false, score: 0 })),
     ],
   };
@@ -40,7 +45,9 @@ describe.each(['en', 'ja'] as const)('themes of a planted study in %s', (languag
   });
 
   it('hold each planted experience in one theme of its own', () => {
-    const found = result.themes.map((theme) => new Set(theme.members.map((member) => truth.get(member.codingId) ?? -1)));
+    const found = result.themes.map(
+      (theme) => new Set(theme.members.map((member) => truth.get(member.codingId) ?? -1)),
+    );
     for (const experience of [0, 1, 2, 3]) {
       expect(found.filter((experiences) => experiences.has(experience))).toEqual([new Set([experience])]);
     }
@@ -97,8 +104,15 @@ describe('the result', () => {
           id: other(document.id),
           participantId: document.participantId === null ? null : other(document.participantId),
         })),
-        participants: input.participants.map((participant) => ({ ...participant, id: other(participant.id) })),
-        codes: input.codes.map((code) => ({ ...code, id: other(code.id), parentId: code.parentId === null ? null : other(code.parentId) })),
+        participants: input.participants.map((participant) => ({
+          ...participant,
+          id: other(participant.id),
+        })),
+        codes: input.codes.map((code) => ({
+          ...code,
+          id: other(code.id),
+          parentId: code.parentId === null ? null : other(code.parentId),
+        })),
         codings: input.codings.map((coding) => ({
           ...coding,
           id: other(coding.id),
@@ -128,7 +142,10 @@ describe('the result', () => {
   it('has another hash when a coding changes, and the same when only names of people do', () => {
     const hash = hashThemeInput(input);
     const fewer = { ...input, codings: input.codings.slice(1) };
-    const renamed = { ...input, participants: input.participants.map((participant) => ({ ...participant, name: 'X' })) };
+    const renamed = {
+      ...input,
+      participants: input.participants.map((participant) => ({ ...participant, name: 'X' })),
+    };
     expect([hashThemeInput(fewer) === hash, hashThemeInput(renamed) === hash]).toEqual([false, true]);
   });
 
@@ -146,7 +163,9 @@ describe('the result', () => {
   it('changes little with another seed', () => {
     const places = (seed: number): number[] => {
       const { themes } = findThemes(input, { seed });
-      return data.codings.map((coding) => themes.findIndex((theme) => theme.members.some((member) => member.codingId === coding.id)));
+      return data.codings.map((coding) =>
+        themes.findIndex((theme) => theme.members.some((member) => member.codingId === coding.id)),
+      );
     };
     expect(adjustedRandIndex(places(1), places(77))).toBeGreaterThan(0.9);
   });
@@ -166,22 +185,32 @@ describe('what was done by hand', () => {
     const themeIds = [...first.themes.map((theme) => theme.id), null];
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.record({ codingId: fc.constantFrom(...codingIds), themeId: fc.constantFrom(...themeIds) }), {
-          selector: (move) => move.codingId,
-          maxLength: 8,
-        }),
+        fc.uniqueArray(
+          fc.record({ codingId: fc.constantFrom(...codingIds), themeId: fc.constantFrom(...themeIds) }),
+          {
+            selector: (move) => move.codingId,
+            maxLength: 8,
+          },
+        ),
         fc.constantFrom(null, 2, 4, 9),
         (moves, k) => {
           const members = first.members.map((member) => {
             const move = moves.find(({ codingId }) => codingId === member.codingId);
             return move === undefined ? member : { ...member, themeId: move.themeId, byHand: true };
           });
-          const themes = first.themes.map((theme, index) => (index === 1 ? { ...theme, label: 'Mine', labelByHand: true } : theme));
+          const themes = first.themes.map((theme, index) =>
+            index === 1 ? { ...theme, label: 'Mine', labelByHand: true } : theme,
+          );
           const again = findThemes(themeInput({ ...data, themes, members }), { seed: 1, k });
           expect(placedCodings(again).toSorted()).toEqual(codingIds.toSorted());
-          expect(again.themes.find((theme) => theme.id === 'theme 1')).toMatchObject({ label: 'Mine', labelByHand: true });
+          expect(again.themes.find((theme) => theme.id === 'theme 1')).toMatchObject({
+            label: 'Mine',
+            labelByHand: true,
+          });
           for (const { codingId, themeId } of moves) {
-            const place = again.themes.find((theme) => theme.members.some((member) => member.codingId === codingId));
+            const place = again.themes.find((theme) =>
+              theme.members.some((member) => member.codingId === codingId),
+            );
             expect(place?.id ?? null).toBe(themeId);
             if (place === undefined) expect(again.unassignedByHand).toContain(codingId);
             else expect(place.members.find((member) => member.codingId === codingId)?.byHand).toBe(true);
@@ -193,23 +222,38 @@ describe('what was done by hand', () => {
   });
 
   it('draws alike passages along into a theme made by hand', () => {
-    const churns = data.codings.filter((coding) => coding.codeId === 'code stomach churns').map((coding) => coding.id);
+    const churns = data.codings
+      .filter((coding) => coding.codeId === 'code stomach churns')
+      .map((coding) => coding.id);
     const themes = [{ id: 'hand', label: 'Fear', labelByHand: true, description: '', position: 0 }];
-    const members = churns.slice(0, 2).map((codingId) => ({ codingId, themeId: 'hand', byHand: true, score: 1 }));
+    const members = churns
+      .slice(0, 2)
+      .map((codingId) => ({ codingId, themeId: 'hand', byHand: true, score: 1 }));
     const again = findThemes(themeInput({ ...data, themes, members }), { seed: 1 });
-    const own = again.themes.find((theme) => theme.id === 'hand')?.members.map((member) => member.codingId) ?? [];
+    const own =
+      again.themes.find((theme) => theme.id === 'hand')?.members.map((member) => member.codingId) ?? [];
     expect(churns.filter((id) => !own.includes(id))).toEqual([]);
   });
 });
 
 describe('small studies', () => {
   it('without codings have no themes', () => {
-    expect(findThemes(themeInput(buildStudy([], [])), { seed: 1 })).toMatchObject({ themes: [], unassigned: [], k: 0 });
+    expect(findThemes(themeInput(buildStudy([], [])), { seed: 1 })).toMatchObject({
+      themes: [],
+      unassigned: [],
+      k: 0,
+    });
   });
 
   it('with one passage leave it unassigned', () => {
-    const study = buildStudy([{ name: 'Ann', segment: null, lines: [{ text: 'It was warm.', codes: ['warm'] }] }], [{ name: 'warm', kind: 'sensation' }]);
-    expect(findThemes(themeInput(study), { seed: 1 })).toMatchObject({ themes: [], unassigned: ['coding Ann 0 warm'] });
+    const study = buildStudy(
+      [{ name: 'Ann', segment: null, lines: [{ text: 'It was warm.', codes: ['warm'] }] }],
+      [{ name: 'warm', kind: 'sensation' }],
+    );
+    expect(findThemes(themeInput(study), { seed: 1 })).toMatchObject({
+      themes: [],
+      unassigned: ['coding Ann 0 warm'],
+    });
   });
 
   it('with two people of one experience have one theme', () => {
@@ -242,6 +286,9 @@ describe('small studies', () => {
       codes: [...data.codes, ...study.codes],
       codings: [...data.codings, ...study.codings],
     };
-    expect(findThemes(themeInput(both), { seed: 1 }).unassigned).toEqual(['coding Zoe 0 parrot', 'coding Zoe 1 parrot']);
+    expect(findThemes(themeInput(both), { seed: 1 }).unassigned).toEqual([
+      'coding Zoe 0 parrot',
+      'coding Zoe 1 parrot',
+    ]);
   });
 });

@@ -2,16 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { wordReader } from '../../shared/analysis/words.ts';
 
 function telling(text: string): readonly string[] {
-  return wordReader()(text).filter((word) => word.type.telling).map((word) => word.type.stem);
+  return wordReader()(text)
+    .filter((word) => word.type.telling)
+    .map((word) => word.type.stem);
 }
 
 describe('words', () => {
   it('of English are stems without what everyone says', () => {
-    expect(telling("Um, my shoulders dropped and I don't worry about the lighter days")).toEqual(['shoulder', 'drop', 'worri', 'lighter', 'day']);
+    expect(telling("Um, my shoulders dropped and I don't worry about the lighter days")).toEqual([
+      'shoulder',
+      'drop',
+      'worri',
+      'lighter',
+      'day',
+    ]);
   });
 
   it('keep words that stop lists drop but that say something of an experience', () => {
-    expect(telling('It felt warm, a big change in my face')).toEqual(['felt', 'warm', 'big', 'chang', 'face']);
+    expect(telling('It felt warm, a big change in my face')).toEqual([
+      'felt',
+      'warm',
+      'big',
+      'chang',
+      'face',
+    ]);
   });
 
   it('of Japanese are cut by dictionary, without particles and endings', () => {

@@ -32,7 +32,10 @@ describe('importing transcripts', () => {
       'one/first.txt',
       'Interviewer: How was it?\nAki: Light.\nInterviewer: Really?\nAki: Yes, light.',
     );
-    const two = file('one/second.txt', 'Ann: I liked it.\nBob: So did I.\nAnn: It was warm.\nBob: It was.');
+    const two = file(
+      'one/second.txt',
+      'Interviewer: And?\nAnn: I liked it.\nBob: So did I.\nInterviewer: Why?\nAnn: Warm.\nBob: It was.',
+    );
     const { imported: list, code } = await imported(one, two);
     expect(code).toBe(0);
     expect(list.map(({ title, participant }) => [title, participant])).toEqual([
@@ -158,11 +161,11 @@ describe('importing transcripts', () => {
     );
   });
 
-  it('stores nothing when it is cancelled', async () => {
+  it('stores nothing when it is cancelled while it reads', async () => {
     const controller = new AbortController();
-    controller.abort();
     const result = await hara(['import', study, file('late/a.txt', 'Ann: One.')], {
       signal: controller.signal,
+      onProgress: () => controller.abort(),
     });
     expect(result).toEqual({ code: 1, out: '', err: 'hara: cancelled; nothing was changed\n' });
     expect((await hara(['history', study])).out).toBe('Nothing was done yet\n');

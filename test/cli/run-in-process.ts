@@ -10,6 +10,7 @@ export type RunOptions = {
   readonly language?: Language;
   readonly signal?: AbortSignal;
   readonly columns?: number;
+  readonly onProgress?: () => void;
 };
 
 /** Runs a command line in this process, as `bin.mjs` would in one of its own. */
@@ -22,7 +23,7 @@ export async function hara(args: readonly string[], options: RunOptions = {}): P
     signal: options.signal ?? new AbortController().signal,
     out: (text) => (out += text),
     say: (line) => (err += `${line}\n`),
-    progress: () => undefined,
+    progress: (line) => line !== null && options.onProgress?.(),
   };
   const code = await runCli(args, terminal);
   return { code, out, err };

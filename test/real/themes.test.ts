@@ -27,7 +27,11 @@ function numbered(labels: readonly string[]): readonly number[] {
 
 /** Agreement with the labels, from the words of the texts alone at the true number of groups. */
 function agreementOfWords(texts: readonly string[], labels: readonly string[]): number {
-  const rows = embedTexts(texts, texts.map((_, index) => `person ${index}`), 1);
+  const rows = embedTexts(
+    texts,
+    texts.map((_, index) => `person ${index}`),
+    1,
+  );
   const { partition } = groupMoments(rows, { k: new Set(labels).size, seed: 1 });
   return adjustedRandIndex(partition, numbered(labels));
 }
@@ -36,7 +40,12 @@ type PdpilotRow = Record<string, string>;
 
 function pdpilot(rows: readonly PdpilotRow[]): { input: ThemeInput; themeOf: ReadonlyMap<string, string> } {
   const names = ['P1', 'P2', 'P3', 'P4'];
-  const texts = new Map(names.map((name) => [name, readFileSync(sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`), 'utf8')]));
+  const texts = new Map(
+    names.map((name) => [
+      name,
+      readFileSync(sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`), 'utf8'),
+    ]),
+  );
   const documents = names.map((name, position): DocumentWithText => {
     const text = texts.get(name) ?? '';
     const turnList = turnsOf(text);
@@ -60,7 +69,16 @@ function pdpilot(rows: readonly PdpilotRow[]): { input: ThemeInput; themeOf: Rea
   const paths = [...new Set(rows.map((row) => row['code_path'] ?? ''))];
   const codes = paths.map((path, position): Code => {
     const name = path.split(' > ').at(-1) ?? path;
-    return { id: path, parentId: null, name, kind: 'free', color: null, description: '', facets: {}, position };
+    return {
+      id: path,
+      parentId: null,
+      name,
+      kind: 'free',
+      color: null,
+      description: '',
+      facets: {},
+      position,
+    };
   });
   const themeOf = new Map<string, string>();
   const codings = rows.map((row, index): Coding => {
@@ -70,7 +88,17 @@ function pdpilot(rows: readonly PdpilotRow[]): { input: ThemeInput; themeOf: Rea
     const end = points.slice(0, Number(row['end_codepoint_exclusive'])).join('').length;
     const id = `coding ${index}`;
     themeOf.set(id, row['theme_level1'] ?? '');
-    return { id, documentId: document, codeId: row['code_path'] ?? '', start, end, coder: '', facets: {}, memo: '', createdAt: at };
+    return {
+      id,
+      documentId: document,
+      codeId: row['code_path'] ?? '',
+      start,
+      end,
+      coder: '',
+      facets: {},
+      memo: '',
+      createdAt: at,
+    };
   });
   return { input: { documents, participants: [], codes, codings, language: 'en' }, themeOf };
 }
@@ -84,7 +112,15 @@ function turnsOf(text: string): readonly Turn[] {
     const end = at + line.length;
     at = end + 1;
     if (start >= end) return [];
-    return [{ start, end, speaker: label?.[1] ?? null, role: label?.[1] === 'Dan' ? 'interviewer' : 'participant', time: null }];
+    return [
+      {
+        start,
+        end,
+        speaker: label?.[1] ?? null,
+        role: label?.[1] === 'Dan' ? 'interviewer' : 'participant',
+        time: null,
+      },
+    ];
   });
 }
 
@@ -93,33 +129,54 @@ describe('four real interviews coded by researchers (PDPilot)', () => {
   const result = findThemes(input, { k: 8, seed: 1 });
 
   it('leave no coding out', () => {
-    const placed = [...result.themes.flatMap((theme) => theme.members.map((member) => member.codingId)), ...result.unassigned];
+    const placed = [
+      ...result.themes.flatMap((theme) => theme.members.map((member) => member.codingId)),
+      ...result.unassigned,
+    ];
     expect(placed.toSorted()).toEqual(input.codings.map((coding) => coding.id).toSorted());
   });
 
   it("agree with the researchers' eight themes better than words alone do, from leaf codes and words", () => {
-    const place = new Map(result.themes.flatMap((theme, index) => theme.members.map((member) => [member.codingId, index])));
+    const place = new Map(
+      result.themes.flatMap((theme, index) => theme.members.map((member) => [member.codingId, index])),
+    );
     const ids = input.codings.map((coding) => coding.id);
     const found = ids.map((id) => place.get(id) ?? -1);
     const agreement = adjustedRandIndex(found, numbered(ids.map((id) => themeOf.get(id) ?? '')));
     // Words alone reach 0.11 at best.
     expect(agreement).toBeGreaterThan(0.11);
-    console.info(`PDPilot: ARI ${agreement.toFixed(3)}, ${result.themes.length} themes, ${result.unassigned.length} unassigned`);
+    console.info(
+      `PDPilot: ARI ${agreement.toFixed(3)}, ${result.themes.length} themes, ${result.unassigned.length} unassigned`,
+    );
   });
 });
 
 describe('labelled short texts, by their words alone', () => {
-  it('reach at least what the best of scikit-learn reaches on CLINC150 (ARI 0.44)', { timeout: 20_000 }, () => {
-    const rows = table('corpora/clustering_clinc150/clinc150.tsv', '\t');
-    const agreement = agreementOfWords(rows.map((row) => row['text'] ?? ''), rows.map((row) => row['intent'] ?? ''));
-    console.info(`CLINC150: ARI ${agreement.toFixed(3)}`);
-    expect(agreement).toBeGreaterThanOrEqual(0.44);
-  });
+  it(
+    'reach at least what the best of scikit-learn reaches on CLINC150 (ARI 0.44)',
+    { timeout: 20_000 },
+    () => {
+      const rows = table('corpora/clustering_clinc150/clinc150.tsv', '\t');
+      const agreement = agreementOfWords(
+        rows.map((row) => row['text'] ?? ''),
+        rows.map((row) => row['intent'] ?? ''),
+      );
+      console.info(`CLINC150: ARI ${agreement.toFixed(3)}`);
+      expect(agreement).toBeGreaterThanOrEqual(0.44);
+    },
+  );
 
-  it('reach at least what the best of scikit-learn reaches on BANKING77 (ARI 0.28)', { timeout: 20_000 }, () => {
-    const rows = table('corpora/clustering_banking77/train.csv', ',').filter((_, index) => index % 3 === 0);
-    const agreement = agreementOfWords(rows.map((row) => row['text'] ?? ''), rows.map((row) => row['category'] ?? ''));
-    console.info(`BANKING77 (every third text): ARI ${agreement.toFixed(3)}`);
-    expect(agreement).toBeGreaterThanOrEqual(0.28);
-  });
+  it(
+    'reach at least what the best of scikit-learn reaches on BANKING77 (ARI 0.28)',
+    { timeout: 20_000 },
+    () => {
+      const rows = table('corpora/clustering_banking77/train.csv', ',').filter((_, index) => index % 3 === 0);
+      const agreement = agreementOfWords(
+        rows.map((row) => row['text'] ?? ''),
+        rows.map((row) => row['category'] ?? ''),
+      );
+      console.info(`BANKING77 (every third text): ARI ${agreement.toFixed(3)}`);
+      expect(agreement).toBeGreaterThanOrEqual(0.28);
+    },
+  );
 });

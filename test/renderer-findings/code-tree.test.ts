@@ -8,14 +8,36 @@ import type { TreeRow } from '../../renderer/features/codebook/code-forest.ts';
 import { dropMove, stepMove } from '../../renderer/features/codebook/code-moves.ts';
 import type { CodeMove } from '../../renderer/features/codebook/code-moves.ts';
 
-function code(id: string, parentId: string | null, position: number, kind: CodeKind = 'sensation'): ListedCode {
-  return { id, parentId, name: id, kind, color: null, description: '', facets: {}, position, codings: 1, participants: 1 };
+function code(
+  id: string,
+  parentId: string | null,
+  position: number,
+  kind: CodeKind = 'sensation',
+): ListedCode {
+  return {
+    id,
+    parentId,
+    name: id,
+    kind,
+    color: null,
+    description: '',
+    facets: {},
+    position,
+    codings: 1,
+    participants: 1,
+  };
 }
 
 /** What `codes.move` does, in memory: out of the old place, in at `index` of the new one. */
 function applied(codes: readonly ListedCode[], move: CodeMove): readonly ListedCode[] {
-  const siblings = forestOf(codes).childrenOf(move.parentId).filter((sibling) => sibling.id !== move.id);
-  const order = [...siblings.slice(0, move.index).map((s) => s.id), move.id, ...siblings.slice(move.index).map((s) => s.id)];
+  const siblings = forestOf(codes)
+    .childrenOf(move.parentId)
+    .filter((sibling) => sibling.id !== move.id);
+  const order = [
+    ...siblings.slice(0, move.index).map((s) => s.id),
+    move.id,
+    ...siblings.slice(move.index).map((s) => s.id),
+  ];
   return codes.map((each) => ({
     ...each,
     ...(each.id === move.id && { parentId: move.parentId, kind: move.kind ?? each.kind }),
@@ -32,13 +54,16 @@ const book = [
   code('calm', null, 3),
 ];
 const keys = (codes: readonly ListedCode[]) =>
-  treeRows(forestOf(codes), { collapsed: new Set() }).map((row) => row.key).filter((key) => !key.startsWith('kind:'));
+  treeRows(forestOf(codes), { collapsed: new Set() })
+    .map((row) => row.key)
+    .filter((key) => !key.startsWith('kind:'));
 const rowOf = (codes: readonly ListedCode[], key: string): TreeRow => {
   const row = treeRows(forestOf(codes), { collapsed: new Set() }).find((each) => each.key === key);
   if (!row) throw new Error(`no row ${key}`);
   return row;
 };
-const after = (codes: readonly ListedCode[], move: CodeMove | undefined) => (move ? keys(applied(codes, move)) : undefined);
+const after = (codes: readonly ListedCode[], move: CodeMove | undefined) =>
+  move ? keys(applied(codes, move)) : undefined;
 
 describe('rows of the codebook', () => {
   test('stand below their kind, in order, with the totals of the kind', () => {
@@ -80,15 +105,36 @@ describe('moving by keyboard', () => {
   const forest = forestOf(book);
 
   test('up and down pass the neighbours of the same kind', () => {
-    expect(after(book, stepMove(forest, 'calm', 'up'))).toEqual(['light', 'hands', 'hair', 'calm', 'warm', 'taste']);
-    expect(after(book, stepMove(forest, 'warm', 'down'))).toEqual(['light', 'hands', 'hair', 'calm', 'warm', 'taste']);
+    expect(after(book, stepMove(forest, 'calm', 'up'))).toEqual([
+      'light',
+      'hands',
+      'hair',
+      'calm',
+      'warm',
+      'taste',
+    ]);
+    expect(after(book, stepMove(forest, 'warm', 'down'))).toEqual([
+      'light',
+      'hands',
+      'hair',
+      'calm',
+      'warm',
+      'taste',
+    ]);
     expect(stepMove(forest, 'light', 'up')).toBeUndefined();
     expect(stepMove(forest, 'calm', 'down')).toBeUndefined();
   });
 
   test('in goes below the code above, out goes right after the parent', () => {
     expect(stepMove(forest, 'warm', 'in')).toEqual({ id: 'warm', parentId: 'light', index: 2 });
-    expect(after(book, stepMove(forest, 'hands', 'out'))).toEqual(['light', 'hair', 'hands', 'warm', 'calm', 'taste']);
+    expect(after(book, stepMove(forest, 'hands', 'out'))).toEqual([
+      'light',
+      'hair',
+      'hands',
+      'warm',
+      'calm',
+      'taste',
+    ]);
     expect(stepMove(forest, 'light', 'out')).toBeUndefined();
   });
 });
@@ -98,13 +144,28 @@ describe('drag and drop', () => {
 
   test('drops before, after and into another code', () => {
     expect(after(book, dropMove(forest, 'calm', rowOf(book, 'hands'), 'before'))).toEqual([
-      'light', 'calm', 'hands', 'hair', 'warm', 'taste',
+      'light',
+      'calm',
+      'hands',
+      'hair',
+      'warm',
+      'taste',
     ]);
     expect(after(book, dropMove(forest, 'calm', rowOf(book, 'light'), 'after'))).toEqual([
-      'light', 'hands', 'hair', 'calm', 'warm', 'taste',
+      'light',
+      'hands',
+      'hair',
+      'calm',
+      'warm',
+      'taste',
     ]);
     expect(after(book, dropMove(forest, 'calm', rowOf(book, 'light'), 'inside'))).toEqual([
-      'light', 'hands', 'hair', 'calm', 'warm', 'taste',
+      'light',
+      'hands',
+      'hair',
+      'calm',
+      'warm',
+      'taste',
     ]);
   });
 
@@ -119,7 +180,10 @@ describe('drag and drop', () => {
 
   test('dropping on another kind changes the kind', () => {
     expect(dropMove(forest, 'calm', rowOf(book, kindKey('value')), 'inside')).toEqual({
-      id: 'calm', parentId: null, index: 2, kind: 'value',
+      id: 'calm',
+      parentId: null,
+      index: 2,
+      kind: 'value',
     });
   });
 

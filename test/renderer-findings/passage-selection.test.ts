@@ -13,8 +13,18 @@ import {
 
 function passage(start: number, codingIds: readonly string[]): PassageReport {
   return {
-    codingIds, codeIds: [], documentId: 'd', document: 'D', participantId: null, participant: null, person: 'document:d',
-    start, end: start + 5, quote: '', score: 0, byHand: false,
+    codingIds,
+    codeIds: [],
+    documentId: 'd',
+    document: 'D',
+    participantId: null,
+    participant: null,
+    person: 'document:d',
+    start,
+    end: start + 5,
+    quote: '',
+    score: 0,
+    byHand: false,
   };
 }
 

@@ -67,7 +67,10 @@ const read = (editor: LexicalEditor) => editor.getEditorState().read($getParts);
 describe('the sentence editor', () => {
   test('gives back every sentence that it was given', () => {
     const part = fc.record(
-      { text: fc.string({ maxLength: 12 }).filter((text) => !/[\r\n\t]/u.test(text)), slot: fc.constantFrom(...slotNames) },
+      {
+        text: fc.string({ maxLength: 12 }).filter((text) => !/[\r\n\t]/u.test(text)),
+        slot: fc.constantFrom(...slotNames),
+      },
       { requiredKeys: ['text'] },
     );
     fc.assert(
@@ -166,6 +169,8 @@ describe('giving a range to a slot', () => {
   test('cuts across parts and keeps every letter', () => {
     const marked = markRange(sentence, 7, 30, 'when');
     expect(marked.map((part) => part.text).join('')).toBe(sentence.map((part) => part.text).join(''));
-    expect(marked.filter((part) => part.slot === 'when')).toEqual([{ text: 'who slept badly feel th', slot: 'when' }]);
+    expect(marked.filter((part) => part.slot === 'when')).toEqual([
+      { text: 'who slept badly feel th', slot: 'when' },
+    ]);
   });
 });

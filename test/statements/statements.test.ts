@@ -12,14 +12,25 @@ function withThemes(data: StudyData): StudyData {
   const { themes } = findThemes(themeInput(data), { seed: 1 });
   return {
     ...data,
-    themes: themes.map(({ label, labelByHand }, position) => ({ id: `theme ${position}`, label, labelByHand, description: '', position })),
-    members: themes.flatMap((theme, position) => theme.members.map((member) => ({ ...member, themeId: `theme ${position}` }))),
+    themes: themes.map(({ label, labelByHand }, position) => ({
+      id: `theme ${position}`,
+      label,
+      labelByHand,
+      description: '',
+      position,
+    })),
+    members: themes.flatMap((theme, position) =>
+      theme.members.map((member) => ({ ...member, themeId: `theme ${position}` })),
+    ),
   };
 }
 
 const none: SlotTexts = { who: '', when: '', feels: '', realises: '', changes: '' };
 const all: SlotTexts = { who: 'W', when: 'M', feels: 'F', realises: 'V', changes: 'C' };
-const words = (slots: SlotTexts, language: 'en' | 'ja'): string => draftSentence(slots, language).map((part) => part.text).join('');
+const words = (slots: SlotTexts, language: 'en' | 'ja'): string =>
+  draftSentence(slots, language)
+    .map((part) => part.text)
+    .join('');
 
 describe('the proposed statements of a planted study', () => {
   it.each([
@@ -31,7 +42,12 @@ describe('the proposed statements of a planted study', () => {
     const [first, ...others] = proposeStatements(study);
     expect(first?.slots).toMatchObject(slots);
     expect(first?.slots.feels).not.toBe('');
-    expect(first?.check).toMatchObject({ core: { have: 6, total: 6 }, others: { have: 0, total: 6 }, sensation: true, value: true });
+    expect(first?.check).toMatchObject({
+      core: { have: 6, total: 6 },
+      others: { have: 0, total: 6 },
+      sensation: true,
+      value: true,
+    });
     expect(others.map((other) => other.slots)).not.toContainEqual(first?.slots);
   });
 
@@ -45,7 +61,9 @@ describe('the proposed statements of a planted study', () => {
     for (const { codingId, slot } of draft.evidence) {
       expect(draft.slots[slot]).toContain(codes.get(codings.get(codingId)?.codeId ?? '')?.name);
     }
-    expect(new Set(draft.evidence.map((evidence) => evidence.slot))).toEqual(new Set(['who', 'when', 'feels', 'realises']));
+    expect(new Set(draft.evidence.map((evidence) => evidence.slot))).toEqual(
+      new Set(['who', 'when', 'feels', 'realises']),
+    );
   });
 });
 
@@ -59,21 +77,26 @@ describe('the drafted sentence', () => {
     );
   });
 
-  it.each(['en', 'ja'] as const)('says every filled slot once and no empty one, whichever are filled (%s)', (language) => {
-    const seen = new Set<string>();
-    for (let mask = 1; mask < 32; mask += 1) {
-      const names = (['who', 'when', 'feels', 'realises', 'changes'] as const).filter((_, at) => (mask & (1 << at)) !== 0);
-      const slots = { ...none };
-      for (const name of names) slots[name] = `<${name}>`;
-      const sentence = draftSentence(slots, language);
-      expect(sentence.flatMap((part) => part.slot ?? []).toSorted()).toEqual([...names].toSorted());
-      const text = sentence.map((part) => part.text).join('');
-      expect(text).toMatch(language === 'en' ? /^[A-Z“].*\.$/s : /。$/);
-      expect(text).not.toMatch(/“”|「」| {2}|\.\.|。。|, ?\./);
-      seen.add(text);
-    }
-    expect(seen.size).toBe(31);
-  });
+  it.each(['en', 'ja'] as const)(
+    'says every filled slot once and no empty one, whichever are filled (%s)',
+    (language) => {
+      const seen = new Set<string>();
+      for (let mask = 1; mask < 32; mask += 1) {
+        const names = (['who', 'when', 'feels', 'realises', 'changes'] as const).filter(
+          (_, at) => (mask & (1 << at)) !== 0,
+        );
+        const slots = { ...none };
+        for (const name of names) slots[name] = `<${name}>`;
+        const sentence = draftSentence(slots, language);
+        expect(sentence.flatMap((part) => part.slot ?? []).toSorted()).toEqual([...names].toSorted());
+        const text = sentence.map((part) => part.text).join('');
+        expect(text).toMatch(language === 'en' ? /^[A-Z“].*\.$/s : /。$/);
+        expect(text).not.toMatch(/“”|「」| {2}|\.\.|。。|, ?\./);
+        seen.add(text);
+      }
+      expect(seen.size).toBe(31);
+    },
+  );
 
   it('is empty where nothing is filled', () => {
     expect(draftSentence(none, 'en')).toEqual([]);
@@ -83,8 +106,13 @@ describe('the drafted sentence', () => {
 describe('the check of a statement', () => {
   const { data } = plantedStudy('en', 12, 3, 0);
   const codingOf = (person: number, code: string): string =>
-    data.codings.find((coding) => coding.documentId === `document Person ${person}` && coding.codeId === `code ${code}`)?.id ?? '';
-  const statement = { id: 's', slots: { ...none, feels: 'lighter', realises: 'time for myself', changes: 'more visits' } };
+    data.codings.find(
+      (coding) => coding.documentId === `document Person ${person}` && coding.codeId === `code ${code}`,
+    )?.id ?? '';
+  const statement = {
+    id: 's',
+    slots: { ...none, feels: 'lighter', realises: 'time for myself', changes: 'more visits' },
+  };
   const evidence = [
     { codingId: codingOf(1, 'body feels lighter'), slot: 'feels', side: 'for' },
     { codingId: codingOf(2, 'time for myself'), slot: 'realises', side: 'for' },
@@ -96,7 +124,10 @@ describe('the check of a statement', () => {
     { codingId: 'deleted since', slot: 'feels', side: 'for' },
     { codingId: codingOf(5, 'time for myself'), slot: 'realises', side: 'for', statementId: 'another' },
   ] as const;
-  const uncoded = { ...data, codings: data.codings.filter((coding) => coding.documentId !== 'document Person 6') };
+  const uncoded = {
+    ...data,
+    codings: data.codings.filter((coding) => coding.documentId !== 'document Person 6'),
+  };
   const check = checkStatement(statement, evidence, uncoded);
 
   it('counts who has the experience among core customers and others', () => {
@@ -127,6 +158,11 @@ describe('the check of a statement', () => {
 
   it('of an empty statement finds nobody and misses sensation and value', () => {
     const empty = checkStatement({ id: 's', slots: none }, [], data);
-    expect(empty).toMatchObject({ core: { have: 0, total: 6 }, sensation: false, value: false, weakSlots: ['feels', 'realises'] });
+    expect(empty).toMatchObject({
+      core: { have: 0, total: 6 },
+      sensation: false,
+      value: false,
+      weakSlots: ['feels', 'realises'],
+    });
   });
 });

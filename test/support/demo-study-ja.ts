@@ -27,7 +27,7 @@ export const demoJa: DemoText = {
     third: { name: '三度目から', kind: 'moment', facets: { phase: 'repeated-use' } },
     firstTime: { name: '最初の晩', kind: 'moment', facets: { phase: 'first-use' } },
     walk: { name: '帰り道', kind: 'moment', facets: { phase: 'first-days' } },
-    alone: { name: '入口でひとりで待つ', kind: 'free', facets: { phase: 'first-contact' } },
+    alone: { name: '入口に誰もいない', kind: 'free', facets: { phase: 'first-contact' } },
     shoulders: {
       name: '肩の力が抜ける',
       kind: 'sensation',

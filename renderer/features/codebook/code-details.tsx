@@ -41,7 +41,9 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
   const update = useCommand('codes.update');
   const below = useMemo(() => subtreeOf(forest, code.id).size - 1, [forest, code.id]);
   const above = ancestorIds(forest, code.id).map((id) => forest.byId.get(id)?.name ?? '');
-  const path = [...above, t(`kind.${code.kind}`)].filter((name, index, names) => name !== names[index - 1]).toReversed();
+  const path = [...above, t(`kind.${code.kind}`)]
+    .filter((name, index, names) => name !== names[index - 1])
+    .toReversed();
   const description = useDraft(code.description, (text) => void update({ id: code.id, description: text }));
   return (
     <div className={styles['details']}>
@@ -85,22 +87,26 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
             label: t('codebook.marks'),
             content: (
               <div className={styles['details']}>
-              <Select
-                label={t('codebook.kind')}
-                hint={below > 0 ? t('codebook.kindWholeTree', { count: below }) : undefined}
-                value={code.kind}
-                disabled={readOnly}
-                options={codeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-                onChange={(kind) => void update({ id: code.id, kind })}
-              />
-              <ColorPicker
-                kind={code.kind}
-                color={code.color}
-                disabled={readOnly}
-                onChange={(color) => void update({ id: code.id, color })}
-              />
-              <FacetFields code={code} readOnly={readOnly} onChange={(facets) => void update({ id: code.id, facets })} />
-              <CodeMemo codeId={code.id} readOnly={readOnly} />
+                <Select
+                  label={t('codebook.kind')}
+                  hint={below > 0 ? t('codebook.kindWholeTree', { count: below }) : undefined}
+                  value={code.kind}
+                  disabled={readOnly}
+                  options={codeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+                  onChange={(kind) => void update({ id: code.id, kind })}
+                />
+                <ColorPicker
+                  kind={code.kind}
+                  color={code.color}
+                  disabled={readOnly}
+                  onChange={(color) => void update({ id: code.id, color })}
+                />
+                <FacetFields
+                  code={code}
+                  readOnly={readOnly}
+                  onChange={(facets) => void update({ id: code.id, facets })}
+                />
+                <CodeMemo codeId={code.id} readOnly={readOnly} />
               </div>
             ),
           },
@@ -113,7 +119,8 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
 function CodeMemo({ codeId, readOnly }: { readonly codeId: string; readonly readOnly: boolean }) {
   const memos = useStudyQuery('memos.list', {});
   if (!memos.data) return null;
-  const stored = memos.data.find((memo) => memo.targetKind === 'code' && memo.targetId === codeId)?.text ?? '';
+  const stored =
+    memos.data.find((memo) => memo.targetKind === 'code' && memo.targetId === codeId)?.text ?? '';
   return <MemoField codeId={codeId} stored={stored} readOnly={readOnly} />;
 }
 
@@ -124,6 +131,12 @@ function MemoField({ codeId, stored, readOnly }: MemoProps) {
   const setMemo = useCommand('memos.set');
   const memo = useDraft(stored, (text) => void setMemo({ targetKind: 'code', targetId: codeId, text }));
   return (
-    <TextArea label={t('codebook.memo')} placeholder={t('codebook.memoHint')} rows={2} readOnly={readOnly} {...memo} />
+    <TextArea
+      label={t('codebook.memo')}
+      placeholder={t('codebook.memoHint')}
+      rows={2}
+      readOnly={readOnly}
+      {...memo}
+    />
   );
 }

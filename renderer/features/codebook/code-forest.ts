@@ -118,7 +118,8 @@ export function treeRows(forest: Forest, { collapsed, only, namesKind }: RowOpti
   kinds.forEach((kind, index) => {
     const own = roots.filter((code) => code.kind === kind);
     const [first] = own;
-    if (first && own.length === 1 && namesKind?.(first)) return visit(own, 0, { place: index + 1, of: kinds.length });
+    if (first && own.length === 1 && namesKind?.(first))
+      return visit(own, 0, { place: index + 1, of: kinds.length });
     const expanded = own.length > 0 && isOpen(kindKey(kind));
     const total = totals.get(kind) ?? { codings: 0, codes: 0 };
     rows.push({
@@ -136,10 +137,15 @@ export function treeRows(forest: Forest, { collapsed, only, namesKind }: RowOpti
 }
 
 function codingsBelow(forest: Forest, id: Id): number {
-  return [...subtreeOf(forest, id)].reduce((sum, each) => sum + (each === id ? 0 : (forest.byId.get(each)?.codings ?? 0)), 0);
+  return [...subtreeOf(forest, id)].reduce(
+    (sum, each) => sum + (each === id ? 0 : (forest.byId.get(each)?.codings ?? 0)),
+    0,
+  );
 }
 
-function kindTotals(forest: Forest): ReadonlyMap<CodeKind, { readonly codings: number; readonly codes: number }> {
+function kindTotals(
+  forest: Forest,
+): ReadonlyMap<CodeKind, { readonly codings: number; readonly codes: number }> {
   const totals = new Map<CodeKind, { codings: number; codes: number }>();
   for (const code of forest.byId.values()) {
     const total = totals.get(code.kind) ?? { codings: 0, codes: 0 };

@@ -28,7 +28,8 @@ export function stepMove(forest: Forest, id: Id, step: Step): CodeMove | undefin
   const above = siblings[at - 1];
   const below = siblings[at + 1];
   if (step === 'up') return above && { id, parentId, index: indexBefore(forest, parentId, id, above.id) };
-  if (step === 'down') return below && { id, parentId, index: indexBefore(forest, parentId, id, below.id) + 1 };
+  if (step === 'down')
+    return below && { id, parentId, index: indexBefore(forest, parentId, id, below.id) + 1 };
   if (step === 'in') return above && { id, parentId: above.id, index: forest.childrenOf(above.id).length };
   const parent = parentId === null ? undefined : forest.byId.get(parentId);
   if (!parent) return undefined;
@@ -40,7 +41,8 @@ export function stepMove(forest: Forest, id: Id, step: Step): CodeMove | undefin
 export function dropMove(forest: Forest, id: Id, target: TreeRow, place: DropPlace): CodeMove | undefined {
   const code = forest.byId.get(id);
   if (!code) return undefined;
-  const move = target.type === 'kind' ? ontoKind(forest, code, target.kind) : ontoCode(forest, code, target.code, place);
+  const move =
+    target.type === 'kind' ? ontoKind(forest, code, target.kind) : ontoCode(forest, code, target.code, place);
   return move && changes(forest, code, move) ? move : undefined;
 }
 
@@ -51,7 +53,12 @@ function ontoKind(forest: Forest, code: ListedCode, kind: CodeKind): CodeMove {
   return { id: code.id, parentId: null, index, ...(kind === code.kind ? {} : { kind }) };
 }
 
-function ontoCode(forest: Forest, code: ListedCode, target: ListedCode, place: DropPlace): CodeMove | undefined {
+function ontoCode(
+  forest: Forest,
+  code: ListedCode,
+  target: ListedCode,
+  place: DropPlace,
+): CodeMove | undefined {
   if (subtreeOf(forest, code.id).has(target.id)) return undefined;
   if (place === 'inside') {
     const children = forest.childrenOf(target.id).filter((child) => child.id !== code.id);

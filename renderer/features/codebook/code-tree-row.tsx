@@ -51,7 +51,9 @@ export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts
       onDrop={drag.onDrop}
       onDragEnd={drag.onEnd}
       onClick={() => acts.select(row.key)}
-      onDoubleClick={() => (isCode ? !readOnly && acts.startRename(row.code.id) : acts.setExpanded(row.key, !row.expanded))}
+      onDoubleClick={() =>
+        isCode ? !readOnly && acts.startRename(row.code.id) : acts.setExpanded(row.key, !row.expanded)
+      }
     >
       <span
         className={styles['opener']}
@@ -63,8 +65,16 @@ export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts
       >
         {openable && <Icon name={row.expanded ? 'down' : 'forward'} />}
       </span>
-      <KindGlyph kind={kind} color={isCode ? row.code.color : null} label={isCode ? t(`kind.${kind}`) : undefined} />
-      {isCode && renaming ? <RenameField row={row} acts={acts} /> : <span className={styles['name']}>{nameOf(row, t)}</span>}
+      <KindGlyph
+        kind={kind}
+        color={isCode ? row.code.color : null}
+        label={isCode ? t(`kind.${kind}`) : undefined}
+      />
+      {isCode && renaming ? (
+        <RenameField row={row} acts={acts} />
+      ) : (
+        <span className={styles['name']}>{nameOf(row, t)}</span>
+      )}
       <Counts row={row} />
     </div>
   );

@@ -13,7 +13,12 @@ import { NewCodeRow } from './new-code-row.tsx';
 import { useCodeDrag } from './use-code-drag.ts';
 
 /** Where a code is being added: below a code, or at the top of a kind. */
-export type NewPlace = { readonly parentId: Id | null; readonly kind: CodeKind; readonly after: string | undefined; readonly depth: number };
+export type NewPlace = {
+  readonly parentId: Id | null;
+  readonly kind: CodeKind;
+  readonly after: string | undefined;
+  readonly depth: number;
+};
 
 export type CodeTreeActs = {
   readonly select: (key: string) => void;
@@ -39,7 +44,12 @@ type Props = {
   readonly acts: CodeTreeActs;
 };
 
-const steps: Readonly<Record<string, Step>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' };
+const steps: Readonly<Record<string, Step>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'in',
+  ArrowLeft: 'out',
+};
 
 export function CodeTree({ forest, rows, selected, renaming, adding, readOnly, acts }: Props) {
   const t = useTranslate();
@@ -89,7 +99,8 @@ export function CodeTree({ forest, rows, selected, renaming, adding, readOnly, a
     return row !== undefined && handleRowKey(event.key, row);
   };
   const handleRowKey = (key: string, row: TreeRow): boolean => {
-    if (key === 'ArrowRight') return isOpenable(row) && !row.expanded ? open(row, true) : go(row.expanded ? at + 1 : at);
+    if (key === 'ArrowRight')
+      return isOpenable(row) && !row.expanded ? open(row, true) : go(row.expanded ? at + 1 : at);
     if (key === 'ArrowLeft') return row.expanded ? open(row, false) : goTo(parentRowKey(row));
     if (key === ' ') return open(row, !row.expanded);
     if (readOnly) return false;

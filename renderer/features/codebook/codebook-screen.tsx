@@ -44,7 +44,9 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
 
   useShortcut({ id: 'codebook.focusFilter', keys: 'f' }, () => filter.current?.focus());
   useShortcut({ id: 'codebook.add', keys: 'n', when: !readOnly }, () => acts.startNew(kindRowFor()));
-  useShortcut({ id: 'codebook.merge', keys: 'm', when: !readOnly && code !== undefined }, () => book.setMerging(code?.id));
+  useShortcut({ id: 'codebook.merge', keys: 'm', when: !readOnly && code !== undefined }, () =>
+    book.setMerging(code?.id),
+  );
 
   /** A new code at the top level stands in the kind of what is chosen. */
   function kindRowFor() {
@@ -108,13 +110,24 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
         </span>
         <span style={{ flex: 1 }} />
         <IconButton icon="down" label={t('codebook.expandAll')} onClick={() => book.setAllExpanded(true)} />
-        <IconButton icon="forward" label={t('codebook.collapseAll')} onClick={() => book.setAllExpanded(false)} />
+        <IconButton
+          icon="forward"
+          label={t('codebook.collapseAll')}
+          onClick={() => book.setAllExpanded(false)}
+        />
       </div>
       {codes.length === 0 && !book.adding && (
         <EmptyState
           title={t('codebook.empty.title')}
           text={t('codebook.empty.text')}
-          action={!readOnly && <Menu trigger={<Button variant="primary">{t('codebook.addStarter')}</Button>} items={starters} />}
+          action={
+            !readOnly && (
+              <Menu
+                trigger={<Button variant="primary">{t('codebook.addStarter')}</Button>}
+                items={starters}
+              />
+            )
+          }
         />
       )}
       {(codes.length > 0 || book.adding) && (

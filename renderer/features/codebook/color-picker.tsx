@@ -13,7 +13,10 @@ type Props = {
   readonly onChange: (color: number | null) => void;
 };
 
-const colors: readonly (number | null)[] = [null, ...Array.from({ length: paletteSize }, (_, index) => index)];
+const colors: readonly (number | null)[] = [
+  null,
+  ...Array.from({ length: paletteSize }, (_, index) => index),
+];
 
 /** The hue of the kind, or one of fourteen colours that stay apart for colour-blind eyes. */
 export function ColorPicker({ kind, color, disabled, onChange }: Props) {
@@ -32,14 +35,22 @@ export function ColorPicker({ kind, color, disabled, onChange }: Props) {
   return (
     <div className={styles['section']}>
       <h3>{t('codebook.color')}</h3>
-      <div ref={group} role="radiogroup" aria-label={t('codebook.color')} className={styles['palette']} onKeyDown={onKeyDown}>
+      <div
+        ref={group}
+        role="radiogroup"
+        aria-label={t('codebook.color')}
+        className={styles['palette']}
+        onKeyDown={onKeyDown}
+      >
         {colors.map((each, index) => (
           <button
             key={index}
             type="button"
             role="radio"
             aria-checked={index === at}
-            aria-label={each === null ? t('codebook.colorOfKind') : t('codebook.colorNumber', { number: each + 1 })}
+            aria-label={
+              each === null ? t('codebook.colorOfKind') : t('codebook.colorNumber', { number: each + 1 })
+            }
             title={each === null ? t('codebook.colorOfKind') : undefined}
             tabIndex={index === at ? 0 : -1}
             disabled={disabled}

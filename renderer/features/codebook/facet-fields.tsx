@@ -106,7 +106,11 @@ export function FacetFields({ code, readOnly, onChange }: Props) {
   );
 }
 
-type DirectionProps = { readonly stored: string; readonly readOnly: boolean; readonly onSave: (text: string) => void };
+type DirectionProps = {
+  readonly stored: string;
+  readonly readOnly: boolean;
+  readonly onSave: (text: string) => void;
+};
 
 function DirectionField({ stored, readOnly, onSave }: DirectionProps) {
   const t = useTranslate();

@@ -37,7 +37,8 @@ export function MergeDialog({ code, forest, onClose, onMerged }: Props) {
     return [...forest.byId.values()].filter((each) => !own.has(each.id));
   }, [forest, code.id]);
   const finder = useMemo(() => codeFinder(candidates), [candidates]);
-  const found = words.trim() === '' ? byNearness(candidates, code) : finder.search(words).map(({ item }) => item);
+  const found =
+    words.trim() === '' ? byNearness(candidates, code) : finder.search(words).map(({ item }) => item);
   const shown = found.slice(0, mostShown);
   const chosen = target === undefined ? undefined : forest.byId.get(target);
 
@@ -53,7 +54,8 @@ export function MergeDialog({ code, forest, onClose, onMerged }: Props) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') void run();
-    else if (step !== undefined) setTarget(shown[clamp(shown.findIndex((each) => each.id === target) + step, shown.length)]?.id);
+    else if (step !== undefined)
+      setTarget(shown[clamp(shown.findIndex((each) => each.id === target) + step, shown.length)]?.id);
     else return;
     event.preventDefault();
   };
@@ -105,12 +107,24 @@ export function MergeDialog({ code, forest, onClose, onMerged }: Props) {
           </div>
         ))}
       </div>
-      {chosen ? <Effect code={code} target={chosen} forest={forest} /> : <p className="muted">{t('codebook.mergeChoose')}</p>}
+      {chosen ? (
+        <Effect code={code} target={chosen} forest={forest} />
+      ) : (
+        <p className="muted">{t('codebook.mergeChoose')}</p>
+      )}
     </Dialog>
   );
 }
 
-function Effect({ code, target, forest }: { readonly code: ListedCode; readonly target: ListedCode; readonly forest: Forest }) {
+function Effect({
+  code,
+  target,
+  forest,
+}: {
+  readonly code: ListedCode;
+  readonly target: ListedCode;
+  readonly forest: Forest;
+}) {
   const t = useTranslate();
   const from = useStudyQuery('codings.list', { codeId: code.id }).data;
   const into = useStudyQuery('codings.list', { codeId: target.id }).data;
@@ -122,7 +136,8 @@ function Effect({ code, target, forest }: { readonly code: ListedCode; readonly 
 
 /** Without words: siblings first, then codes of the same kind. */
 function byNearness(candidates: readonly ListedCode[], code: ListedCode): readonly ListedCode[] {
-  const distance = (each: ListedCode) => (each.parentId === code.parentId && each.kind === code.kind ? 0 : each.kind === code.kind ? 1 : 2);
+  const distance = (each: ListedCode) =>
+    each.parentId === code.parentId && each.kind === code.kind ? 0 : each.kind === code.kind ? 1 : 2;
   return candidates.toSorted((one, other) => distance(one) - distance(other));
 }
 

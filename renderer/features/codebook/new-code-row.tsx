@@ -29,7 +29,10 @@ export function NewCodeRow({ place, top, acts }: Props) {
   const onBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) end(true);
   };
-  const style: CSSProperties & { readonly '--depth': number } = { transform: `translateY(${top}px)`, '--depth': place.depth };
+  const style: CSSProperties & { readonly '--depth': number } = {
+    transform: `translateY(${top}px)`,
+    '--depth': place.depth,
+  };
   return (
     <div role="none" className={styles['row']} style={style} onKeyDown={onKeyDown} onBlur={onBlur}>
       <span className={styles['opener']} aria-hidden="true" />

@@ -44,7 +44,12 @@ export function RemoveDialog({ code, onClose, onRemoved }: Props) {
         <fieldset className={styles['choices']}>
           <legend>{t('codebook.removeChildren', { count: inside })}</legend>
           <Choice value="lift" chosen={children} onChoose={setChildren} label={t('codebook.liftChildren')} />
-          <Choice value="remove" chosen={children} onChoose={setChildren} label={t('codebook.removeWithChildren')} />
+          <Choice
+            value="remove"
+            chosen={children}
+            onChoose={setChildren}
+            label={t('codebook.removeWithChildren')}
+          />
         </fieldset>
       )}
       <p aria-live="polite">{impact && whatGoes()}</p>
@@ -54,7 +59,9 @@ export function RemoveDialog({ code, onClose, onRemoved }: Props) {
   function whatGoes(): string {
     if (inside > 0 && children === 'lift') return t('codebook.removeLiftSays', { codings: code.codings });
     const { codings, documents, participants } = impact ?? { codings: 0, documents: 0, participants: 0 };
-    return codings === 0 ? t('codebook.removeUnused') : t('codebook.removeSays', { codings, documents, participants });
+    return codings === 0
+      ? t('codebook.removeUnused')
+      : t('codebook.removeSays', { codings, documents, participants });
   }
 }
 

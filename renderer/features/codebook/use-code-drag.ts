@@ -16,7 +16,11 @@ export type CodeDrag = {
 };
 
 /** Drag and drop of codes; only places where something would change take a mark. */
-export function useCodeDrag(forest: Forest, rows: readonly TreeRow[], move: (move: CodeMove) => void): CodeDrag {
+export function useCodeDrag(
+  forest: Forest,
+  rows: readonly TreeRow[],
+  move: (move: CodeMove) => void,
+): CodeDrag {
   const [dragged, setDragged] = useState<Id>();
   const [mark, setMark] = useState<CodeDrag['mark']>();
   const end = () => {
@@ -57,7 +61,11 @@ export function useCodeDrag(forest: Forest, rows: readonly TreeRow[], move: (mov
 }
 
 /** Upper and lower quarter of a row: before and after; the middle: inside. After an open row is before its first child. */
-function aimAt(event: DragEvent, row: TreeRow, rows: readonly TreeRow[]): { readonly key: string; readonly place: DropPlace } {
+function aimAt(
+  event: DragEvent,
+  row: TreeRow,
+  rows: readonly TreeRow[],
+): { readonly key: string; readonly place: DropPlace } {
   if (row.type === 'kind') return { key: row.key, place: 'inside' };
   const box = event.currentTarget.getBoundingClientRect();
   const share = (event.clientY - box.top) / Math.max(1, box.height);

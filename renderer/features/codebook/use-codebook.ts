@@ -125,7 +125,8 @@ function namesKind(code: ListedCode): boolean {
 
 /** Inside the row's code, or at the top of the row's kind. */
 function newPlace(row: TreeRow | undefined): NewPlace {
-  if (!row) return { parentId: null, kind: 'sensation' satisfies CodeKind, after: kindKey('sensation'), depth: 1 };
+  if (!row)
+    return { parentId: null, kind: 'sensation' satisfies CodeKind, after: kindKey('sensation'), depth: 1 };
   if (row.type === 'kind') return { parentId: null, kind: row.kind, after: row.key, depth: 1 };
   return { parentId: row.code.id, kind: row.code.kind, after: row.key, depth: row.depth + 1 };
 }

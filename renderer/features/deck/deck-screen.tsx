@@ -33,7 +33,10 @@ export function DeckScreen() {
           label={t('deckScreen.language')}
           hideLabel
           value={language}
-          options={languageSchema.options.map((value) => ({ value, label: t(`deckScreen.language.${value}`) }))}
+          options={languageSchema.options.map((value) => ({
+            value,
+            label: t(`deckScreen.language.${value}`),
+          }))}
           onChange={setChosen}
         />
       )}
@@ -84,21 +87,33 @@ function Slides({ slides, language, actions }: Props) {
       actions={actions}
       aside={<TraceList slide={slide} />}
     >
-      <div className={styles['screen']}>
-        <SlideThumbnails slides={slides} at={at} onSelect={go} />
-        <div className={styles['body']}>
-          <section className={styles['stage']} aria-label={t('deckScreen.preview')} lang={language}>
-            <SlideDrawing slide={slide} className={styles['slide']} />
-            <div className={styles['place']}>
-              <IconButton icon="back" label={t('deckScreen.previous')} keys="ArrowLeft" onClick={() => go(at - 1)} />
-              <span>{t('deckScreen.place', { page: at + 1, count: slides.length })}</span>
-              <IconButton icon="forward" label={t('deckScreen.next')} keys="ArrowRight" onClick={() => go(at + 1)} />
-            </div>
-          </section>
-          <section className={styles['notes']} aria-label={t('deckScreen.notes')} lang={language}>
-            <h2>{t('deckScreen.notes')}</h2>
-            <p>{slide.notes || t('deckScreen.notesNone')}</p>
-          </section>
+      <div className={styles['frame']}>
+        <div className={styles['screen']}>
+          <SlideThumbnails slides={slides} at={at} onSelect={go} />
+          <div className={styles['body']}>
+            <section className={styles['stage']} aria-label={t('deckScreen.preview')} lang={language}>
+              <SlideDrawing slide={slide} className={styles['slide']} />
+              <div className={styles['place']}>
+                <IconButton
+                  icon="back"
+                  label={t('deckScreen.previous')}
+                  keys="ArrowLeft"
+                  onClick={() => go(at - 1)}
+                />
+                <span>{t('deckScreen.place', { page: at + 1, count: slides.length })}</span>
+                <IconButton
+                  icon="forward"
+                  label={t('deckScreen.next')}
+                  keys="ArrowRight"
+                  onClick={() => go(at + 1)}
+                />
+              </div>
+            </section>
+            <section className={styles['notes']} aria-label={t('deckScreen.notes')} lang={language}>
+              <h2>{t('deckScreen.notes')}</h2>
+              <p>{slide.notes || t('deckScreen.notesNone')}</p>
+            </section>
+          </div>
         </div>
       </div>
     </Page>

@@ -29,7 +29,9 @@ export function SlideThumbnails({ slides, at, onSelect }: Props) {
         >
           <span aria-hidden="true">{index + 1}</span>
           <SlideDrawing slide={slide} spoken={false} />
-          <span className="visually-hidden">{t('deckScreen.slide', { page: index + 1, title: slide.title })}</span>
+          <span className="visually-hidden">
+            {t('deckScreen.slide', { page: index + 1, title: slide.title })}
+          </span>
         </button>
       ))}
     </nav>

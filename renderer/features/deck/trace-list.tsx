@@ -19,15 +19,20 @@ export function TraceList({ slide }: { readonly slide: Slide }) {
       </div>
       {slide.trace.length === 0 && <p className="muted">{t('deckScreen.traceNone')}</p>}
       <ul className={styles['trace']}>
-        {slide.trace.map((entry, index) => (
-          <li key={index}>
-            <a
-              href={hrefOf(paths.transcript(handle, entry.documentId, entry))}
-              title={t('deckScreen.openTrace', { what: entry.what })}
-            >
-              {entry.what}
-            </a>
-            <span className="faint">{titles.get(entry.documentId)}</span>
+        {[...Map.groupBy(slide.trace, (entry) => entry.what)].map(([what, entries]) => (
+          <li key={what}>
+            <span>{what}</span>
+            <span className={styles['links']}>
+              {entries.map((entry, index) => (
+                <a
+                  key={index}
+                  href={hrefOf(paths.transcript(handle, entry.documentId, entry))}
+                  title={t('deckScreen.openTrace', { what })}
+                >
+                  {titles.get(entry.documentId) ?? '…'}
+                </a>
+              ))}
+            </span>
           </li>
         ))}
       </ul>

@@ -46,7 +46,7 @@ export function ParticipantRow({ participant, readOnly, chosen }: Props) {
           onCommit={(next) => change({ name: next })}
         />
       </th>
-      <td>
+      <td className={styles['pseudonym']}>
         <InlineText
           label={t('participants.pseudonymOf', { name })}
           value={participant.pseudonym}

@@ -1,23 +1,18 @@
-import type { Settings } from '../../../shared/api/app-procedures.ts';
 import { hrefOf, paths } from '../../app/navigation.ts';
 import { useOptionalHandle } from '../../data/session.tsx';
-import { useCommand } from '../../data/use-command.ts';
-import { useAppQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Page } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { CoderName } from './coder-name.tsx';
 import styles from './settings-screen.module.css';
 import { TextSize } from './text-size.tsx';
+import { useSettings } from './use-settings.ts';
 
 /** Settings of this machine; each is stored as it is changed. */
 export function SettingsScreen() {
   const t = useTranslate();
   const handle = useOptionalHandle();
-  const settings = useAppQuery('settings.get', {});
-  const set = useCommand('settings.set');
-  const change = (part: Partial<Settings>) => void set(part);
-  const { data } = settings;
+  const { settings: data, change } = useSettings();
   return (
     <Page
       title={t('settings.title')}

@@ -23,16 +23,22 @@ export function ChecksPanel({ listed }: { readonly listed: ListedStatement }) {
         <Check good={check.sensation}>
           {check.sensation ? t('statements.check.sensation') : t('statements.check.noSensation')}
         </Check>
-        <Check good={check.value}>{check.value ? t('statements.check.value') : t('statements.check.noValue')}</Check>
+        <Check good={check.value}>
+          {check.value ? t('statements.check.value') : t('statements.check.noValue')}
+        </Check>
         <Thin check={check} />
         <Check good={check.contrary.length > 0 ? false : undefined}>
           {check.contrary.length > 0
-            ? t('statements.check.contrary', { names: check.contrary.map(nameOf).join(t('statements.nameGap')) })
+            ? t('statements.check.contrary', {
+                names: check.contrary.map(nameOf).join(t('statements.nameGap')),
+              })
             : t('statements.check.contraryNone')}
         </Check>
         {check.notCoded.length > 0 && (
           <Check good={false}>
-            {t('statements.check.notCoded', { names: check.notCoded.map(nameOf).join(t('statements.nameGap')) })}
+            {t('statements.check.notCoded', {
+              names: check.notCoded.map(nameOf).join(t('statements.nameGap')),
+            })}
           </Check>
         )}
       </div>
@@ -48,7 +54,9 @@ function Check({ good, children }: { readonly good: boolean | undefined; readonl
       <span className={good === false ? styles['open'] : styles['good']}>
         {good !== undefined && <Icon name={good ? 'check' : 'warning'} />}
         {good !== undefined && (
-          <span className="visually-hidden">{t(good ? 'statements.check.good' : 'statements.check.open')}</span>
+          <span className="visually-hidden">
+            {t(good ? 'statements.check.good' : 'statements.check.open')}
+          </span>
         )}
       </span>
       <div>{children}</div>
@@ -76,7 +84,7 @@ function Others({ check }: { readonly check: StatementCheck }) {
   if (total === 0) return <Check good={false}>{t('statements.check.noOthers')}</Check>;
   const { interval } = check.contrast;
   const clear = interval !== null && interval.low > 0;
-  const bounds = interval && { low: Math.round(interval.low * 100), high: Math.round(interval.high * 100) };
+  const bounds = interval && { low: inHundred(interval.low), high: inHundred(interval.high) };
   return (
     <>
       <Check good={undefined}>{t('statements.check.others', { have, total })}</Check>
@@ -87,6 +95,11 @@ function Others({ check }: { readonly check: StatementCheck }) {
       )}
     </>
   );
+}
+
+/** People of a hundred, with a true minus sign. */
+function inHundred(share: number): string {
+  return String(Math.round(share * 100)).replace('-', '−');
 }
 
 function Lacking({ check, nameOf }: { readonly check: StatementCheck; readonly nameOf: NameOf }) {
@@ -114,7 +127,8 @@ function Thin({ check }: { readonly check: StatementCheck }) {
   const slots = check.weakSlots.map((slot) => t(`slot.${slot}`)).join(t('statements.nameGap'));
   return (
     <Check good={false}>
-      {t('statements.check.thin', { slots })} <span className="faint">({t('statements.check.thinHint')})</span>
+      {t('statements.check.thin', { slots })}{' '}
+      <span className="faint">({t('statements.check.thinHint')})</span>
     </Check>
   );
 }

@@ -35,16 +35,25 @@ export function EvidencePicker({ listed, goal, onClose }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
   const field = useRef<HTMLInputElement>(null);
   const all = useStudyQuery('codings.list', {}).data;
-  const ofTheme = useStudyQuery('codings.list', { themeId: themeId ?? '' }, { enabled: themeId !== null }).data;
+  const ofTheme = useStudyQuery(
+    'codings.list',
+    { themeId: themeId ?? '' },
+    { enabled: themeId !== null },
+  ).data;
   const codes = useStudyQuery('codes.list', {}).data;
   const codeById = useMemo(() => new Map((codes ?? []).map((code) => [code.id, code])), [codes]);
-  const among = useMemo(() => (onlyTheme && ofTheme ? new Set(ofTheme.map((each) => each.id)) : undefined), [onlyTheme, ofTheme]);
+  const among = useMemo(
+    () => (onlyTheme && ofTheme ? new Set(ofTheme.map((each) => each.id)) : undefined),
+    [onlyTheme, ofTheme],
+  );
   const shown = useMemo(
     () => pickable(all ?? [], codeById, { words, kind: onlyKind ? kind : undefined, among }),
     [all, codeById, words, onlyKind, kind, among],
   );
   const linked = new Set(
-    listed.evidence.filter((each) => each.slot === goal.slot && each.side === goal.side).map((each) => each.codingId),
+    listed.evidence
+      .filter((each) => each.slot === goal.slot && each.side === goal.side)
+      .map((each) => each.codingId),
   );
   const toggle = (codingId: Id) =>
     setChosen((before) => {
@@ -59,7 +68,9 @@ export function EvidencePicker({ listed, goal, onClose }: Props) {
     if (added) announce(t('statements.evidenceAdded', { count: chosen.size }));
   };
   const title =
-    goal.slot === null ? t('statements.pickAgainstTitle') : t('statements.pickTitle', { slot: t(`slot.${goal.slot}`) });
+    goal.slot === null
+      ? t('statements.pickAgainstTitle')
+      : t('statements.pickTitle', { slot: t(`slot.${goal.slot}`) });
   return (
     <Dialog
       open
@@ -160,7 +171,11 @@ function PickItem({ coding, code, linked, chosen, onToggle }: ItemProps) {
   );
 }
 
-function codeLine(code: { readonly name: string; readonly kind: Parameters<typeof codeColor>[0]; readonly color: number | null }) {
+function codeLine(code: {
+  readonly name: string;
+  readonly kind: Parameters<typeof codeColor>[0];
+  readonly color: number | null;
+}) {
   return (
     <span>
       <KindGlyph kind={code.kind} color={code.color} /> {code.name}

@@ -7,7 +7,9 @@ import { $getSelection, $isRangeSelection, $isTextNode } from 'lexical';
 export function $insertWords(text: string): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
-  const [start, end] = selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus];
+  const [start, end] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus];
   const first = start.getNode();
   const last = end.getNode();
   if (selection.isCollapsed() || text === '' || !$isTextNode(first) || !$isTextNode(last)) {
@@ -19,7 +21,9 @@ export function $insertWords(text: string): void {
     first.spliceText(offset, end.offset - offset, text, true);
     return;
   }
-  const between = selection.getNodes().filter((node) => $isTextNode(node) && !node.is(first) && !node.is(last));
+  const between = selection
+    .getNodes()
+    .filter((node) => $isTextNode(node) && !node.is(first) && !node.is(last));
   const kept = last.getTextContent().slice(end.offset);
   first.spliceText(offset, first.getTextContentSize() - offset, text, true);
   for (const node of between) node.remove();

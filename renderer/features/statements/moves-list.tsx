@@ -15,7 +15,9 @@ export function MovesList({ moves }: { readonly moves: ListedStatement['moves'] 
           .toSorted((one, other) => other.at.localeCompare(one.at))
           .map((move) => (
             <li key={move.id}>
-              <span>{t('statements.moveLine', { from: t(`state.${move.from}`), to: t(`state.${move.to}`) })}</span>
+              <span>
+                {t('statements.moveLine', { from: t(`state.${move.from}`), to: t(`state.${move.to}`) })}
+              </span>
               <span className="muted">{move.reason}</span>
               <time className="faint" dateTime={move.at}>
                 {format.moment(move.at)}

@@ -21,7 +21,8 @@ export function pickable(
     const code = codes.get(coding.codeId);
     if (kind !== undefined && code?.kind !== kind) return false;
     if (among !== undefined && !among.has(coding.id)) return false;
-    const text = `${coding.quote} ${code?.name ?? ''} ${coding.participant ?? ''} ${coding.document}`.toLowerCase();
+    const text =
+      `${coding.quote} ${code?.name ?? ''} ${coding.participant ?? ''} ${coding.document}`.toLowerCase();
     return asked.every((word) => text.includes(word));
   });
 }

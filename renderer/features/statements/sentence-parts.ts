@@ -85,7 +85,9 @@ export function $placeCaret(offset: number): void {
 export function $giveSelectionTo(slot: SlotName | null): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || selection.isCollapsed()) return false;
-  const [start, end] = selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus];
+  const [start, end] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus];
   const from = $offsetOf(start.key, start.offset, start.type === 'text');
   const to = $offsetOf(end.key, end.offset, end.type === 'text');
   if (from >= to) return false;

@@ -30,7 +30,12 @@ export function SentenceSection({ statement, sectionRef }: Props) {
     if (await redraft({ id: statement.id })) announce(t('statements.redrafted'));
   };
   return (
-    <section ref={sectionRef} className={styles['section']} aria-label={t('statements.sentence')} lang={study?.language}>
+    <section
+      ref={sectionRef}
+      className={styles['section']}
+      aria-label={t('statements.sentence')}
+      lang={study?.language}
+    >
       <div className={styles['sectionHead']}>
         <h2>{t('statements.sentence')}</h2>
         {!readOnly && (

@@ -22,14 +22,23 @@ export function SlotMarkPlugin() {
       { discrete: true },
     );
     if (!marked) showToast({ text: t('statements.markNothing') });
-    else announce(slot === null ? t('statements.unmarked') : t('statements.marked', { slot: t(`slot.${slot}`) }));
+    else
+      announce(
+        slot === null ? t('statements.unmarked') : t('statements.marked', { slot: t(`slot.${slot}`) }),
+      );
     editor.focus();
   };
   return (
     <div className={styles['marks']} role="group" aria-label={t('statements.mark')}>
       <span aria-hidden="true">{t('statements.mark')}</span>
       {slotNames.map((slot) => (
-        <Button key={slot} size="small" variant="quiet" onPointerDown={keepSelection} onClick={() => mark(slot)}>
+        <Button
+          key={slot}
+          size="small"
+          variant="quiet"
+          onPointerDown={keepSelection}
+          onClick={() => mark(slot)}
+        >
           <KindGlyph kind={slotKinds[slot]} />
           {t(`slot.${slot}`)}
         </Button>

@@ -86,7 +86,7 @@ function LoadedStatements({ statements }: { readonly statements: readonly Listed
       }
       aside={
         listed && (
-          <div className={styles['margin']}>
+          <div className={styles['margin']} tabIndex={0} role="group" aria-label={t('statements.checks')}>
             <ChecksPanel listed={listed} />
             <MovesList moves={listed.moves} />
           </div>
@@ -94,10 +94,12 @@ function LoadedStatements({ statements }: { readonly statements: readonly Listed
       }
     >
       {listed ? (
-        <div className={styles['screen']}>
-          <StatementList statements={statements} selected={listed.statement.id} onSelect={select} />
-          <div className={styles['body']}>
-            <Composer key={listed.statement.id} listed={listed} sentenceRef={sentence} />
+        <div className={styles['frame']}>
+          <div className={styles['screen']}>
+            <StatementList statements={statements} selected={listed.statement.id} onSelect={select} />
+            <div className={styles['body']}>
+              <Composer key={listed.statement.id} listed={listed} sentenceRef={sentence} />
+            </div>
           </div>
         </div>
       ) : (

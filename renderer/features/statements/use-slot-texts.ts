@@ -11,7 +11,9 @@ export function useSlotTexts(statement: Statement): (slot: SlotName, text: strin
   const onTheWay = useRef<Partial<SlotTexts>>({});
   for (const [slot, text] of Object.entries(statement.slots)) {
     if (Object.entries(onTheWay.current).some((entry) => entry[0] === slot && entry[1] === text)) {
-      onTheWay.current = Object.fromEntries(Object.entries(onTheWay.current).filter(([name]) => name !== slot));
+      onTheWay.current = Object.fromEntries(
+        Object.entries(onTheWay.current).filter(([name]) => name !== slot),
+      );
     }
   }
   return (slot, text) => {

@@ -24,7 +24,9 @@ export function WritingPlugin() {
             // An input method keeps its own hold on the text node; the editor's default leaves it in place.
             if (editor.isComposing()) return false;
             const text =
-              typeof payload === 'string' ? payload : (payload.dataTransfer?.getData('text/plain') ?? payload.data ?? '');
+              typeof payload === 'string'
+                ? payload
+                : (payload.dataTransfer?.getData('text/plain') ?? payload.data ?? '');
             $insertWords(oneLine(text));
             return true;
           },

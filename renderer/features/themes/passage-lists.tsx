@@ -43,7 +43,9 @@ export function PassageLists(props: Props) {
       .filter((each) => each.id !== theme?.id)
       .map((each) => ({ id: each.id, label: each.label, onSelect: () => props.onMove(each.id) })),
     { id: 'none', label: t('themes.toUnassigned'), separated: true, onSelect: () => props.onMove(null) },
-    ...(theme ? [{ id: theme.id, label: theme.label, separated: true, onSelect: () => props.onMove(theme.id) }] : []),
+    ...(theme
+      ? [{ id: theme.id, label: theme.label, separated: true, onSelect: () => props.onMove(theme.id) }]
+      : []),
   ];
   return (
     <section>
@@ -109,7 +111,17 @@ type ListProps = {
   readonly empty?: ReactNode;
 };
 
-function PassageList({ title, count, passages, themeId, target, selection, acts, sectionRef, empty }: ListProps) {
+function PassageList({
+  title,
+  count,
+  passages,
+  themeId,
+  target,
+  selection,
+  acts,
+  sectionRef,
+  empty,
+}: ListProps) {
   const readOnly = useReadOnly();
   const [over, setOver] = useState(false);
   const codes = useStudyQuery('codes.list', {}).data;

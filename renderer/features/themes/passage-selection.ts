@@ -18,7 +18,11 @@ export function toggled(selection: PassageSelection, key: string): PassageSelect
 }
 
 /** From the anchor to `key` in the order shown, added to what is chosen. */
-export function extendedTo(selection: PassageSelection, key: string, order: readonly string[]): PassageSelection {
+export function extendedTo(
+  selection: PassageSelection,
+  key: string,
+  order: readonly string[],
+): PassageSelection {
   const from = selection.anchor === undefined ? -1 : order.indexOf(selection.anchor);
   const to = order.indexOf(key);
   if (from < 0 || to < 0) return toggled(selection, key);
@@ -40,11 +44,17 @@ export function keptIn(selection: PassageSelection, order: readonly string[]): P
 
 /** The codings of the chosen passages: what is moved or split off. */
 export function codingsOf(passages: readonly PassageReport[], selection: PassageSelection): readonly Id[] {
-  return passages.filter((passage) => selection.keys.has(passageKey(passage))).flatMap((passage) => [...passage.codingIds]);
+  return passages
+    .filter((passage) => selection.keys.has(passageKey(passage)))
+    .flatMap((passage) => [...passage.codingIds]);
 }
 
 /** What is dragged: the chosen passages where the grabbed one is among them, else that one alone. */
-export function grabbed(passages: readonly PassageReport[], selection: PassageSelection, key: string): readonly Id[] {
+export function grabbed(
+  passages: readonly PassageReport[],
+  selection: PassageSelection,
+  key: string,
+): readonly Id[] {
   if (selection.keys.has(key)) return codingsOf(passages, selection);
   return codingsOf(passages, { keys: new Set([key]), anchor: key });
 }

@@ -83,10 +83,24 @@ export function RunPanel({ run, stale }: Props) {
             {t('themes.kChosen')}
           </label>
           {chosen && (
-            <TextField label={t('themes.k')} type="number" min={fewest} max={most} value={k} onChange={setK} />
+            <TextField
+              label={t('themes.k')}
+              type="number"
+              min={fewest}
+              max={most}
+              value={k}
+              onChange={setK}
+            />
           )}
         </fieldset>
-        <TextField label={t('themes.seed')} hint={t('themes.seedHint')} type="number" min={0} value={seed} onChange={setSeed} />
+        <TextField
+          label={t('themes.seed')}
+          hint={t('themes.seedHint')}
+          type="number"
+          min={0}
+          value={seed}
+          onChange={setSeed}
+        />
         <p className="faint">{t('themes.keepsHand')}</p>
         <Button ref={start} type="submit" variant="primary" disabled={!ready}>
           {run === null ? t('themes.run') : t('themes.runAgain')}

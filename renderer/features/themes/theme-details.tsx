@@ -97,8 +97,12 @@ function Support({ theme }: { readonly theme: ThemeReport }) {
   return (
     <div>
       <div className={styles['support']}>
-        <span>{coreTotal === 0 ? t('themes.noCore') : t('themes.coreOf', { count: core, total: coreTotal })}</span>
-        <span className="faint">{othersTotal > 0 && t('themes.othersOf', { count: others, total: othersTotal })}</span>
+        <span>
+          {coreTotal === 0 ? t('themes.noCore') : t('themes.coreOf', { count: core, total: coreTotal })}
+        </span>
+        <span className="faint">
+          {othersTotal > 0 && t('themes.othersOf', { count: others, total: othersTotal })}
+        </span>
       </div>
       <div className={styles['track']}>
         <i style={{ width: `${Math.round(share * 100)}%` }} />

@@ -100,7 +100,8 @@ export function MergeThemesDialog({ theme, themes, onMerge, onClose }: MergeProp
           <label key={each.id}>
             <input type="checkbox" checked={ids.has(each.id)} onChange={() => toggle(each.id)} />
             <span>
-              {each.label} <span className="faint">{t('themes.passageCount', { count: each.passages.length })}</span>
+              {each.label}{' '}
+              <span className="faint">{t('themes.passageCount', { count: each.passages.length })}</span>
             </span>
           </label>
         ))}

@@ -56,7 +56,10 @@ function Where({ theme }: { readonly theme: ThemeReport }) {
   const counts = useMemo(() => {
     if (!codings || !codes || !documents) return undefined;
     const people = new Map(
-      documents.map((each) => [each.id, { key: each.participantId ?? each.id, core: each.segment === 'core' }]),
+      documents.map((each) => [
+        each.id,
+        { key: each.participantId ?? each.id, core: each.segment === 'core' },
+      ]),
     );
     const codeById = new Map(codes.map((code) => [code.id, code]));
     return bodyCounts(codings, codeById, (id) => people.get(id) ?? { key: id, core: false });
@@ -74,7 +77,11 @@ function Where({ theme }: { readonly theme: ThemeReport }) {
   return (
     <BodyMapChart
       core={{ name: t('themes.corePeople', { count: coreTotal }), people: coreTotal, counts: counts.core }}
-      others={{ name: t('themes.otherPeople', { count: othersTotal }), people: othersTotal, counts: counts.others }}
+      others={{
+        name: t('themes.otherPeople', { count: othersTotal }),
+        people: othersTotal,
+        counts: counts.others,
+      }}
       words={{
         title: t('themes.where'),
         subtitle: t('themes.whereSub'),

@@ -36,12 +36,7 @@ export function ThemeList({ themes, unassigned, selected, onSelect, onShowUnassi
           target={target}
         />
       ))}
-      <DropButton
-        className={styles['rest']}
-        themeId={null}
-        target={target}
-        onClick={onShowUnassigned}
-      >
+      <DropButton className={styles['rest']} themeId={null} target={target} onClick={onShowUnassigned}>
         <span className={styles['label']}>{t('themes.unassigned')}</span>
         <span className={styles['facts']}>{t('themes.unassignedCount', { count: unassigned })}</span>
       </DropButton>
@@ -63,13 +58,12 @@ function ThemeCard({ theme, current, onSelect, target }: CardProps) {
     <DropButton themeId={theme.id} target={target} current={current} onClick={onSelect}>
       <span className={styles['label']}>{theme.label}</span>
       <span className={styles['facts']}>
-        <span>{coreTotal === 0 ? t('themes.noCore') : t('themes.coreOf', { count: core, total: coreTotal })}</span>
+        <span>
+          {coreTotal === 0 ? t('themes.noCore') : t('themes.coreOf', { count: core, total: coreTotal })}
+        </span>
         {othersTotal > 0 && <span>{t('themes.othersOf', { count: others, total: othersTotal })}</span>}
       </span>
-      <MiniInterval
-        core={{ count: core, total: coreTotal }}
-        others={{ count: others, total: othersTotal }}
-      />
+      <MiniInterval core={{ count: core, total: coreTotal }} others={{ count: others, total: othersTotal }} />
     </DropButton>
   );
 }

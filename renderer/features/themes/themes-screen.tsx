@@ -61,7 +61,9 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
   useShortcut({ id: 'themes.new', keys: 'n', when: !readOnly }, () => setAsking('new'));
   useShortcut({ id: 'themes.merge', keys: 'm', when: may && themes.length > 1 }, () => setAsking('merge'));
   useShortcut({ id: 'themes.split', keys: 'x', when: may }, split);
-  useShortcut({ id: 'themes.move', keys: 'v', when: !readOnly && selection.keys.size > 0 }, () => moveButton.current?.click());
+  useShortcut({ id: 'themes.move', keys: 'v', when: !readOnly && selection.keys.size > 0 }, () =>
+    moveButton.current?.click(),
+  );
 
   const actions = (
     <>
@@ -100,37 +102,43 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
       {empty && unassigned.length === 0 ? (
         <EmptyState title={t('themes.empty.title')} text={t('themes.empty.text')} />
       ) : (
-        <div className={styles['screen']}>
-          <ThemeList
-            themes={themes}
-            unassigned={unassigned.length}
-            selected={theme?.id}
-            onSelect={acts.select}
-            onShowUnassigned={() => rest.current?.scrollIntoView({ block: 'start' })}
-            target={target}
-          />
-          <div ref={body} className={styles['body']}>
-            {empty && <EmptyState title={t('themes.empty.title')} text={t('themes.empty.text')} />}
-            {theme && <ThemeFigures theme={theme} themes={themes} />}
-            <PassageLists
-              theme={theme}
+        <div className={styles['frame']}>
+          <div className={styles['screen']}>
+            <ThemeList
               themes={themes}
-              unassigned={unassigned}
-              selection={selection}
-              acts={passageActs}
+              unassigned={unassigned.length}
+              selected={theme?.id}
+              onSelect={acts.select}
+              onShowUnassigned={() => rest.current?.scrollIntoView({ block: 'start' })}
               target={target}
-              moveButton={moveButton}
-              unassignedRef={rest}
-              onMove={acts.moveChosen}
-              onSplit={split}
-              onSelectAll={acts.selectAll}
-              onSelectNone={acts.selectNone}
             />
+            <div ref={body} className={styles['body']}>
+              {empty && <EmptyState title={t('themes.empty.title')} text={t('themes.empty.text')} />}
+              {theme && <ThemeFigures theme={theme} themes={themes} />}
+              <PassageLists
+                theme={theme}
+                themes={themes}
+                unassigned={unassigned}
+                selection={selection}
+                acts={passageActs}
+                target={target}
+                moveButton={moveButton}
+                unassignedRef={rest}
+                onMove={acts.moveChosen}
+                onSplit={split}
+                onSelectAll={acts.selectAll}
+                onSelectNone={acts.selectNone}
+              />
+            </div>
           </div>
         </div>
       )}
       {asking === 'new' && (
-        <NameThemeDialog title={t('themes.newTitle')} onName={(label) => void acts.addTheme(label)} onClose={close} />
+        <NameThemeDialog
+          title={t('themes.newTitle')}
+          onName={(label) => void acts.addTheme(label)}
+          onClose={close}
+        />
       )}
       {asking === 'split' && theme && (
         <NameThemeDialog
@@ -141,7 +149,12 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
         />
       )}
       {asking === 'merge' && theme && (
-        <MergeThemesDialog theme={theme} themes={themes} onMerge={(ids) => void acts.merge(ids)} onClose={close} />
+        <MergeThemesDialog
+          theme={theme}
+          themes={themes}
+          onMerge={(ids) => void acts.merge(ids)}
+          onClose={close}
+        />
       )}
       {theme && (
         <ConfirmDialog

@@ -15,7 +15,9 @@ export function usePassageTimes(passages: readonly PassageReport[]): ReadonlyMap
       queryFn: () => client.study(handle, 'documents.get', { id }),
     })),
     combine: (answers) => {
-      const turns = new Map(answers.flatMap(({ data }) => (data ? [[data.document.id, data.turns] as const] : [])));
+      const turns = new Map(
+        answers.flatMap(({ data }) => (data ? [[data.document.id, data.turns] as const] : [])),
+      );
       return new Map(
         passages.flatMap((passage) => {
           const turn = turns.get(passage.documentId)?.findLast((each) => each.start <= passage.start);

@@ -14,10 +14,15 @@ export function feltMarks(ctx: DeckContext): Mark[] {
   return ctx.marks.filter((mark) => mark.code.kind === 'sensation' && mark.facets.region !== undefined);
 }
 
+/** The region's name without what is added in brackets. */
+export function bareRegion(region: BodyRegion, ctx: Pick<DeckContext, 't'>): string {
+  return ctx.t(`region.${region}`).replace(/\s*[(（].*[)）]$/u, '');
+}
+
 function titleOf(regions: readonly BodyRegion[], ctx: DeckContext): string {
   const [first, second] = regions;
   if (first === 'whole-body') return ctx.t('deck.body.titleWhole');
-  const name = (region: BodyRegion | undefined) => (region ? ctx.t(`region.${region}`) : '');
+  const name = (region: BodyRegion | undefined) => (region ? bareRegion(region, ctx) : '');
   if (!second || second === 'whole-body') return ctx.t('deck.body.title', { first: name(first) });
   return ctx.t('deck.body.titleTwo', { first: name(first), second: name(second) });
 }

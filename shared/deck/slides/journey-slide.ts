@@ -5,9 +5,12 @@ import type { JourneyElement, JourneyPhase } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { traceCount, traceQuotes } from '../trace.ts';
 
-/** Codes that say that nobody was there, in the words researchers give such codes. */
+/**
+ * Names of codes that say without doubt that the company was not there. "Alone" by itself is not enough: people also
+ * decide alone, or like to be alone.
+ */
 const absence =
-  /\b(absent|absence|left alone|on (my|their|her|his) own|no one there|nobody there|no contact|unaccompanied)\b|不在|放置|ひとりで|一人で|誰もいない|会社の人がいない/iu;
+  /\bleft alone\b|\b(?:nobody|no one) (?:from|there|at)\b|\b(?:company|shop|staff) (?:is |was )?(?:absent|not there)\b|\bno (?:guidance|one to ask)\b|誰もいない|(?:会社|店|担当).{0,3}(?:不在|いない)|放って(?:おか|置か)れ|聞ける人がいない/iu;
 
 export type PhaseMarks = { readonly id: string; readonly name: string; readonly marks: readonly Mark[] };
 

@@ -11,7 +11,7 @@ import {
 import type { BulletItem } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { traceCount } from '../trace.ts';
-import { feltMarks } from './body-slide.ts';
+import { bareRegion, feltMarks } from './body-slide.ts';
 import { absentStretch, peakPhase } from './journey-slide.ts';
 
 type Group = {
@@ -52,7 +52,7 @@ function attendText(focus: Focus, ctx: DeckContext): string | null {
     const region = group.marks[0]?.facets.region;
     if (!region) return [];
     const direction = group.marks.find((mark) => mark.facets.direction)?.facets.direction;
-    const name = ctx.t(`region.${region}`);
+    const name = bareRegion(region, ctx);
     if (!direction) return [name];
     return [ctx.language === 'ja' ? `${name}（${direction}）` : `${name} (${direction})`];
   });

@@ -1,6 +1,7 @@
 export const codebookEn = {
   'codebook.title': 'Codebook',
-  'codebook.count': '{codes, plural, one {# code} other {# codes}} · {codings, plural, one {# coding} other {# codings}}',
+  'codebook.count':
+    '{codes, plural, one {# code} other {# codes}} · {codings, plural, one {# coding} other {# codings}}',
   'codebook.empty.title': 'No codes yet',
   'codebook.empty.text':
     'A code names what a passage marks: a sensation, a value, what was there before. Start with the ready-made codebook and change it as you read, or code the first words of a transcript.',
@@ -12,7 +13,8 @@ export const codebookEn = {
   'codebook.filter': 'Filter codes',
   'codebook.filterFound': '{count, plural, =0 {No code found} one {# code found} other {# codes found}}',
   'codebook.tree': 'Codes',
-  'codebook.treeKeys': 'Keys: Enter or F2 rename, Delete remove, Alt and arrows move, Alt+Enter new code below',
+  'codebook.treeKeys':
+    'Keys: Enter or F2 rename, Delete remove, Alt and arrows move, Alt+Enter new code below',
   'codebook.add': 'New code',
   'codebook.addChild': 'New code inside',
   'codebook.addOfKind': 'New code of kind {kind}',
@@ -80,8 +82,7 @@ export const codebookEn = {
     '{codings, plural, one {# coding} other {# codings}} in {documents, plural, one {# transcript} other {# transcripts}} of {participants, plural, one {# person} other {# people}} {codings, plural, one {goes} other {go}} with it; the transcripts stay as they are. You can undo this.',
   'codebook.removeLiftSays':
     'Its own {codings, plural, =0 {codings: none. Only the code goes} one {# coding goes} other {# codings go}}; the codes inside move up one level. You can undo this.',
-  'codebook.removeChildren':
-    '{count, plural, one {One code is inside it:} other {# codes are inside it:}}',
+  'codebook.removeChildren': '{count, plural, one {One code is inside it:} other {# codes are inside it:}}',
   'codebook.removeWithChildren': 'remove them too',
   'codebook.liftChildren': 'keep them, one level up',
   'codebook.removed':

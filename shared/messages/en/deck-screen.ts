@@ -2,7 +2,8 @@ export const deckScreenEn = {
   'deckScreen.title': 'Deck',
   'deckScreen.subtitle': '{count, plural, one {# slide} other {# slides}}, made from the study as it is now',
   'deckScreen.empty.title': 'Nothing to show yet',
-  'deckScreen.empty.text': 'The deck is made from transcripts, themes and statements. Import interviews and code them first.',
+  'deckScreen.empty.text':
+    'The deck is made from transcripts, themes and statements. Import interviews and code them first.',
   'deckScreen.slides': 'Slides',
   'deckScreen.slide': 'Slide {page}: {title}',
   'deckScreen.previous': 'Previous slide',

@@ -65,11 +65,13 @@ export const statementsEn = {
   'statements.redraftDo': 'Write anew',
   'statements.redrafted': 'Sentence drafted from the slots',
   'statements.checks': 'Checks',
-  'statements.check.core': '{have} of {total, plural, one {# core customer} other {# core customers}} have it',
+  'statements.check.core':
+    '{have} of {total, plural, one {# core customer} other {# core customers}} have it',
   'statements.check.noCore': 'No core customer was interviewed',
   'statements.check.others': '{have} of {total, plural, one {# other} other {# others}} have it too',
   'statements.check.noOthers': 'No one else was interviewed: nothing to compare with',
-  'statements.check.difference': 'Core customers have it clearly more often ({low} to {high} points in a hundred)',
+  'statements.check.difference':
+    'Core customers have it clearly more often ({low} to {high} points in a hundred)',
   'statements.check.differenceOpen': 'The difference is not clear yet ({low} to {high} points in a hundred)',
   'statements.check.lacking': 'Core customers who lack it',
   'statements.check.lackingNone': 'No core customer lacks it',
@@ -95,7 +97,8 @@ export const statementsEn = {
   'statements.moveLine': '{from} → {to}',
   'statements.remove': 'Remove statement',
   'statements.removeTitle': 'Remove this statement?',
-  'statements.removeSays': 'Its slots, sentence and links to passages go; the passages stay. You can undo this.',
+  'statements.removeSays':
+    'Its slots, sentence and links to passages go; the passages stay. You can undo this.',
   'statements.next': 'Next statement',
   'statements.previous': 'Previous statement',
   'statements.toDeck': 'To deck',

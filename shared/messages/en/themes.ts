@@ -1,5 +1,6 @@
 export const themesEn = {
-  'themes.title': '{count, plural, =0 {Themes} one {One theme} other {# themes}} in {interviews, plural, one {# interview} other {# interviews}}',
+  'themes.title':
+    '{count, plural, =0 {Themes} one {One theme} other {# themes}} in {interviews, plural, one {# interview} other {# interviews}}',
   'themes.titleShort': 'Themes',
   'themes.subtitle':
     '{codings, plural, one {# coding} other {# codings}} · {unassigned, plural, =0 {none left over} one {# passage in no theme, listed} other {# passages in no theme, listed}} · same result every run',
@@ -36,9 +37,12 @@ export const themesEn = {
   'themes.noCore': 'No core customers were interviewed',
   'themes.passageCount': '{count, plural, =0 {no passages} one {# passage} other {# passages}}',
   'themes.peopleCount': '{count, plural, one {# person} other {# people}}',
-  'themes.difference': 'About {points} more of a hundred core customers have it than of a hundred others; it could be {low} to {high}.',
-  'themes.differenceLess': 'About {points} more of a hundred others have it than of a hundred core customers; it could be {low} to {high}.',
-  'themes.differenceNone': 'Core customers and others have it equally often; of a hundred it could be {low} to {high} more.',
+  'themes.difference':
+    'About {points} more of a hundred core customers have it than of a hundred others; it could be {low} to {high}.',
+  'themes.differenceLess':
+    'About {points} more of a hundred others have it than of a hundred core customers; it could be {low} to {high}.',
+  'themes.differenceNone':
+    'Core customers and others have it equally often; of a hundred it could be {low} to {high} more.',
   'themes.who': 'Who has it.',
   'themes.whoSub': 'Share of people with each theme, with 95 % interval',
   'themes.where': 'Where it is felt.',
@@ -64,7 +68,8 @@ export const themesEn = {
   'themes.oddHint': 'Farthest from the middle: look whether they belong here.',
   'themes.passages': 'All passages',
   'themes.unassigned': 'In no theme',
-  'themes.unassignedCount': '{count, plural, =0 {every passage is in a theme} one {# passage} other {# passages}}',
+  'themes.unassignedCount':
+    '{count, plural, =0 {every passage is in a theme} one {# passage} other {# passages}}',
   'themes.unassignedEmpty': 'Every passage is in a theme.',
   'themes.passageLabel': '{who}: {quote}',
   'themes.openPassage': 'Open in transcript',

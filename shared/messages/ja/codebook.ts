@@ -9,11 +9,13 @@ export const codebookJa = {
   'codebook.addStarter': '用意されたコードを追加',
   'codebook.starter.en': '英語',
   'codebook.starter.ja': '日本語',
-  'codebook.starterAdded': '{count, plural, =0 {追加なし（同じ名前のコードがすべてありました）} other {コードを#件追加しました}}',
+  'codebook.starterAdded':
+    '{count, plural, =0 {追加なし（同じ名前のコードがすべてありました）} other {コードを#件追加しました}}',
   'codebook.filter': 'コードを絞り込む',
   'codebook.filterFound': '{count, plural, =0 {見つかりません} other {#件見つかりました}}',
   'codebook.tree': 'コード',
-  'codebook.treeKeys': 'キー：EnterかF2で名前を変更、Deleteで削除、Alt+矢印で移動、Alt+Enterで中に新しいコード',
+  'codebook.treeKeys':
+    'キー：EnterかF2で名前を変更、Deleteで削除、Alt+矢印で移動、Alt+Enterで中に新しいコード',
   'codebook.add': '新しいコード',
   'codebook.addChild': '中に新しいコード',
   'codebook.addOfKind': '「{kind}」の新しいコード',
@@ -83,7 +85,8 @@ export const codebookJa = {
   'codebook.removeChildren': '中にコードが{count, number}件あります：',
   'codebook.removeWithChildren': '一緒に削除する',
   'codebook.liftChildren': '残して一段上へ移す',
-  'codebook.removed': 'コード{codes, number}件を削除しました{codings, plural, =0 {} other {（コーディング#件を含む）}}',
+  'codebook.removed':
+    'コード{codes, number}件を削除しました{codings, plural, =0 {} other {（コーディング#件を含む）}}',
   'codebook.cancel': 'やめる',
   'codebook.selected': '選択中：{name}',
   'codebook.expandAll': 'すべて開く',

@@ -4,7 +4,8 @@ export const deckScreenJa = {
   'deckScreen.title': '報告資料',
   'deckScreen.subtitle': '現在の調査から作った{count, number}枚',
   'deckScreen.empty.title': 'まだ見せるものがありません',
-  'deckScreen.empty.text': '報告資料は逐語録、テーマ、仮説文から作られます。先にインタビューを取り込み、コードを付けてください。',
+  'deckScreen.empty.text':
+    '報告資料は逐語録、テーマ、仮説文から作られます。先にインタビューを取り込み、コードを付けてください。',
   'deckScreen.slides': 'スライド一覧',
   'deckScreen.slide': 'スライド{page}：{title}',
   'deckScreen.previous': '前のスライド',

@@ -62,7 +62,8 @@ export const statementsJa = {
   'statements.unmarked': '印を外しました',
   'statements.redraft': '組み立てから下書き',
   'statements.redraftTitle': '文を書き直しますか。',
-  'statements.redraftSays': 'この文は手で直されています。組み立てから下書きすると置き換わります。元に戻せます。',
+  'statements.redraftSays':
+    'この文は手で直されています。組み立てから下書きすると置き換わります。元に戻せます。',
   'statements.redraftDo': '書き直す',
   'statements.redrafted': '組み立てから下書きしました',
   'statements.checks': '確認',

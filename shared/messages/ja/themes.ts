@@ -13,7 +13,8 @@ export const themesJa = {
   'themes.runAgain': '探し直す',
   'themes.running': 'テーマを探しています…',
   'themes.cancelRun': '中止',
-  'themes.found': 'テーマが{themes, number}件見つかりました{unassigned, plural, =0 {} other {（テーマ外#か所）}}',
+  'themes.found':
+    'テーマが{themes, number}件見つかりました{unassigned, plural, =0 {} other {（テーマ外#か所）}}',
   'themes.options': 'いくつ探すか',
   'themes.kAutomatic': '内容に合わせて自動で',
   'themes.kChosen': '数を決める',
@@ -37,8 +38,10 @@ export const themesJa = {
   'themes.noCore': 'コアカスタマーへのインタビューはありません',
   'themes.passageCount': '{count, plural, =0 {該当なし} other {#か所}}',
   'themes.peopleCount': '{count, number}人',
-  'themes.difference': '100人あたり、コアカスタマーのほうが約{points, number}人多い。{low}〜{high}人の幅がありうる。',
-  'themes.differenceLess': '100人あたり、その他のほうが約{points, number}人多い。{low}〜{high}人の幅がありうる。',
+  'themes.difference':
+    '100人あたり、コアカスタマーのほうが約{points, number}人多い。{low}〜{high}人の幅がありうる。',
+  'themes.differenceLess':
+    '100人あたり、その他のほうが約{points, number}人多い。{low}〜{high}人の幅がありうる。',
   'themes.differenceNone': 'コアカスタマーとその他で同じ割合。100人あたり{low}〜{high}人の差がありうる。',
   'themes.who': '誰にあるか。',
   'themes.whoSub': '各テーマを持つ人の割合と95％区間',
@@ -89,7 +92,8 @@ export const themesJa = {
   'themes.mergeShort': '統合…',
   'themes.mergeTitle': '「{label}」に統合',
   'themes.mergeWhich': 'どのテーマを統合しますか。',
-  'themes.mergeSays': 'テーマ{count, number}件の{passages, number}か所が「{label}」に入ります。元に戻せます。',
+  'themes.mergeSays':
+    'テーマ{count, number}件の{passages, number}か所が「{label}」に入ります。元に戻せます。',
   'themes.remove': 'テーマを削除',
   'themes.removeShort': '削除…',
   'themes.removeTitle': '「{label}」を削除しますか。',
