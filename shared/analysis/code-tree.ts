@@ -27,7 +27,7 @@ export function codeTree(codes: readonly Code[]): CodeTree {
     const known = paths.get(codeId);
     if (known !== undefined) return known;
     const names = ancestorsOf(codeId).map((code) => code.name);
-    const path = [byId.get(codeId)?.name ?? '', ...names].reverse().join(' > ');
+    const path = [...names.toReversed(), byId.get(codeId)?.name ?? ''].join(' > ');
     paths.set(codeId, path);
     return path;
   };

@@ -7,6 +7,8 @@ export type Partition = Int32Array;
 
 const mostLevels = 12;
 const mostSweeps = 16;
+/** A level is settled when no more than this share of its nodes moved. */
+const settledShare = 0.002;
 const leastGain = 1e-12;
 
 /**
@@ -53,8 +55,8 @@ function moveNodes(graph: Graph, resolution: number, order: Int32Array): Partiti
   const groupStrength = Float64Array.from(strength);
   const toGroup = new Float64Array(size);
   const touched: number[] = [];
-  for (let sweep = 0, moved = true; moved && sweep < mostSweeps; sweep += 1) {
-    moved = false;
+  for (let sweep = 0, moved = size; moved > size * settledShare && sweep < mostSweeps; sweep += 1) {
+    moved = 0;
     for (const node of order) {
       const own = group[node] ?? 0;
       touched.length = 0;
@@ -80,7 +82,7 @@ function moveNodes(graph: Graph, resolution: number, order: Int32Array): Partiti
       for (const other of touched) toGroup[other] = 0;
       if (best === own) continue;
       group[node] = best;
-      moved = true;
+      moved += 1;
     }
   }
   return renumbered(group);

@@ -141,7 +141,7 @@ function halves(
       sum += (values[at] ?? 0) * (direction[d] ?? 0);
     return sum;
   });
-  const cut = Float64Array.from(side).sort()[members.length >>> 1] ?? 0;
+  const cut = side.toSorted()[members.length >>> 1] ?? 0;
   const left: number[] = [];
   const right: number[] = [];
   members.forEach((row, index) => ((side[index] ?? 0) < cut ? left : right).push(row));

@@ -138,7 +138,7 @@ function logarithmic(count: number): number {
 /** The strength from which terms are kept, so that about `limit` are (more where several are equally strong). */
 function leastKept(strengths: readonly number[], limit: number): number {
   if (strengths.length <= limit) return 0;
-  const sorted = Float64Array.from(strengths).sort();
+  const sorted = Float64Array.from(strengths).toSorted();
   return sorted[sorted.length - limit] ?? 0;
 }
 

@@ -16,9 +16,18 @@ afterAll(folder.remove);
 /** Codings without what names the single study: ids and times. */
 async function codingsOf(study: string) {
   const { codings } = cliCodingsSchema.parse(await haraJson('codings', study));
-  return codings.map(
-    ({ id: _, documentId: _1, codeId: _2, createdAt: _3, segment: _4, ...coding }) => coding,
-  );
+  return codings.map(({ document, start, end, quote, code, kind, participant, coder, facets, memo }) => ({
+    document,
+    start,
+    end,
+    quote,
+    code,
+    kind,
+    participant,
+    coder,
+    facets,
+    memo,
+  }));
 }
 
 describe('codings', () => {

@@ -102,7 +102,7 @@ describe('importing transcripts', () => {
     } = await imported(good, empty, picture, folder.at('mixed/none.txt'));
     expect(code).toBe(1);
     expect(list.map(({ title }) => title)).toEqual(['good']);
-    expect(skipped.map(({ file: path, reason }) => [path, reason]).sort()).toEqual([
+    expect(skipped.map(({ file: path, reason }) => [path, reason]).toSorted()).toEqual([
       [empty, 'empty-file'],
       [folder.at('mixed/none.txt'), 'missing'],
       [picture, 'unsupported-format'],

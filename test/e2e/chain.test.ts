@@ -157,7 +157,9 @@ it('loses no acknowledged coding when the host is killed in the middle, and goes
 
 it('finds themes, and every passage is in one or on the list of those in none', async () => {
   await page.keyboard.press('Alt+4');
-  await page.getByRole('button', { name: 'Find themes' }).first().click();
+  await page.getByRole('button', { name: 'Find themes' }).first().waitFor();
+  await page.keyboard.press('r');
+  await page.getByRole('dialog').getByRole('button', { name: 'Find themes' }).click();
   const { themes, unassigned } = await eventually(() => ask('themes.report'), (report) => report.run !== null, 'themes');
   const placed = [...themes.flatMap((theme) => theme.passages), ...unassigned].flatMap((passage) => passage.codingIds);
   const codings = await ask('codings.list');

@@ -42,7 +42,7 @@ it(
   'goes from 40 real interviews to a deck by command line alone, and undoes all of it',
   { timeout: 240_000 },
   async () => {
-    const interviews = globSync(sharedPath('corpora/interviews_en_changelog/*/*.md')).sort().slice(0, 40);
+    const interviews = globSync(sharedPath('corpora/interviews_en_changelog/*/*.md')).toSorted().slice(0, 40);
     const pdpilot = ['P1', 'P2', 'P3', 'P4'].map((name) =>
       sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`),
     );
@@ -83,8 +83,8 @@ it(
     const places = [...themes.themes.flatMap(({ passages }) => passages), ...themes.unassigned];
     const { codings } = cliCodingsSchema.parse(await haraJson('codings', study));
     const ranges = new Set(codings.map(({ documentId, start, end }) => `${documentId}:${start}-${end}`));
-    expect(places.map(({ documentId, start, end }) => `${documentId}:${start}-${end}`).sort()).toEqual(
-      [...ranges].sort(),
+    expect(places.map(({ documentId, start, end }) => `${documentId}:${start}-${end}`).toSorted()).toEqual(
+      [...ranges].toSorted(),
     );
     expect(themes.themes.reduce((sum, theme) => sum + theme.codings, 0)).toBeLessThanOrEqual(150);
     for (const { support, passages } of themes.themes) {
