@@ -21,9 +21,15 @@ export type CodedStudy = {
 /** A study of coded transcripts behind a local host, as a browser meets it. */
 export async function serveCodedStudy(documents: readonly CodedDocument[]): Promise<CodedStudy> {
   const rendererFolder = resourceFolder('dist/renderer');
-  if (!existsSync(join(rendererFolder, 'index.html'))) throw new Error('The page is not built: npm run build');
+  if (!existsSync(join(rendererFolder, 'index.html')))
+    throw new Error('The page is not built: npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'hara-bench-'));
-  const backend = createBackend({ host: 'test', configFolder: folder, studyFolder: folder, systemLanguage: 'en' });
+  const backend = createBackend({
+    host: 'test',
+    configFolder: folder,
+    studyFolder: folder,
+    systemLanguage: 'en',
+  });
   const call = async <T>(procedure: string, input: unknown, study?: string): Promise<T> => {
     const reply = await backend.call({ id: randomUUID(), procedure, input, ...(study ? { study } : {}) });
     if (!reply.ok) throw new Error(`${procedure}: ${reply.error.message}`);

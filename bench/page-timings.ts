@@ -12,7 +12,8 @@ export async function openTranscript(page: Page, study: CodedStudy, name: string
     location.hash = path;
     await new Promise<void>((resolve) => {
       const look = () => {
-        const isPainted = document.querySelector('[data-turn] [data-coding]') !== null && CSS.highlights.size > 0;
+        const isPainted =
+          document.querySelector('[data-turn] [data-coding]') !== null && CSS.highlights.size > 0;
         if (!isPainted) return void requestAnimationFrame(look);
         // This runs before the frame is drawn; a message posted now arrives after it.
         const { port1, port2 } = new MessageChannel();
@@ -38,7 +39,12 @@ export async function openPlain(page: Page, study: CodedStudy, name: string): Pr
           'content-type': 'application/json',
           authorization: `Bearer ${sessionStorage.getItem('hara.token') ?? ''}`,
         },
-        body: JSON.stringify({ id: crypto.randomUUID(), procedure: 'documents.get', study: handle, input: { id } }),
+        body: JSON.stringify({
+          id: crypto.randomUUID(),
+          procedure: 'documents.get',
+          study: handle,
+          input: { id },
+        }),
       });
       const { value } = (await response.json()) as {
         value: { text: string; turns: { start: number; end: number }[] };
@@ -72,18 +78,20 @@ export type KeyTimings = {
   /** From the key event to the frame with the coding having been drawn. */
   readonly milliseconds: readonly number[];
   readonly frames: readonly number[];
-  /** From the key event to the start of drawing: what the page itself does. */
-  readonly work: readonly number[];
 };
 
 /** Codes one sentence after the other with the key of a recent code. */
-export async function codeByKey(page: Page, study: CodedStudy, name: string, presses = 15): Promise<KeyTimings> {
+export async function codeByKey(
+  page: Page,
+  study: CodedStudy,
+  name: string,
+  presses = 15,
+): Promise<KeyTimings> {
   await openTranscript(page, study, name);
   await page.waitForTimeout(500);
   await watchKey(page);
   const milliseconds: number[] = [];
   const frames: number[] = [];
-  const work: number[] = [];
   for (let n = 0; n < presses; n += 1) {
     await page.keyboard.press('j');
     await page.keyboard.press('t');
@@ -96,16 +104,15 @@ export async function codeByKey(page: Page, study: CodedStudy, name: string, pre
     if (n >= 3) {
       milliseconds.push(seen.milliseconds);
       frames.push(seen.frames);
-      work.push(seen.work);
     }
     await page.waitForTimeout(120);
   }
-  return { milliseconds, frames, work };
+  return { milliseconds, frames };
 }
 
 declare global {
   interface Window {
-    benchKey?: Promise<{ readonly milliseconds: number; readonly frames: number; readonly work: number }>;
+    benchKey?: Promise<{ readonly milliseconds: number; readonly frames: number }>;
   }
 }
 
@@ -124,10 +131,8 @@ async function watchKey(page: Page): Promise<void> {
           const look = () => {
             frames += 1;
             if (painted() === before && frames < 120) return void requestAnimationFrame(look);
-            document.body.getBoundingClientRect();
-            const work = performance.now() - started;
             const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve({ milliseconds: performance.now() - started, frames, work });
+            port1.onmessage = () => resolve({ milliseconds: performance.now() - started, frames });
             port2.postMessage('');
           };
           requestAnimationFrame(look);

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { chromiumFlags, needChromium } from './find-chromium.ts';
 
 /**
  * Draws build/icon.svg at every size that the three systems want: `node scripts/make-icons.ts`.
@@ -10,20 +11,29 @@ const folder = join(import.meta.dirname, '..', 'build');
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024] as const;
 
 /** Type codes of Apple's icon format for PNG content, by size in pixels. */
-const icnsTypes = { 16: 'icp4', 32: 'icp5', 64: 'icp6', 128: 'ic07', 256: 'ic08', 512: 'ic09', 1024: 'ic10' } as const;
+const icnsTypes = {
+  16: 'icp4',
+  32: 'icp5',
+  64: 'icp6',
+  128: 'ic07',
+  256: 'ic08',
+  512: 'ic09',
+  1024: 'ic10',
+} as const;
 
 type Image = { readonly size: number; readonly png: Buffer };
 
 async function draw(): Promise<readonly Image[]> {
   const svg = await readFile(join(folder, 'icon.svg'), 'utf8');
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: await needChromium(), args: [...chromiumFlags] });
   try {
     const page = await browser.newPage();
     const images: Image[] = [];
     for (const size of sizes) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+      );
       images.push({ size, png: await page.screenshot({ omitBackground: true }) });
     }
     return images;

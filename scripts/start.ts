@@ -27,7 +27,9 @@ async function start(args: readonly string[]): Promise<void> {
     options: { browser: { type: 'boolean' }, 'no-open': { type: 'boolean' }, port: { type: 'string' } },
   });
   // --browser is for this script; the rest is the host's, which also refuses what it does not know.
-  const browserAt = tokens.filter((token) => token.kind === 'option' && token.name === 'browser').map(({ index }) => index);
+  const browserAt = tokens
+    .filter((token) => token.kind === 'option' && token.name === 'browser')
+    .map(({ index }) => index);
   const options = runOptionsOf(args.filter((_, index) => !browserAt.includes(index)));
   const wantsBrowser = values.browser === true || !options.open || options.port !== undefined;
   await ensureRenderer();

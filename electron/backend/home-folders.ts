@@ -16,7 +16,9 @@ type Machine = {
 };
 
 /** Where things are kept, the same for every host. `HARA_HOME` puts all of it into one folder. */
-export function homeFolders(machine: Machine = { env: process.env, platform: process.platform, home: homedir() }): HomeFolders {
+export function homeFolders(
+  machine: Machine = { env: process.env, platform: process.platform, home: homedir() },
+): HomeFolders {
   const { env, home } = machine;
   if (env.HARA_HOME) return { configFolder: env.HARA_HOME, studyFolder: join(env.HARA_HOME, 'studies') };
   return { configFolder: join(configRoot(machine), 'Hara'), studyFolder: join(home, 'Documents', 'Hara') };

@@ -13,7 +13,9 @@ export async function receiveCall(backend: Backend, raw: unknown): Promise<CallR
   const parsed = callRequestSchema.safeParse(raw);
   if (parsed.success) return backend.call(parsed.data);
   const issue = parsed.error.issues[0];
-  return refused(new ApiError('invalid-input', `not a call: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`));
+  return refused(
+    new ApiError('invalid-input', `not a call: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`),
+  );
 }
 
 /** Turns what was thrown below a host's own procedures (blobs) into a reply. */

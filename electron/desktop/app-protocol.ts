@@ -14,8 +14,13 @@ export function serveApp(rendererFolder: string): void {
   protocol.handle('app', ({ url, method }) => answerAppRequest(rendererFolder, url, method));
 }
 
-export async function answerAppRequest(rendererFolder: string, url: string, method: string): Promise<Response> {
-  if (!isAppUrl(url) || method !== 'GET') return new Response('Not allowed', { status: 403, headers: commonHeaders });
+export async function answerAppRequest(
+  rendererFolder: string,
+  url: string,
+  method: string,
+): Promise<Response> {
+  if (!isAppUrl(url) || method !== 'GET')
+    return new Response('Not allowed', { status: 403, headers: commonHeaders });
   const file = await readRendererFile(rendererFolder, new URL(url).pathname);
   if (!file) return new Response('Not found', { status: 404, headers: commonHeaders });
   const headers = { ...commonHeaders, 'Content-Type': file.mediaType, 'Cache-Control': file.cacheControl };

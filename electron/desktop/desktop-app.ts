@@ -22,13 +22,23 @@ export type DesktopOptions = {
 };
 
 /** The desktop app around a backend, once Electron is ready. */
-export function startDesktop({ backend, configFolder, rendererFolder, preload, firstStudy }: DesktopOptions): void {
+export function startDesktop({
+  backend,
+  configFolder,
+  rendererFolder,
+  preload,
+  firstStudy,
+}: DesktopOptions): void {
   let window: BrowserWindow | undefined;
   const language = () => {
     const chosen = backend.settings().language;
     return chosen === 'system' ? languageOf(app.getLocale()) : chosen;
   };
-  const dialogs = createDialogs({ backend, window: () => window, label: (key) => menuLabels[language()][key] });
+  const dialogs = createDialogs({
+    backend,
+    window: () => window,
+    label: (key) => menuLabels[language()][key],
+  });
 
   function tell(event: unknown): void {
     if (window && !window.isDestroyed()) window.webContents.send(channels.event, event);

@@ -26,7 +26,9 @@ type Options = {
 export function createDialogs({ backend, window, label }: Options): Dialogs {
   async function choose(options: OpenDialogOptions): Promise<readonly string[]> {
     const parent = window();
-    const { filePaths } = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options);
+    const { filePaths } = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options);
     return filePaths;
   }
 
@@ -45,7 +47,8 @@ export function createDialogs({ backend, window, label }: Options): Dialogs {
             filters: extensions.length > 0 ? [{ name: label('transcripts'), extensions }] : [],
           });
       const refs: BlobRef[] = [];
-      for (const path of chosen) refs.push(backend.blobs.put(basename(path), await onDisk(readFile(path), path)));
+      for (const path of chosen)
+        refs.push(backend.blobs.put(basename(path), await onDisk(readFile(path), path)));
       return refs;
     },
     async saveBlob(blobId) {
@@ -68,10 +71,11 @@ async function filesIn(folders: readonly string[], accept: readonly string[]): P
   for (const folder of folders) {
     for (const entry of await onDisk(readdir(folder, { withFileTypes: true, recursive: true }), folder)) {
       const wanted = accept.length === 0 || accept.includes(extname(entry.name).toLowerCase());
-      if (entry.isFile() && wanted && !entry.name.startsWith('.')) found.push(join(entry.parentPath, entry.name));
+      if (entry.isFile() && wanted && !entry.name.startsWith('.'))
+        found.push(join(entry.parentPath, entry.name));
     }
   }
-  return found.sort((left, right) => left.localeCompare(right));
+  return found.toSorted((left, right) => left.localeCompare(right));
 }
 
 async function onDisk<T>(work: Promise<T>, path: string): Promise<T> {

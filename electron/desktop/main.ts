@@ -23,7 +23,12 @@ if (app.requestSingleInstanceLock()) {
     app.off('open-file', keepEarly);
     try {
       startDesktop({
-        backend: createBackend({ host: 'desktop', configFolder, studyFolder, systemLanguage: languageOf(app.getLocale()) }),
+        backend: createBackend({
+          host: 'desktop',
+          configFolder,
+          studyFolder,
+          systemLanguage: languageOf(app.getLocale()),
+        }),
         configFolder,
         rendererFolder: resourceFolder('dist/renderer'),
         preload: resourceFolder('dist/electron/preload.cjs'),

@@ -52,7 +52,9 @@ export function menuTemplate({ language, platform, packaged, send, openStudy }: 
       separator,
       command('app.importTranscripts'),
       separator,
-      ...(mac ? [{ role: 'close', label: label.closeWindow } satisfies Item] : [settings, separator, { role: 'quit', label: label.quit } satisfies Item]),
+      ...(mac
+        ? [{ role: 'close', label: label.closeWindow } satisfies Item]
+        : [settings, separator, { role: 'quit', label: label.quit } satisfies Item]),
     ],
   };
   const edit: Item = {
@@ -99,7 +101,11 @@ export function menuTemplate({ language, platform, packaged, send, openStudy }: 
           ]),
     ],
   };
-  const window: Item = { label: label.window, role: 'windowMenu', submenu: [{ role: 'minimize', label: label.minimize }] };
+  const window: Item = {
+    label: label.window,
+    role: 'windowMenu',
+    submenu: [{ role: 'minimize', label: label.minimize }],
+  };
   const help: Item = { label: label.help, role: 'help', submenu: [command('app.showKeys')] };
   return [...(mac ? [appMenu] : []), file, edit, study, view, window, help];
 }

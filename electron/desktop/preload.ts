@@ -16,7 +16,8 @@ const bridge = {
       ipcRenderer.off(channels.event, onEvent);
     };
   },
-  putBlob: (name: string, bytes: Uint8Array): Promise<CallReply> => ipcRenderer.invoke(channels.putBlob, name, bytes),
+  putBlob: (name: string, bytes: Uint8Array): Promise<CallReply> =>
+    ipcRenderer.invoke(channels.putBlob, name, bytes),
   getBlob: (blobId: string): Promise<CallReply> => ipcRenderer.invoke(channels.getBlob, blobId),
   pickFiles: (options: unknown): Promise<CallReply> => ipcRenderer.invoke(channels.pickFiles, options),
   pickStudy: (): Promise<string | null> => ipcRenderer.invoke(channels.pickStudy),

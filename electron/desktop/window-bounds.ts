@@ -17,9 +17,12 @@ const grip = 80;
  */
 export function placeWindow(remembered: Bounds | undefined, areas: readonly Bounds[]): Bounds {
   const primary = areas[0] ?? { x: 0, y: 0, ...usual };
-  const home = remembered && areas.find((area) => shows(area, remembered));
-  if (!remembered || !home) return centred(primary);
-  return { ...remembered, ...fitted(remembered, home) };
+  if (!remembered) return centred(primary);
+  for (const area of areas) {
+    const window = { ...remembered, ...fitted(remembered, area) };
+    if (shows(area, window)) return window;
+  }
+  return centred(primary);
 }
 
 function shows(area: Bounds, window: Bounds): boolean {

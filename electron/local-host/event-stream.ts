@@ -7,7 +7,10 @@ const largestBacklog = 16 << 20;
 
 /** Sends the backend's events as server-sent events until the reader goes. */
 export function streamEvents(backend: Backend, response: ServerResponse): void {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.writeHead(200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
   const unsubscribe = backend.subscribe((event) => {
     response.write(`data: ${JSON.stringify(event)}\n\n`);
     if (response.writableLength > largestBacklog) response.destroy();

@@ -25,7 +25,8 @@ export function refusalOf(facts: RequestFacts, pins: Pins): Refusal | undefined 
   if (!isSameOrigin(facts)) return { status: 403, reason: 'wrong Origin' };
   if (!isOwnFetch(facts)) return { status: 403, reason: 'asked for by another site' };
   if (!isApiPath(facts.path)) return undefined;
-  if (!carriesToken(facts.authorization, pins.token)) return { status: 401, reason: 'wrong or missing token' };
+  if (!carriesToken(facts.authorization, pins.token))
+    return { status: 401, reason: 'wrong or missing token' };
   return undefined;
 }
 
@@ -38,7 +39,11 @@ export function isPinnedHost(host: string | undefined, port: number): boolean {
 }
 
 /** Browsers send Origin with every request that changes something; one without it did not come from the page. */
-export function isSameOrigin({ method, host, origin }: Pick<RequestFacts, 'method' | 'host' | 'origin'>): boolean {
+export function isSameOrigin({
+  method,
+  host,
+  origin,
+}: Pick<RequestFacts, 'method' | 'host' | 'origin'>): boolean {
   if (origin === undefined) return method === 'GET' || method === 'HEAD';
   return origin === `http://${host}`;
 }

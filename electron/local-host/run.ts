@@ -55,6 +55,7 @@ export function runOptionsOf(args: readonly string[]): RunOptions {
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new TypeError(`--port wants a number from 0 to 65535, not ${text}.`);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new TypeError(`--port wants a number from 0 to 65535, not ${text}.`);
   return port;
 }

@@ -19,6 +19,8 @@ export type ServeOptions = {
   /** Builds and shows the sample study where no study is known yet. */
   readonly sample?: boolean;
   readonly say?: (line: string) => void;
+  /** Folder of the built page; the product's own unless named. */
+  readonly rendererFolder?: string;
 };
 
 export type Serving = {
@@ -33,8 +35,13 @@ export type Serving = {
  * Starts the browser edition: a backend and its local host.
  * @throws where the page is not built, or the wanted port is taken
  */
-export async function serve({ port, studyPath, sample = false, say = () => undefined }: ServeOptions): Promise<Serving> {
-  const rendererFolder = resourceFolder('dist/renderer');
+export async function serve({
+  port,
+  studyPath,
+  sample = false,
+  say = () => undefined,
+  rendererFolder = resourceFolder('dist/renderer'),
+}: ServeOptions): Promise<Serving> {
   if (!existsSync(join(rendererFolder, 'index.html'))) {
     throw new Error('The page is not built yet. Run "npm run build" first.');
   }
@@ -57,7 +64,10 @@ export async function serve({ port, studyPath, sample = false, say = () => undef
   }
 }
 
-async function listen(port: number | undefined, start: (port: number) => Promise<LocalHost>): Promise<LocalHost> {
+async function listen(
+  port: number | undefined,
+  start: (port: number) => Promise<LocalHost>,
+): Promise<LocalHost> {
   if (port !== undefined) return start(port);
   return start(usualPort).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return start(0);
@@ -76,7 +86,11 @@ async function firstStudy(
   say('Preparing the sample study…');
   const chosen = backend.settings().language;
   const language = chosen === 'system' ? systemLanguage() : chosen;
-  const reply = await backend.call({ id: randomUUID(), procedure: 'studies.openSample', input: { language } });
+  const reply = await backend.call({
+    id: randomUUID(),
+    procedure: 'studies.openSample',
+    input: { language },
+  });
   if (reply.ok) return openedStudySchema.parse(reply.value).handle;
   say(`The sample study could not be made: ${reply.error.message}`);
   return undefined;

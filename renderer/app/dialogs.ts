@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 
-type Open = { readonly name: 'keys' | 'palette' | 'new-study' } | { readonly name: 'import'; readonly files: readonly File[] };
+type Open =
+  | { readonly name: 'keys' | 'palette' | 'new-study' }
+  | { readonly name: 'import'; readonly files: readonly File[] };
 
 /** Which dialog of the application itself is open; features open theirs on their own screens. */
 export const useDialogs = create<{ readonly open: Open | undefined }>(() => ({ open: undefined }));

@@ -27,5 +27,7 @@ export function isTypingIn(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return textInputs.has(target.type) && !target.readOnly;
   if (target instanceof HTMLTextAreaElement) return !target.readOnly;
   if (target instanceof HTMLSelectElement) return true;
-  return target.closest('[contenteditable=""], [contenteditable="true"], [role="menu"], [role="listbox"]') !== null;
+  return (
+    target.closest('[contenteditable=""], [contenteditable="true"], [role="menu"], [role="listbox"]') !== null
+  );
 }

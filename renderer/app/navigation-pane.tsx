@@ -23,7 +23,12 @@ const above: readonly Entry[] = [
   { screen: 'transcripts', label: 'app.transcripts', path: paths.transcripts, count: 'documents' },
   { screen: 'codebook', label: 'app.codebook', path: paths.codebook, count: 'codes' },
   { screen: 'themes', label: 'app.themes', path: (handle) => paths.themes(handle), count: 'themes' },
-  { screen: 'statements', label: 'app.statements', path: (handle) => paths.statements(handle), count: 'statements' },
+  {
+    screen: 'statements',
+    label: 'app.statements',
+    path: (handle) => paths.statements(handle),
+    count: 'statements',
+  },
   { screen: 'deck', label: 'app.deck', path: paths.deck },
   { screen: 'participants', label: 'app.participants', path: paths.participants, count: 'participants' },
 ];
@@ -67,7 +72,10 @@ export function Navigation() {
   );
 }
 
-function Entries(props: { readonly entries: readonly Entry[]; readonly overview: StudyOverview | undefined }) {
+function Entries(props: {
+  readonly entries: readonly Entry[];
+  readonly overview: StudyOverview | undefined;
+}) {
   const t = useTranslate();
   const format = useFormat();
   const handle = useHandle();

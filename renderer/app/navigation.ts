@@ -32,7 +32,8 @@ export const paths = {
   themes: (handle: string, id?: string) => inStudy(handle, `/themes${withId(id)}`),
   statements: (handle: string, id?: string) => inStudy(handle, `/statements${withId(id)}`),
   deck: (handle: string) => inStudy(handle, '/deck'),
-  participants: (handle: string, personId?: string) => inStudy(handle, `/participants${withQuery('person', personId)}`),
+  participants: (handle: string, personId?: string) =>
+    inStudy(handle, `/participants${withQuery('person', personId)}`),
   history: (handle: string) => inStudy(handle, '/history'),
   search: (handle: string, query?: string) => inStudy(handle, `/search${withQuery('q', query)}`),
   studySettings: (handle: string) => inStudy(handle, '/settings'),
@@ -65,7 +66,9 @@ export function useRangeParam(): { readonly start: number; readonly end: number 
   return parseRange(useSearchParam('at'));
 }
 
-export function parseRange(text: string | undefined): { readonly start: number; readonly end: number } | undefined {
+export function parseRange(
+  text: string | undefined,
+): { readonly start: number; readonly end: number } | undefined {
   const [, from, to] = /^(\d+)-(\d+)$/.exec(text ?? '') ?? [];
   if (from === undefined || to === undefined) return undefined;
   const range = { start: Number(from), end: Number(to) };

@@ -42,7 +42,8 @@ export function useShortcut(spec: ShortcutSpec, handler: (event?: KeyboardEvent)
       handle: (event) => latest.current(event),
     };
     useShortcuts.setState(({ shortcuts }) => ({ shortcuts: [shortcut, ...shortcuts] }));
-    return () => useShortcuts.setState(({ shortcuts }) => ({ shortcuts: shortcuts.filter((s) => s !== shortcut) }));
+    return () =>
+      useShortcuts.setState(({ shortcuts }) => ({ shortcuts: shortcuts.filter((s) => s !== shortcut) }));
   }, [id, when, inPalette, keys]);
 }
 

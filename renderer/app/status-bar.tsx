@@ -52,7 +52,10 @@ function JobStatus({ job }: { readonly job: RunningJob }) {
         {text}
         {counted}
       </span>
-      <ProgressBar label={text} value={progress && progress.total > 0 ? progress.done / progress.total : undefined} />
+      <ProgressBar
+        label={text}
+        value={progress && progress.total > 0 ? progress.done / progress.total : undefined}
+      />
       <Button variant="quiet" size="small" onClick={job.cancel}>
         {t('app.cancel')}
       </Button>

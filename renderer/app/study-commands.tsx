@@ -12,7 +12,10 @@ export function StudyCommands() {
   const readOnly = useReadOnly();
   const { last, next, undo, redo } = useUndo();
   useShortcut({ id: 'app.undo', keys: '$mod+z', when: !readOnly && last !== null }, () => void undo());
-  useShortcut({ id: 'app.redo', keys: ['$mod+Shift+z', '$mod+y'], when: !readOnly && next !== null }, () => void redo());
+  useShortcut(
+    { id: 'app.redo', keys: ['$mod+Shift+z', '$mod+y'], when: !readOnly && next !== null },
+    () => void redo(),
+  );
   useShortcut({ id: 'app.importTranscripts', keys: 'i', when: !readOnly }, () => openImport());
   useFileDrop(openImport);
   useShortcut({ id: 'app.goHome', keys: 'Alt+1' }, () => navigate(paths.home(handle)));

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { closeDialog, useDialogs } from './dialogs.ts';
 
-const ImportDialog = lazy(async () => ({ default: (await import('../features/import/import-dialog.tsx')).ImportDialog }));
+const ImportDialog = lazy(async () => ({
+  default: (await import('../features/import/import-dialog.tsx')).ImportDialog,
+}));
 const StudyPalette = lazy(async () => ({
   default: (await import('../features/palette/study-palette.tsx')).StudyPalette,
 }));

@@ -18,7 +18,10 @@ export function StudyFrame({ children }: { readonly children: ReactNode }) {
       <StudyCommands />
       {readOnly && (
         <div className={styles['banner']}>
-          <Banner tone="warning" text={heldBy ? t('app.readOnlyHeldBy', { who: heldBy }) : t('app.readOnlyText')} />
+          <Banner
+            tone="warning"
+            text={heldBy ? t('app.readOnlyHeldBy', { who: heldBy }) : t('app.readOnlyText')}
+          />
         </div>
       )}
       <Navigation />

@@ -4,7 +4,9 @@ import { ScreenLoader } from './screen-loader.tsx';
 import { StudyFrame } from './study-frame.tsx';
 import { StudyGate } from './study-gate.tsx';
 
-const HomeScreen = lazy(async () => ({ default: (await import('../features/home/home-screen.tsx')).HomeScreen }));
+const HomeScreen = lazy(async () => ({
+  default: (await import('../features/home/home-screen.tsx')).HomeScreen,
+}));
 const TranscriptsScreen = lazy(async () => ({
   default: (await import('../features/transcripts/transcripts-screen.tsx')).TranscriptsScreen,
 }));
@@ -17,7 +19,9 @@ const ThemesScreen = lazy(async () => ({
 const StatementsScreen = lazy(async () => ({
   default: (await import('../features/statements/statements-screen.tsx')).StatementsScreen,
 }));
-const DeckScreen = lazy(async () => ({ default: (await import('../features/deck/deck-screen.tsx')).DeckScreen }));
+const DeckScreen = lazy(async () => ({
+  default: (await import('../features/deck/deck-screen.tsx')).DeckScreen,
+}));
 const ParticipantsScreen = lazy(async () => ({
   default: (await import('../features/participants/participants-screen.tsx')).ParticipantsScreen,
 }));

@@ -36,7 +36,13 @@ export function TranscriptLinks() {
   );
 }
 
-function TranscriptLink({ document, current }: { readonly document: ListedDocument; readonly current: boolean }) {
+function TranscriptLink({
+  document,
+  current,
+}: {
+  readonly document: ListedDocument;
+  readonly current: boolean;
+}) {
   const t = useTranslate();
   const handle = useHandle();
   const link = useRef<HTMLAnchorElement>(null);

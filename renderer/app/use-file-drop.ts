@@ -35,7 +35,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
 
 /** Entries must be taken before the first await: the browser empties the list when the event ends. */
 async function filesOf(transfer: DataTransfer): Promise<readonly File[]> {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  const entries = [...transfer.items]
+    .map((item) => item.webkitGetAsEntry())
+    .filter((entry) => entry !== null);
   const files = await Promise.all(entries.map(filesBelow));
   return files.flat();
 }
@@ -47,7 +49,9 @@ async function filesBelow(entry: FileSystemEntry): Promise<readonly File[]> {
   const files: File[] = [];
   // A reader gives at most 100 entries a time and an empty list at the end.
   for (;;) {
-    const part = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    const part = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
     if (part.length === 0) return files;
     files.push(...(await Promise.all(part.map(filesBelow))).flat());
   }

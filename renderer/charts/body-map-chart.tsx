@@ -52,7 +52,9 @@ function hasBack(figure: ReturnType<typeof bodyMapFigure>): boolean {
 /** Regions that anybody named, most people first. */
 function regionsOf(groups: readonly RegionCounts[]): readonly BodyRegion[] {
   const total = (region: BodyRegion) => groups.reduce((sum, counts) => sum + (counts[region] ?? 0), 0);
-  return bodyRegions.filter((region) => total(region) > 0).sort((one, other) => total(other) - total(one));
+  return bodyRegions
+    .filter((region) => total(region) > 0)
+    .toSorted((one, other) => total(other) - total(one));
 }
 
 const labelRoom = 110;

@@ -14,5 +14,7 @@ export function actSentence(t: Translate, label: ActLabel): string {
 
 /** What has no title yet is called so, instead of an empty pair of quotation marks. */
 function named(t: Translate, values: ActLabel['values']): ActLabel['values'] {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === '' ? t('app.untitled') : value]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === '' ? t('app.untitled') : value]),
+  );
 }

@@ -7,7 +7,8 @@ type StudyChange = Extract<ApiEvent, { type: 'study.changed' }>;
 /** Asks again what an event made out of date. */
 export function invalidateFor(queries: QueryClient, event: ApiEvent): void {
   if (event.type === 'studies.changed') void queries.invalidateQueries({ queryKey: ['app', 'studies.list'] });
-  if (event.type === 'settings.changed') void queries.invalidateQueries({ queryKey: ['app', 'settings.get'] });
+  if (event.type === 'settings.changed')
+    void queries.invalidateQueries({ queryKey: ['app', 'settings.get'] });
   if (event.type === 'study.changed') {
     void queries.invalidateQueries({ predicate: (query) => isOutOfDate(query.queryKey, event) });
   }

@@ -1,4 +1,9 @@
-import type { AppProcedureName, Contract, ProcedureName, StudyProcedureName } from '../../shared/api/contract.ts';
+import type {
+  AppProcedureName,
+  Contract,
+  ProcedureName,
+  StudyProcedureName,
+} from '../../shared/api/contract.ts';
 
 type OfKind<P extends ProcedureName, K extends Contract[ProcedureName]['kind']> = {
   [N in P]: Contract[N]['kind'] extends K ? N : never;

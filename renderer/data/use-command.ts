@@ -10,7 +10,9 @@ import { useClient, useOptionalHandle } from './session.tsx';
 import { useTranslate } from './use-translate.ts';
 
 /** A change of the study or the application. Where it fails a toast says why and the promise gives `undefined`. */
-export function useCommand<P extends CommandName>(procedure: P): (input: Input<P>) => Promise<Output<P> | undefined> {
+export function useCommand<P extends CommandName>(
+  procedure: P,
+): (input: Input<P>) => Promise<Output<P> | undefined> {
   const client = useClient();
   const handle = useOptionalHandle();
   const report = useReportError();
@@ -79,7 +81,11 @@ export function useReportError(): (error: unknown) => void {
   return useCallback((error) => showToast({ tone: 'error', text: errorText(t, error) }), [t]);
 }
 
-type Call = <P extends ProcedureName>(procedure: P, input: Input<P>, options?: CallOptions) => Promise<Output<P>>;
+type Call = <P extends ProcedureName>(
+  procedure: P,
+  input: Input<P>,
+  options?: CallOptions,
+) => Promise<Output<P>>;
 
 function call<P extends ProcedureName>(
   client: Client,

@@ -5,7 +5,9 @@ import { useFiles } from './session.tsx';
 import { useTranslate } from './use-translate.ts';
 
 /** Opens a .hara file: by the system's dialog on the desktop, as a copy in the study folder in the browser. */
-export function useOpenStudyFile(onOpened: (handle: string) => void): (dropped?: readonly File[]) => Promise<void> {
+export function useOpenStudyFile(
+  onOpened: (handle: string) => void,
+): (dropped?: readonly File[]) => Promise<void> {
   const t = useTranslate();
   const files = useFiles();
   const addFromBlob = useCommand('studies.addFromBlob');

@@ -7,7 +7,10 @@ import styles from './reader.module.css';
 
 export type CaretLayer = {
   /** Draws caret and selection; `native` also moves the browser's own selection there, for copying and for readers. */
-  readonly draw: (caret: { readonly anchor: number; readonly focus: number } | undefined, native: boolean) => void;
+  readonly draw: (
+    caret: { readonly anchor: number; readonly focus: number } | undefined,
+    native: boolean,
+  ) => void;
   /** Puts the caret where its words are now, after the page changed its height. */
   readonly place: () => void;
   /** Brings an offset onto the screen, in the middle where it was far off. */
@@ -18,7 +21,11 @@ export type CaretLayer = {
 const edge = 48;
 
 /** Caret and selection of a page that is not editable, so that the browser draws none. */
-export function createCaretLayer(page: TranscriptPage, scroller: HTMLElement, highlights: Highlights): CaretLayer {
+export function createCaretLayer(
+  page: TranscriptPage,
+  scroller: HTMLElement,
+  highlights: Highlights,
+): CaretLayer {
   const bar = document.createElement('div');
   bar.className = styles.caret ?? '';
   bar.hidden = true;
@@ -68,7 +75,13 @@ export function createCaretLayer(page: TranscriptPage, scroller: HTMLElement, hi
   };
 }
 
-function ordered({ anchor, focus }: { readonly anchor: number; readonly focus: number }): TextRange | undefined {
+function ordered({
+  anchor,
+  focus,
+}: {
+  readonly anchor: number;
+  readonly focus: number;
+}): TextRange | undefined {
   return anchor === focus ? undefined : { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
 }
 
@@ -80,7 +93,10 @@ function rangesOf(page: TranscriptPage, range: TextRange): readonly StaticRange[
   });
 }
 
-function selectNatively(page: TranscriptPage, caret: { readonly anchor: number; readonly focus: number }): void {
+function selectNatively(
+  page: TranscriptPage,
+  caret: { readonly anchor: number; readonly focus: number },
+): void {
   const from = placeOf(page, caret.anchor);
   const to = placeOf(page, caret.focus);
   if (from === undefined || to === undefined) return;

@@ -12,13 +12,20 @@ export type CaretStep = { readonly offset: number; readonly column?: number };
 export function caretStep(
   page: TranscriptPage,
   session: ReadingSession,
-  args: { readonly from: number; readonly by: MoveUnit; readonly direction: Direction; readonly column?: number },
+  args: {
+    readonly from: number;
+    readonly by: MoveUnit;
+    readonly direction: Direction;
+    readonly column?: number;
+  },
 ): CaretStep {
   const { reading } = session;
   const { from, by, direction } = args;
   switch (by) {
     case 'character':
-      return { offset: stepCharacter(reading, from, isRightToLeft(page, from) ? flip(direction) : direction) };
+      return {
+        offset: stepCharacter(reading, from, isRightToLeft(page, from) ? flip(direction) : direction),
+      };
     case 'word':
       return { offset: stepWord(reading, from, isRightToLeft(page, from) ? flip(direction) : direction) };
     case 'turn':

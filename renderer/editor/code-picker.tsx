@@ -1,4 +1,13 @@
-import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import type { ListedCode } from '../../shared/api/study-procedures.ts';
 import type { CodeKind } from '../../shared/domain/code.ts';
 import { useTranslate } from '../data/use-translate.ts';

@@ -95,7 +95,12 @@ export function nextUncoded(
 ): number | undefined {
   for (let turn = from + direction; turn >= 0 && turn < turns.length; turn += direction) {
     const found = turns[turn];
-    if (found !== undefined && found.role !== 'interviewer' && found.end > found.start && index.inTurn(turn).length === 0)
+    if (
+      found !== undefined &&
+      found.role !== 'interviewer' &&
+      found.end > found.start &&
+      index.inTurn(turn).length === 0
+    )
       return turn;
   }
   return undefined;

@@ -34,7 +34,8 @@ export function createEdgeHandles(args: {
     const coding = selected();
     const view = scroller.getBoundingClientRect();
     for (const [edge, element] of grips) {
-      const box = coding === undefined ? undefined : caretBox(page, edge === 'start' ? coding.start : coding.end);
+      const box =
+        coding === undefined ? undefined : caretBox(page, edge === 'start' ? coding.start : coding.end);
       element.hidden = box === undefined;
       if (box === undefined) continue;
       const left = box.left - view.left - (edge === 'start' ? 7 : 6);

@@ -1,9 +1,5 @@
 /** Names under which `highlights.css` styles painted ranges. */
-export type HighlightName =
-  | `coding-${string}`
-  | `selected-${string}`
-  | 'reading-selection'
-  | 'reading-found';
+export type HighlightName = `coding-${string}` | `selected-${string}` | 'reading-selection' | 'reading-found';
 
 /** Named sets of ranges that the browser paints over text, without touching the page's nodes. */
 export type Highlights = {

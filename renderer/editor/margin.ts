@@ -9,7 +9,11 @@ const labelLine = 19;
 const labelSpace = 72;
 const mostLanes = 7;
 
-export type MarginItem = Extent & { readonly look: CodeLook; readonly selected: boolean; readonly memo: boolean };
+export type MarginItem = Extent & {
+  readonly look: CodeLook;
+  readonly selected: boolean;
+  readonly memo: boolean;
+};
 
 export type MarginWords = {
   readonly more: (count: number) => string;

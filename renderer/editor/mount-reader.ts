@@ -34,7 +34,10 @@ export type ReaderHost = {
 
 export type Reader = {
   /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment. */
-  readonly goTo: (range: TextRange, options?: { readonly flash?: boolean; readonly select?: boolean }) => void;
+  readonly goTo: (
+    range: TextRange,
+    options?: { readonly flash?: boolean; readonly select?: boolean },
+  ) => void;
   readonly repaintAll: () => void;
   readonly focus: () => void;
   readonly scrollToFraction: (fraction: number) => void;
@@ -59,7 +62,9 @@ export function mountReader(host: ReaderHost): Reader {
     words: host.words,
   });
   const carets = createCaretLayer(page, scroller, highlights);
-  const handles = host.readOnly ? undefined : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
+  const handles = host.readOnly
+    ? undefined
+    : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
   const ended = new AbortController();
   const { signal } = ended;
   let column: number | undefined;
@@ -80,7 +85,10 @@ export function mountReader(host: ReaderHost): Reader {
 
   function reportView(): void {
     const height = Math.max(1, scroller.scrollHeight);
-    host.onView({ from: scroller.scrollTop / height, to: (scroller.scrollTop + scroller.clientHeight) / height });
+    host.onView({
+      from: scroller.scrollTop / height,
+      to: (scroller.scrollTop + scroller.clientHeight) / height,
+    });
   }
 
   function moveCaret(anchor: number, focus: number): void {
@@ -114,7 +122,9 @@ export function mountReader(host: ReaderHost): Reader {
       }
       case 'edge': {
         const coding = selectedCoding();
-        return coding === undefined || host.readOnly ? undefined : host.onMoveEdge(coding, key.edge, key.direction);
+        return coding === undefined || host.readOnly
+          ? undefined
+          : host.onMoveEdge(coding, key.edge, key.direction);
       }
       case 'open':
         return openAt(focus);
@@ -174,7 +184,8 @@ export function mountReader(host: ReaderHost): Reader {
   }
 
   function onClick(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-coding]') : null;
+    const target =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-coding]') : null;
     if (target !== null) {
       const coding = session.codings.get(target.dataset.coding ?? '');
       session.select(coding?.id);
@@ -206,7 +217,8 @@ export function mountReader(host: ReaderHost): Reader {
   function drawSelection(): void {
     const selection = session.selection();
     const coding = selectedCoding();
-    const isCoded = selection !== undefined && coding?.start === selection.start && coding.end === selection.end;
+    const isCoded =
+      selection !== undefined && coding?.start === selection.start && coding.end === selection.end;
     carets.mark('reading-selection', isCoded ? undefined : selection);
   }
 

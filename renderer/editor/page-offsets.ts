@@ -44,5 +44,8 @@ export function caretBox(page: TranscriptPage, offset: number): DOMRect | undefi
   range.setStart(place.node, place.offset);
   range.collapse(true);
   const boxes = range.getClientRects();
-  return boxes[boxes.length - 1] ?? (place.node instanceof Element ? place.node.getBoundingClientRect() : undefined);
+  return (
+    boxes[boxes.length - 1] ??
+    (place.node instanceof Element ? place.node.getBoundingClientRect() : undefined)
+  );
 }

@@ -12,7 +12,12 @@ type PaintedTurn = {
   readonly margin: HTMLElement | undefined;
   readonly height: number;
 };
-type Measured = { readonly turn: number; readonly items: readonly MarginItem[]; readonly width: number; readonly height: number };
+type Measured = {
+  readonly turn: number;
+  readonly items: readonly MarginItem[];
+  readonly width: number;
+  readonly height: number;
+};
 
 /** Turns `first` to `last`, both included. */
 export type TurnWindow = { readonly first: number; readonly last: number };
@@ -75,7 +80,8 @@ export function createPainter(args: {
     const node = textNodeOf(element);
     const items = codings.map((coding): MarginItem => {
       const slice = sliceIn(coding, turn);
-      const extent = node === undefined || slice === undefined ? { top: 0, bottom: 3 } : extentOf(node, slice, box.top);
+      const extent =
+        node === undefined || slice === undefined ? { top: 0, bottom: 3 } : extentOf(node, slice, box.top);
       return {
         id: coding.id,
         ...extent,
@@ -143,10 +149,20 @@ function turnsOfWindow({ first, last }: TurnWindow): readonly number[] {
 }
 
 /** Turns on the screen and `overscan` pixels around it, by binary search over the elements' boxes. */
-export function windowOf(elements: readonly HTMLElement[], scroller: HTMLElement, overscan: number): TurnWindow {
+export function windowOf(
+  elements: readonly HTMLElement[],
+  scroller: HTMLElement,
+  overscan: number,
+): TurnWindow {
   const view = scroller.getBoundingClientRect();
-  const first = firstWhere(elements, (element) => element.getBoundingClientRect().bottom > view.top - overscan);
-  const after = firstWhere(elements, (element) => element.getBoundingClientRect().top >= view.bottom + overscan);
+  const first = firstWhere(
+    elements,
+    (element) => element.getBoundingClientRect().bottom > view.top - overscan,
+  );
+  const after = firstWhere(
+    elements,
+    (element) => element.getBoundingClientRect().top >= view.bottom + overscan,
+  );
   return { first, last: after - 1 };
 }
 

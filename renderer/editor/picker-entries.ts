@@ -25,14 +25,12 @@ const most = 60;
 /** Finds codes by name (also mistyped, also by the name above), for one codebook. */
 export function createPicker(codes: readonly ListedCode[], recents: RecentCodes) {
   const byId = new Map(codes.map((code) => [code.id, code]));
-  const entries = codes.map(
-    (code): CodeEntry => ({
-      type: 'code',
-      code,
-      path: pathOf(code, byId),
-      number: numberOf(recents, code.id),
-    }),
-  );
+  const entries = codes.map((code): CodeEntry => ({
+    type: 'code',
+    code,
+    path: pathOf(code, byId),
+    number: numberOf(recents, code.id),
+  }));
   const fuse = new Fuse(entries, {
     keys: [
       { name: 'code.name', weight: 3 },
@@ -62,7 +60,9 @@ function creations(
   taken: ReadonlySet<CodeKind>,
 ): readonly PickerEntry[] {
   const kinds = [firstKind, ...codeKinds.filter((kind) => kind !== firstKind)];
-  return kinds.filter((kind) => !taken.has(kind)).map((kind) => ({ type: 'create', code: newCode(codes, name, kind) }));
+  return kinds
+    .filter((kind) => !taken.has(kind))
+    .map((kind) => ({ type: 'create', code: newCode(codes, name, kind) }));
 }
 
 /** A new code of a kind; below the one code that stands above all of its kind, where there is such a one. */
@@ -76,7 +76,7 @@ export function newCode(codes: readonly ListedCode[], name: string, kind: CodeKi
 function pathOf(code: ListedCode, byId: ReadonlyMap<string, ListedCode>): readonly string[] {
   const names: string[] = [];
   const seen = new Set<string>([code.id]);
-  for (let id = code.parentId; id !== null && !seen.has(id); ) {
+  for (let id = code.parentId; id !== null && !seen.has(id);) {
     seen.add(id);
     const parent = byId.get(id);
     if (parent === undefined) break;

@@ -23,7 +23,8 @@ export type ReadingSession = {
   readonly codings: CodingIndex;
   readonly store: StoreApi<ReadingState>;
   readonly onTouched: (listener: (turns: readonly number[]) => void) => () => void;
-  readonly put: (coding: Coding) => void;
+  /** Adds or changes a coding; `select` opens its card in the same painting. */
+  readonly put: (coding: Coding, options?: { readonly select?: boolean }) => void;
   readonly remove: (id: string) => void;
   /** The answer to an optimistic coding: takes its place, also as the selected one. */
   readonly replace: (id: string, coding: Coding) => void;
@@ -78,7 +79,12 @@ export function createReadingSession(args: {
         listeners.delete(listener);
       };
     },
-    put: (coding) => changed(codings.put(coding)),
+    put: (coding, { select: isSelected = false } = {}) => {
+      const { selectedId } = store.getState();
+      const turns = codings.put(coding);
+      if (!isSelected || selectedId === coding.id) return changed(turns);
+      changed([...new Set([...turns, ...turnsOfCoding(selectedId)])], coding.id);
+    },
     remove: (id) => changed(codings.remove(id)),
     replace: (id, coding) => {
       const { selectedId } = store.getState();

@@ -3,7 +3,11 @@ import type { Turn } from '../../shared/domain/transcript.ts';
 import { sliceByTurn, turnAt } from './turn-ranges.ts';
 
 /** What a caret moves in. */
-export type ReadingText = { readonly text: string; readonly turns: readonly Turn[]; readonly language: string };
+export type ReadingText = {
+  readonly text: string;
+  readonly turns: readonly Turn[];
+  readonly language: string;
+};
 
 export type Direction = 1 | -1;
 type Granularity = 'grapheme' | 'word' | 'sentence';
@@ -25,11 +29,13 @@ function piecesOf(reading: ReadingText, turnIndex: number, granularity: Granular
   const turn = reading.turns[turnIndex];
   if (turn === undefined) return [];
   const words = reading.text.slice(turn.start, turn.end);
-  return [...segmenter(reading.language, granularity).segment(words)].map(({ index, segment, isWordLike }) => ({
-    start: turn.start + index,
-    end: turn.start + index + segment.length,
-    isWord: isWordLike === true,
-  }));
+  return [...segmenter(reading.language, granularity).segment(words)].map(
+    ({ index, segment, isWordLike }) => ({
+      start: turn.start + index,
+      end: turn.start + index + segment.length,
+      isWord: isWordLike === true,
+    }),
+  );
 }
 
 /** One written character on; from the end of a turn to the start of the next, and back. */
@@ -46,7 +52,8 @@ export function stepCharacter(reading: ReadingText, offset: number, direction: D
 export function stepWord(reading: ReadingText, offset: number, direction: Direction): number {
   const turnIndex = turnAt(reading.turns, offset);
   const words = piecesOf(reading, turnIndex, 'word').filter(({ isWord }) => isWord);
-  const word = direction === 1 ? words.find(({ end }) => end > offset) : words.findLast(({ start }) => start < offset);
+  const word =
+    direction === 1 ? words.find(({ end }) => end > offset) : words.findLast(({ start }) => start < offset);
   if (word !== undefined) return direction === 1 ? word.end : word.start;
   const turn = reading.turns[turnIndex];
   if (turn === undefined) return offset;
@@ -75,7 +82,11 @@ export function sentenceAt(reading: ReadingText, offset: number): TextRange | un
 }
 
 /** Sentence after or before a range, over the edges of turns. */
-export function stepSentence(reading: ReadingText, from: TextRange, direction: Direction): TextRange | undefined {
+export function stepSentence(
+  reading: ReadingText,
+  from: TextRange,
+  direction: Direction,
+): TextRange | undefined {
   const first = turnAt(reading.turns, direction === 1 ? from.end : from.start);
   for (let turn = first; turn >= 0 && turn < reading.turns.length; turn += direction) {
     const sentences = sentencesOf(reading, turn);
@@ -151,5 +162,7 @@ export function setEdge(
   offset: number,
 ): TextRange {
   const moved = edge === 'start' ? { start: offset, end: range.end } : { start: range.start, end: offset };
-  return (moved.start < moved.end ? fitRange(reading, moved) : undefined) ?? { start: range.start, end: range.end };
+  return (
+    (moved.start < moved.end ? fitRange(reading, moved) : undefined) ?? { start: range.start, end: range.end }
+  );
 }

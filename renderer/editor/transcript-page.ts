@@ -50,7 +50,9 @@ function fill(
         const words = text.slice(turn.start, turn.end);
         return words === '' ? node : node.append($createTextNode(words));
       });
-      $getRoot().clear().append(...nodes);
+      $getRoot()
+        .clear()
+        .append(...nodes);
     },
     { discrete: true },
   );

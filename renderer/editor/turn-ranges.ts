@@ -25,7 +25,8 @@ export function turnAt(turns: readonly Turn[], offset: number): number {
   if (turns.length === 0) return -1;
   const next = firstEndingAfter(turns, offset);
   const before = turns[next - 1];
-  if (before !== undefined && before.end === offset && (turns[next]?.start ?? Infinity) > offset) return next - 1;
+  if (before !== undefined && before.end === offset && (turns[next]?.start ?? Infinity) > offset)
+    return next - 1;
   return Math.min(next, turns.length - 1);
 }
 

@@ -11,7 +11,10 @@ export function useRecentCodes(handle: string, codes: readonly ListedCode[]) {
   const [kept, setKept] = useState<Kept | undefined>(() => recall(handle));
   const started = kept ?? mostUsed(codes);
   const known = useMemo(() => new Set(codes.map(({ id }) => id)), [codes]);
-  const slots = useMemo(() => (codes.length === 0 ? started.slots : withoutMissing(started.slots, known)), [started, known, codes]);
+  const slots = useMemo(
+    () => (codes.length === 0 ? started.slots : withoutMissing(started.slots, known)),
+    [started, known, codes],
+  );
   const note = useCallback(
     (codeId: string) => {
       setKept((before) => {
@@ -34,7 +37,8 @@ function mostUsed(codes: readonly ListedCode[]): Kept {
 function recall(handle: string): Kept | undefined {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(keyOf(handle)) ?? 'null');
-    if (typeof found !== 'object' || found === null || !('slots' in found) || !('order' in found)) return undefined;
+    if (typeof found !== 'object' || found === null || !('slots' in found) || !('order' in found))
+      return undefined;
     const { slots, order } = found;
     if (!Array.isArray(slots) || !Array.isArray(order)) return undefined;
     const isId = (value: unknown) => typeof value === 'string';

@@ -60,7 +60,10 @@ export function createEventStream({ open, connection, delay = defaultDelay }: Op
 }
 
 /** Reads `data:` lines, each a whole event as JSON; anything else (comments, keep-alive) is passed over. */
-export async function readEvents(body: ReadableStream<Uint8Array>, emit: (event: unknown) => void): Promise<void> {
+export async function readEvents(
+  body: ReadableStream<Uint8Array>,
+  emit: (event: unknown) => void,
+): Promise<void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';

@@ -53,7 +53,9 @@ function chooseFiles({ folder = false, accept = [] }: PickOptions): Promise<read
       input.remove();
       resolve(files);
     };
-    input.addEventListener('change', () => end([...(input.files ?? [])].filter((file) => fits(file, accept))));
+    input.addEventListener('change', () =>
+      end([...(input.files ?? [])].filter((file) => fits(file, accept))),
+    );
     input.addEventListener('cancel', () => end([]));
     input.click();
   });

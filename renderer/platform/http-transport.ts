@@ -1,5 +1,10 @@
 import { ApiError } from '../../shared/api/errors.ts';
-import { blobRefSchema, callReplySchema, type CallReply, type Transport } from '../../shared/api/transport.ts';
+import {
+  blobRefSchema,
+  callReplySchema,
+  type CallReply,
+  type Transport,
+} from '../../shared/api/transport.ts';
 import type { Connection } from './connection.ts';
 import { createEventStream } from './event-stream.ts';
 import { fileNameOf } from './content-disposition.ts';
@@ -13,7 +18,12 @@ type Options = {
 };
 
 /** The way to `electron/local-host`: every request carries the token, nothing is a cookie. */
-export function createHttpTransport({ baseUrl, token, connection, fetch = globalThis.fetch }: Options): Transport {
+export function createHttpTransport({
+  baseUrl,
+  token,
+  connection,
+  fetch = globalThis.fetch,
+}: Options): Transport {
   const request = (path: string, init: RequestInit = {}) =>
     fetch(`${baseUrl}${path}`, {
       ...init,
@@ -89,7 +99,8 @@ async function errorOf(response: Response) {
 }
 
 function statusError(status: number): ApiError {
-  if (status === 401 || status === 403) return new ApiError('forbidden', 'the host refused the token', { reason: 'token' });
+  if (status === 401 || status === 403)
+    return new ApiError('forbidden', 'the host refused the token', { reason: 'token' });
   if (status === 404) return new ApiError('not-found', 'the host does not have it');
   if (status === 413) return new ApiError('too-large', 'larger than the host takes');
   return new ApiError('internal', `the host answered ${status}`, { reason: 'bad-reply' });

@@ -11,12 +11,24 @@ export type ButtonProps = ComponentPropsWithRef<'button'> & {
   readonly keys?: string;
 };
 
-export function Button({ variant = 'plain', size = 'normal', keys, className, children, ...rest }: ButtonProps) {
+export function Button({
+  variant = 'plain',
+  size = 'normal',
+  keys,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
-      className={classNames(styles['button'], styles[variant], size === 'small' && styles['small'], className)}
+      className={classNames(
+        styles['button'],
+        styles[variant],
+        size === 'small' && styles['small'],
+        className,
+      )}
     >
       {children}
       {keys && <Kbd keys={keys} />}

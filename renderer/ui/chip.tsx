@@ -33,7 +33,12 @@ export function Chip({ children, selected = false, ground, onClick, onRemove, re
     <span className={className} style={style}>
       {children}
       {onRemove && (
-        <button type="button" className={styles['remove']} aria-label={removeLabel ?? t('app.remove')} onClick={onRemove}>
+        <button
+          type="button"
+          className={styles['remove']}
+          aria-label={removeLabel ?? t('app.remove')}
+          onClick={onRemove}
+        >
           <Icon name="close" />
         </button>
       )}

@@ -1,9 +1,12 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslate } from '../data/use-translate.ts';
 import { classNames } from './class-names.ts';
 import styles from './dialog.module.css';
 import { Icon } from './icon.tsx';
+
+/** Where the focus begins: the first thing to fill in, not the close button. */
+const fields = 'input:not([type="hidden"]), textarea, select, button';
 
 export type DialogProps = {
   readonly open: boolean;
@@ -30,19 +33,23 @@ export function Dialog({
   initialFocus,
 }: DialogProps) {
   const t = useTranslate();
+  const body = useRef<HTMLDivElement>(null);
+  const firstField = () => body.current?.querySelector<HTMLElement>(fields) ?? true;
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={classNames(styles['popup'], styles[size])} initialFocus={initialFocus ?? true}>
+        <Base.Popup className={classNames(styles['popup'], styles[size])} initialFocus={initialFocus ?? firstField}>
           <header className={styles['head']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             <Base.Close className={styles['close']} aria-label={t('app.close')}>
               <Icon name="close" />
             </Base.Close>
           </header>
-          {description && <Base.Description className={styles['description']}>{description}</Base.Description>}
-          <div className={styles['body']}>{children}</div>
+          {description && (
+            <Base.Description className={styles['description']}>{description}</Base.Description>
+          )}
+          <div ref={body} className={styles['body']}>{children}</div>
           {footer && <footer className={styles['foot']}>{footer}</footer>}
         </Base.Popup>
       </Base.Portal>

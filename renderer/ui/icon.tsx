@@ -15,8 +15,7 @@ const shapes = {
   download: 'M8 2.5v7.5M4.5 7L8 10.5 11.5 7M3 13.5h10',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
   folder: 'M2 4.5h4l1.5 1.5H14v7H2z',
-  settings:
-    'M2.5 4.5h6M11.5 4.5h2M2.5 8h2M7.5 8h6M2.5 11.5h6M11.5 11.5h2M10 3v3M6 6.5v3M10 10v3',
+  settings: 'M2.5 4.5h6M11.5 4.5h2M2.5 8h2M7.5 8h6M2.5 11.5h6M11.5 11.5h2M10 3v3M6 6.5v3M10 10v3',
   grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   note: 'M3 3h10v7l-3 3H3zM13 10h-3v3',
   warning: 'M8 2.5L14.5 13.5h-13zM8 6.5v3M8 11.5h.01',

@@ -12,7 +12,14 @@ export type InlineTextProps = {
 };
 
 /** Text edited where it stands: Enter or leaving stores it, Escape takes the change back. */
-export function InlineText({ label, value, onCommit, required = false, readOnly, maxLength }: InlineTextProps) {
+export function InlineText({
+  label,
+  value,
+  onCommit,
+  required = false,
+  readOnly,
+  maxLength,
+}: InlineTextProps) {
   const [draft, setDraft] = useState<string>();
   const commit = () => {
     const next = (draft ?? value).trim();

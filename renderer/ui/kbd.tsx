@@ -23,8 +23,12 @@ export function keysText(keys: string): string {
     .split('+')
     .map((part) => (part === '' ? '+' : part))
     .map((part) => {
-      const key = /^(shift|alt|control)$/i.test(part) ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part;
-      return (isMac ? macSigns[key] : undefined) ?? names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+      const key = /^(shift|alt|control)$/i.test(part)
+        ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()
+        : part;
+      return (
+        (isMac ? macSigns[key] : undefined) ?? names[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+      );
     });
   return parts.join(isMac ? '' : ' ');
 }

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CodeKind } from '../../shared/domain/code.ts';
 
-const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.3, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+const line = {
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 1.3,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const;
 
 /** The kinds' signs (● ◆ ▲ ◷ ➜ ? ■) drawn, so that they look the same whatever fonts there are. */
 const shapes = {
@@ -15,7 +21,9 @@ const shapes = {
     </g>
   ),
   change: <path {...line} strokeWidth={1.7} d="M1 6h9M6.8 2.6L10.2 6 6.8 9.4" />,
-  loyalty: <path {...line} strokeWidth={1.7} d="M3.4 3.9a2.6 2.6 0 1 1 3.9 2.3C6.4 6.8 6 7.2 6 8M6 10.6v.1" />,
+  loyalty: (
+    <path {...line} strokeWidth={1.7} d="M3.4 3.9a2.6 2.6 0 1 1 3.9 2.3C6.4 6.8 6 7.2 6 8M6 10.6v.1" />
+  ),
   free: <rect x="1.8" y="1.8" width="8.4" height="8.4" fill="currentColor" />,
 } as const satisfies Record<CodeKind, ReactNode>;
 

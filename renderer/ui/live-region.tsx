@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 
-const useAnnouncement = create<{ readonly text: string; readonly turn: number }>(() => ({ text: '', turn: 0 }));
+const useAnnouncement = create<{ readonly text: string; readonly turn: number }>(() => ({
+  text: '',
+  turn: 0,
+}));
 
 /** Says a text to screen readers when they are at rest; also the same text again. */
 export function announce(text: string): void {

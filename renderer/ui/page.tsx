@@ -22,7 +22,16 @@ export type PageProps = {
 /** The frame of a screen: head, page, and a right margin where there is one. */
 export function Page(props: PageProps) {
   const t = useTranslate();
-  const { title, subtitle, actions, children, aside, asideLabel = title, asideId = 'aside', layout = 'wide' } = props;
+  const {
+    title,
+    subtitle,
+    actions,
+    children,
+    aside,
+    asideLabel = title,
+    asideId = 'aside',
+    layout = 'wide',
+  } = props;
   return (
     <div className={styles['screen']}>
       <main className={styles['main']} aria-label={title}>

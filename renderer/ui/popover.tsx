@@ -33,7 +33,11 @@ export function Popover(props: PopoverProps) {
           anchor={props.anchor ?? undefined}
           className={styles['positioner']}
         >
-          <Base.Popup className={styles['popup']} aria-label={title ? undefined : label} initialFocus={props.initialFocus}>
+          <Base.Popup
+            className={styles['popup']}
+            aria-label={title ? undefined : label}
+            initialFocus={props.initialFocus}
+          >
             {title && <Base.Title className={styles['title']}>{title}</Base.Title>}
             {children}
           </Base.Popup>

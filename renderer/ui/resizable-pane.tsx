@@ -7,7 +7,7 @@ export type ResizablePaneProps = {
   readonly id: string;
   /** Side of the page the pane stands at; its handle is on the other one. */
   readonly side: 'left' | 'right';
-  /** Widths in pixels. */
+  /** Widths in pixels at a text size of 100 %; the pane grows with the text. */
   readonly initial: number;
   readonly min: number;
   readonly max: number;
@@ -33,7 +33,8 @@ export function ResizablePane(props: ResizablePaneProps) {
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     const handle = event.currentTarget;
     const from = event.clientX;
-    const move = (now: globalThis.PointerEvent) => change(width + grow * (now.clientX - from));
+    const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const move = (now: globalThis.PointerEvent) => change(width + (grow * (now.clientX - from)) / scale);
     const end = () => handle.removeEventListener('pointermove', move);
     handle.setPointerCapture(event.pointerId);
     handle.addEventListener('pointermove', move);
@@ -50,7 +51,7 @@ export function ResizablePane(props: ResizablePaneProps) {
     <Pane
       aria-label={landmarkLabel}
       className={classNames(styles['pane'], styles[side], className)}
-      style={{ width }}
+      style={{ width: `${width / 16}rem` }}
     >
       {children}
       <div

@@ -5,7 +5,10 @@ import { FieldFrame, type FieldFrameProps } from './field-frame.tsx';
 
 export type SelectOption<V extends string> = { readonly value: V; readonly label: string };
 
-type NativeProps = Omit<ComponentPropsWithRef<'select'>, 'value' | 'onChange' | 'className' | 'id' | 'multiple'>;
+type NativeProps = Omit<
+  ComponentPropsWithRef<'select'>,
+  'value' | 'onChange' | 'className' | 'id' | 'multiple'
+>;
 
 export type SelectProps<V extends string> = FieldFrameProps &
   NativeProps & {

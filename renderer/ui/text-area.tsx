@@ -9,7 +9,16 @@ export type TextAreaProps = FieldFrameProps &
   AreaProps & { readonly value: string; readonly onChange: (value: string) => void };
 
 /** Text of several lines; grows with what is written. */
-export function TextArea({ label, hideLabel, hint, error, className, value, onChange, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  hideLabel,
+  hint,
+  error,
+  className,
+  value,
+  onChange,
+  ...rest
+}: TextAreaProps) {
   return (
     <FieldFrame label={label} hideLabel={hideLabel} hint={hint} error={error} className={className}>
       {(control) => (

@@ -13,7 +13,17 @@ export type TextFieldProps = FieldFrameProps &
     readonly bare?: boolean;
   };
 
-export function TextField({ label, hideLabel, hint, error, className, value, onChange, bare, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  className,
+  value,
+  onChange,
+  bare,
+  ...rest
+}: TextFieldProps) {
   return (
     <FieldFrame label={label} hideLabel={hideLabel} hint={hint} error={error} className={className}>
       {(control) => (

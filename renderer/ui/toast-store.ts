@@ -16,7 +16,9 @@ let lastId = 0;
 export function showToast(toast: { text: string; tone?: Toast['tone']; action?: Toast['action'] }): void {
   lastId += 1;
   const next = { tone: 'info' as const, ...toast, id: lastId };
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts.filter(({ text }) => text !== next.text), next].slice(-4) }));
+  useToasts.setState(({ toasts }) => ({
+    toasts: [...toasts.filter(({ text }) => text !== next.text), next].slice(-4),
+  }));
 }
 
 export function dismissToast(id: number): void {

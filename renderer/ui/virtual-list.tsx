@@ -34,7 +34,13 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     if (scrollTo !== undefined && scrollTo >= 0) virtualizer.scrollToIndex(scrollTo, { align: 'auto' });
   }, [scrollTo, virtualizer]);
   return (
-    <div ref={parent} className={classNames(styles['scroll'], className)} tabIndex={0} role="group" aria-label={label}>
+    <div
+      ref={parent}
+      className={classNames(styles['scroll'], className)}
+      tabIndex={0}
+      role="group"
+      aria-label={label}
+    >
       <ul className={styles['list']} style={{ height: virtualizer.getTotalSize() }} aria-label={label}>
         {virtualizer.getVirtualItems().map((row) => {
           const item = items[row.index];

@@ -9,7 +9,7 @@ import { sphericalKMeans, sumsOf, unitRows } from './spherical-k-means.ts';
 /** Neighbours a row is tied to. */
 export const neighbourCount = 10;
 
-const resolutionSteps = 14;
+const resolutionSteps = 9;
 const lowestResolution = 0.02;
 const highestResolution = 60;
 /** The search for a resolution ends at up to this many times the wanted groups; the most alike are then united. */

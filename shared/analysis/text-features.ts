@@ -53,11 +53,10 @@ function countWords(words: readonly Word[], block: TermBlock): void {
   let before: Word | null = null;
   let numberBefore = 0;
   for (const word of words) {
-    const { type } = word;
-    const number = block.term(type.stem, type.telling ? 1 : dullWeight, type.telling);
+    const number = block.term(word.stem, word.telling ? 1 : dullWeight, word.telling);
     block.count(number);
     if (before !== null) {
-      const telling = type.telling || before.type.telling;
+      const telling = word.telling || before.telling;
       block.count(block.term(numberBefore * pairBase + number, telling ? 1 : dullWeight));
     }
     before = word;
@@ -92,8 +91,8 @@ function countGrams(words: readonly Word[], block: TermBlock, gramsOf: GramReade
     for (const gram of run === '' ? [] : gramsOf(run, true)) block.count(gram);
     run = '';
   };
-  for (const { surface, type } of words) {
-    if (type.unspaced) {
+  for (const { surface, unspaced } of words) {
+    if (unspaced) {
       run += surface;
       continue;
     }

@@ -47,35 +47,56 @@ export function spokenWords(
   texts: readonly { readonly text: string; readonly person: string }[],
   read: WordReader,
 ): SpokenWords {
-  const people = new Map<string, Set<string>>();
-  const forms = new Map<string, Map<string, number>>();
-  const note = (stem: string, form: string, person: string): void => {
-    people.set(stem, (people.get(stem) ?? new Set<string>()).add(person));
-    const known = forms.get(stem) ?? new Map<string, number>();
-    forms.set(stem, known.set(form, (known.get(form) ?? 0) + 1));
-  };
-  for (const { text, person } of texts) {
+  const spoken = texts.map(({ text, person }) => ({ words: read(text), person }));
+  const counts = formCounts();
+  for (const { words, person } of spoken) {
+    for (const word of words) if (isReadable(word)) counts.note(word.stem, word.surface, person);
+  }
+  // A pair can only be said by several people if both its words are.
+  const severalSay = (word: Word): boolean => (counts.people.get(word.stem)?.size ?? 0) > 1;
+  for (const { words, person } of spoken) {
     let before: Word | null = null;
-    for (const word of read(text)) {
-      const { surface, type } = word;
-      if (type.telling && isReadable(word)) {
-        note(type.stem, surface, person);
-        if (before !== null && !type.unspaced)
-          note(`${before.type.stem} ${type.stem}`, `${before.surface} ${surface}`, person);
-      }
-      before = type.telling && !type.unspaced ? word : null;
+    for (const word of words) {
+      const pairs = !word.unspaced && isReadable(word) && severalSay(word);
+      if (pairs && before !== null)
+        counts.note(`${before.stem} ${word.stem}`, `${before.surface} ${word.surface}`, person);
+      before = pairs ? word : null;
     }
   }
   return {
-    people: new Map([...people].map(([stem, speakers]) => [stem, speakers.size])),
-    written: new Map([...forms].map(([stem, counts]) => [stem, commonest(counts)])),
+    people: new Map([...counts.people].map(([stem, speakers]) => [stem, speakers.size])),
+    written: new Map([...counts.forms].map(([stem, forms]) => [stem, commonest(forms)])),
   };
 }
 
-/** Fit to stand in a label: no splinters that a dictionary cuts off Japanese verbs. */
-function isReadable({ surface, type }: Word): boolean {
-  if (!type.unspaced) return surface.length > 2;
-  return kanjiOrKatakana.test(surface) ? true : hiragana.test(surface) && surface.length >= 3;
+type FormCounts = {
+  readonly people: Map<string, Set<string>>;
+  readonly forms: Map<string, Map<string, number>>;
+  readonly note: (stem: string, form: string, person: string) => void;
+};
+
+function formCounts(): FormCounts {
+  const people = new Map<string, Set<string>>();
+  const forms = new Map<string, Map<string, number>>();
+  return {
+    people,
+    forms,
+    note: (stem, form, person) => {
+      const speakers = people.get(stem);
+      if (speakers === undefined) people.set(stem, new Set([person]));
+      else speakers.add(person);
+      const known = forms.get(stem);
+      if (known === undefined) forms.set(stem, new Map([[form, 1]]));
+      else known.set(form, (known.get(form) ?? 0) + 1);
+    },
+  };
+}
+
+/** Telling, and fit to stand in a label: no splinters that a dictionary cuts off Japanese verbs. */
+function isReadable({ surface, telling, unspaced }: Word): boolean {
+  if (!telling) return false;
+  if (!unspaced) return surface.length > 2;
+  return kanjiOrKatakana.test(surface) || (hiragana.test(surface) && surface.length >= 3);
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string {

@@ -1,16 +1,17 @@
 import snowball from 'snowball-stemmers';
 import { stopWords } from './stop-words.ts';
 
-/** One kind of word: how it is counted (`stem`), and whether it says anything. */
-export type WordType = {
+/** A word as it stands in texts; the same object wherever it stands. */
+export type Word = {
+  /** Lower case, NFKC. */
+  readonly surface: string;
+  /** What it is counted as. */
   readonly stem: string;
+  /** Whether it says anything. */
   readonly telling: boolean;
   /** True for scripts without spaces, whose words are told apart by a dictionary. */
   readonly unspaced: boolean;
 };
-
-/** A word as it stands in a text. */
-export type Word = { readonly surface: string; readonly type: WordType };
 
 const unspacedScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const spacedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
@@ -27,20 +28,20 @@ export type WordReader = (text: string) => readonly Word[];
 export function wordReader(): WordReader {
   const stemmer = snowball.newStemmer('english');
   const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-  const types = new Map<string, WordType>();
-  const typeOf = (surface: string): WordType => {
-    const known = types.get(surface);
-    if (known !== undefined) return known;
-    const type = wordType(surface, (word) => stemmer.stem(word));
-    types.set(surface, type);
-    return type;
+  const known = new Map<string, Word>();
+  const wordOf = (surface: string): Word => {
+    const found = known.get(surface);
+    if (found !== undefined) return found;
+    const word = newWord(surface, (spoken) => stemmer.stem(spoken));
+    known.set(surface, word);
+    return word;
   };
   return (text) => {
     const normal = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
     const surfaces = unspacedScripts.test(normal)
       ? segmented(normal, segmenter)
       : (normal.match(spacedWord) ?? []);
-    return surfaces.map((surface) => ({ surface, type: typeOf(surface) }));
+    return surfaces.map(wordOf);
   };
 }
 
@@ -50,13 +51,13 @@ function segmented(text: string, segmenter: Intl.Segmenter): readonly string[] {
   return found;
 }
 
-function wordType(surface: string, stem: (word: string) => string): WordType {
+function newWord(surface: string, stem: (word: string) => string): Word {
   if (unspacedScripts.test(surface)) {
     const ending = hiraganaOnly.test(surface) && surface.length < 3;
-    return { stem: surface, telling: !ending && !stopWords.has(surface), unspaced: true };
+    return { surface, stem: surface, telling: !ending && !stopWords.has(surface), unspaced: true };
   }
   const bare = surface.replaceAll("'", '');
   const telling =
     surface.length > 1 && !stopWords.has(surface) && !stopWords.has(bare) && !/^\d+$/.test(surface);
-  return { stem: stem(surface.replace(/'s$/, '')), telling, unspaced: false };
+  return { surface, stem: stem(surface.replace(/'s$/, '')), telling, unspaced: false };
 }

@@ -216,6 +216,37 @@ export function onePerPerson(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark) => !seen.has(mark.person) && seen.add(mark.person));
 }
 
+/** From this many people on, a statement's own evidence says where and when it is felt. */
+const fewestLinked = 3;
+
+/** Codes kept as counter-examples: nothing felt, nothing changed. They must not be counted as what they deny. */
+const denial =
+  /\b(?:no change|nothing (?:felt|changed|changes|special|in particular)|(?:feels?|felt) nothing|unchanged|no (?:feeling|sensation))\b|変化(?:が|は)?ない|変化なし|変わ(?:ら|ってい)ない|感じ(?:ない|なかった|ていない)/iu;
+
+/** True for a code of sensation or change that says that there was none. */
+export function deniesIt(mark: Pick<Mark, 'code'>): boolean {
+  return denial.test(mark.code.name);
+}
+
+/**
+ * Sensations that belong to the experience: not the unpleasant ones and not those of the time before the offering, which
+ * tell the concern that people came with. Of these the ones linked to the main statement, where enough people have such.
+ * Where nothing else is coded, all sensations.
+ */
+export function experienceSensations(ctx: Pick<DeckContext, 'marks' | 'focus' | 'statements'>): {
+  readonly marks: Mark[];
+  /** True where they are the statement's own evidence. */
+  readonly linked: boolean;
+} {
+  const all = ctx.marks.filter((mark) => mark.code.kind === 'sensation');
+  const felt = all.filter(
+    (mark) => mark.facets.pleasantness !== 'unpleasant' && mark.facets.phase !== 'before' && !deniesIt(mark),
+  );
+  const linked = ctx.statements.length > 0 ? felt.filter((mark) => ctx.focus?.marks.includes(mark)) : [];
+  if (peopleCount(linked) >= fewestLinked) return { marks: linked, linked: true };
+  return { marks: felt.length > 0 ? felt : all, linked: false };
+}
+
 /** How many people stand behind marks. */
 export function peopleCount(marks: readonly Mark[]): number {
   return new Set(marks.map((mark) => mark.person)).size;

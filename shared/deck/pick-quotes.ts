@@ -31,7 +31,7 @@ function lengthPenalty(text: string): number {
 
 /**
  * Up to `count` quotes from marks, one per person before a second of anyone; `taken` holds ranges already quoted on
- * other slides and `usedPeople` who spoke there; both are added to. Order: reads well, not heard yet, near the theme's middle.
+ * other slides and `usedPeople` who spoke there; both are added to. Order: reads well, linked to the statement, not heard yet, near the theme's middle.
  */
 export function pickQuotes(
   marks: readonly Mark[],
@@ -41,6 +41,9 @@ export function pickQuotes(
 ): PickedQuote[] {
   const limit = options.limit ?? comfortable;
   const keyOf = (mark: Mark) => `${mark.document.id}:${mark.coding.start}-${mark.coding.end}`;
+  // Passages that someone linked to the statement say it best.
+  const linked = new Set(ctx.statements.length > 0 ? ctx.focus?.marks.map((mark) => mark.coding.id) : []);
+  const distance = (mark: Mark) => (linked.has(mark.coding.id) ? 0 : 1);
   const heard = (mark: Mark) => (options.usedPeople?.has(mark.person) ? 1 : 0);
   const candidates = marks
     .filter((mark) => mayBeQuoted(mark) && !options.taken?.has(keyOf(mark)))
@@ -49,6 +52,7 @@ export function pickQuotes(
     .toSorted(
       (a, b) =>
         lengthPenalty(a.said) - lengthPenalty(b.said) ||
+        distance(a.mark) - distance(b.mark) ||
         heard(a.mark) - heard(b.mark) ||
         b.mark.score - a.mark.score,
     );

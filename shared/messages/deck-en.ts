@@ -118,7 +118,10 @@ export const deckEn = {
   'deck.body.labelShort': '{region}, {count, number}',
   'deck.body.front': 'front',
   'deck.body.back': 'back',
-  'deck.body.source': 'Sensations with a place in the body, {count, plural, one {# person} other {# people}}',
+  'deck.body.source':
+    'Sensations with a place in the body, {count, plural, one {# person} other {# people}}; unpleasant ones and those from before left out',
+  'deck.body.sourceLinked':
+    'Sensations linked to the statement that have a place in the body, {count, plural, one {# person} other {# people}}',
   'deck.body.noQuotes': 'None of these passages may be quoted.',
 
   'deck.journey.title': 'It comes with “{phase}”: {count} feel it there',
@@ -129,7 +132,7 @@ export const deckEn = {
   'deck.journey.chart': 'The journey: people who felt something in each phase',
   'deck.journey.chartAll': 'The journey: people who spoke of each phase',
   'deck.journey.readSensations':
-    'Number in the disc: people with a bodily sensation in this phase. First use and the strongest phase are in colour.',
+    'Number in the disc: people with a bodily sensation in this phase (unpleasant ones left out). First use and the strongest phase are in colour.',
   'deck.journey.readAll':
     'Number in the disc: people who spoke of this phase. First use and the strongest phase are in colour.',
   'deck.journey.absent': 'nobody from the company is there: {count}',

@@ -111,7 +111,8 @@ export const deckJa = {
   'deck.body.labelShort': '{region}　{count, number}名',
   'deck.body.front': '前',
   'deck.body.back': '後ろ',
-  'deck.body.source': '部位のある体感のコーディング、{count, number}名',
+  'deck.body.source': '部位のある体感のコーディング、{count, number}名（不快な体感と出会う前のものを除く）',
+  'deck.body.sourceLinked': '仮説文に結びつけた、部位のある体感、{count, number}名',
   'deck.body.noQuotes': 'これらの発話には、引用できるものがない。',
 
   'deck.journey.title': '体感は「{phase}」の段階で訪れる（{count}）',
@@ -122,7 +123,7 @@ export const deckJa = {
   'deck.journey.chart': '旅路：それぞれの段階で何かを感じた人数',
   'deck.journey.chartAll': '旅路：それぞれの段階を語った人数',
   'deck.journey.readSensations':
-    '円の数字：その段階で体感を語った人数。初回使用と、最も多い段階に色をつけた。',
+    '円の数字：その段階で体感（不快なものを除く）を語った人数。初回使用と、最も多い段階に色をつけた。',
   'deck.journey.readAll': '円の数字：その段階を語った人数。初回使用と、最も多い段階に色をつけた。',
   'deck.journey.absent': '会社の人がいない（{count}）',
   'deck.journey.silent': '{phases}についてのコーディングはない。',

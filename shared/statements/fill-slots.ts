@@ -17,15 +17,19 @@ export type DraftEvidence = {
 /** Words of a slot and the codings that say so. */
 export type FilledSlot = { readonly text: string; readonly codingIds: readonly Id[] };
 
-/** A second code joins the first where at least two people and this share of the first's people have it. */
-const companionShare = 0.75;
-/** A code of a theme's people told elsewhere must be shared by this many to stand for them. */
+/** A second code joins the first where at least two people, and this share of the first's people, have both. */
+const companionShare = 0.6;
+/** What a theme's people told elsewhere stands for them if so many and such a share of them have it ... */
 const fewestPeople = 2;
+const fewestShare = 1 / 3;
+/** ... and their share is so much greater than everyone else's. */
+const leastLift = 0.2;
 
 /** What may fill a slot: a code (or a phase, or a company value) with the codings that carry it. */
 type Choice = {
   readonly text: string;
   readonly codings: readonly Coding[];
+  readonly persons: ReadonlySet<string>;
   readonly people: number;
   readonly corePeople: number;
   /** Share of the theme's people who have it minus the share of everyone else. */
@@ -35,7 +39,7 @@ type Choice = {
 /**
  * Fills the slots of a theme. First choice: codes within the theme, most people first. People tell conditions, moments
  * and changes in other places of the interview than the sensation, so a slot that the theme itself leaves empty is
- * filled from what its people said elsewhere, if at least two share it and they have it more often than everyone else.
+ * filled from what its people said elsewhere, if enough of them share it and clearly more of them than of everyone else.
  * A moment may also be a phase of the journey, a value one of the company's.
  */
 export function fillSlots(
@@ -46,15 +50,15 @@ export function fillSlots(
   const study = slotReader(themeId, data);
   const fill = (slot: SlotName): FilledSlot | null => {
     const inside = study.choices(slot, 'inside');
-    const named = inside.length > 0 ? inside : study.namedChoices(slot);
-    if (named.length > 0) return toSlot(named, language);
+    if (inside.length > 0) return toSlot(inside, language);
+    const named = study.namedChoices(slot);
+    if (named.length > 0) return toSlot(named.slice(0, 1), language);
+    const fewest = Math.max(fewestPeople, study.themePeople * fewestShare);
     const outside = study
       .choices(slot, 'outside')
-      .filter(({ people, lift }) => people >= fewestPeople && lift > 0);
-    return toSlot(
-      outside.toSorted((left, right) => right.people * right.lift - left.people * left.lift).slice(0, 1),
-      language,
-    );
+      .filter(({ people, lift }) => people >= fewest && lift >= leastLift)
+      .toSorted((left, right) => right.people * right.lift - left.people * left.lift);
+    return toSlot(outside.slice(0, 1), language);
   };
   return {
     who: fill('who'),
@@ -68,8 +72,9 @@ export function fillSlots(
 function toSlot(choices: readonly Choice[], language: Language): FilledSlot | null {
   const [first, second] = choices;
   if (first === undefined) return null;
-  const joins =
-    second !== undefined && second.people >= Math.max(fewestPeople, first.people * companionShare);
+  const both =
+    second === undefined ? 0 : [...second.persons].filter((person) => first.persons.has(person)).length;
+  const joins = second !== undefined && both >= Math.max(fewestPeople, first.people * companionShare);
   const chosen = joins ? [first, second] : [first];
   return {
     text: chosen.map((choice) => choice.text).join(language === 'ja' ? '・' : ', '),
@@ -78,6 +83,7 @@ function toSlot(choices: readonly Choice[], language: Language): FilledSlot | nu
 }
 
 type SlotReader = {
+  readonly themePeople: number;
   readonly choices: (slot: SlotName, where: 'inside' | 'outside') => readonly Choice[];
   /** Phases for `when`, company values for `realises`. */
   readonly namedChoices: (slot: SlotName) => readonly Choice[];
@@ -103,10 +109,11 @@ function slotReader(themeId: Id, data: StudyData): SlotReader {
     const shareElsewhere = everyoneElse === 0 ? 0 : elsewhere.size / everyoneElse;
     const lift = themePeople.size === 0 ? 0 : having.size / themePeople.size - shareElsewhere;
     const corePeople = [...having].filter((person) => core.has(person)).length;
-    return { text, codings, people: having.size, corePeople, lift };
+    return { text, codings, persons: having, people: having.size, corePeople, lift };
   }
 
   return {
+    themePeople: themePeople.size,
     choices: (slot, where) => {
       const kind = slotKinds[slot];
       const ofKind = (coding: Coding): boolean => codes.get(coding.codeId)?.kind === kind;

@@ -3,8 +3,8 @@ import { wordReader } from '../../shared/analysis/words.ts';
 
 function telling(text: string): readonly string[] {
   return wordReader()(text)
-    .filter((word) => word.type.telling)
-    .map((word) => word.type.stem);
+    .filter((word) => word.telling)
+    .map((word) => word.stem);
 }
 
 describe('words', () => {

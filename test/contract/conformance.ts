@@ -6,8 +6,8 @@ import { createFakeBackend, type FakeBackend } from './fake-backend.ts';
 import type { OpenTransport } from './transports.ts';
 
 /** What every transport owes its callers, whatever lies between them and the backend. */
-export function describeTransport(name: string, open: OpenTransport): void {
-  describe(`the ${name} transport`, () => {
+export function describeTransport(kind: string, open: OpenTransport): void {
+  describe(`the ${kind} transport`, () => {
     let backend: FakeBackend;
     let transport: Transport;
     let close: () => Promise<void>;
@@ -50,7 +50,10 @@ export function describeTransport(name: string, open: OpenTransport): void {
     });
 
     test('answers a procedure that does not exist', async () => {
-      expect(await call('studies.explode', {})).toMatchObject({ ok: false, error: { code: 'unknown-procedure' } });
+      expect(await call('studies.explode', {})).toMatchObject({
+        ok: false,
+        error: { code: 'unknown-procedure' },
+      });
     });
 
     test.each([
@@ -69,7 +72,9 @@ export function describeTransport(name: string, open: OpenTransport): void {
     test('carries five megabytes of text', async () => {
       const text = 'あいうえお漢字 words '.repeat(200_000);
       const reply = await call('echo', { text });
-      expect(reply.ok && JSON.stringify(reply.value) === JSON.stringify({ input: { text }, study: null })).toBe(true);
+      expect(
+        reply.ok && JSON.stringify(reply.value) === JSON.stringify({ input: { text }, study: null }),
+      ).toBe(true);
     });
 
     test('keeps a hundred calls at once apart', async () => {
@@ -171,7 +176,9 @@ export function describeTransport(name: string, open: OpenTransport): void {
         await backend.begun('mine');
         backend.emit({ type: 'progress', call: 'other', done: 1, total: 2, stage: 'parse' });
         backend.emit({ type: 'progress', call: 'mine', done: 2, total: 3, stage: 'parse' });
-        await expect.poll(() => seen).toEqual([{ type: 'progress', call: 'mine', done: 2, total: 3, stage: 'parse' }]);
+        await expect
+          .poll(() => seen)
+          .toEqual([{ type: 'progress', call: 'mine', done: 2, total: 3, stage: 'parse' }]);
         backend.cancel('mine');
         await expect(answer).rejects.toMatchObject({ code: 'cancelled' });
       });
@@ -202,8 +209,14 @@ export function describeTransport(name: string, open: OpenTransport): void {
       });
 
       test('that are unknown are refused as not found', async () => {
-        await expect(transport.getBlob('nothing')).rejects.toMatchObject({ name: 'ApiError', code: 'not-found' });
-        await expect(transport.getBlob('../secret')).rejects.toMatchObject({ name: 'ApiError', code: 'not-found' });
+        await expect(transport.getBlob('nothing')).rejects.toMatchObject({
+          name: 'ApiError',
+          code: 'not-found',
+        });
+        await expect(transport.getBlob('../secret')).rejects.toMatchObject({
+          name: 'ApiError',
+          code: 'not-found',
+        });
       });
 
       test('that are too large are refused, and the next one is taken', async () => {

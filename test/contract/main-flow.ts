@@ -18,8 +18,8 @@ Aki: I slept through the night. I had not done that since spring.
 `;
 
 /** The real backend behind a transport: the acts of a study, as the page asks for them. */
-export function describeMainFlow(name: string, open: OpenTransport): void {
-  describe(`a study over the ${name} transport`, () => {
+export function describeMainFlow(kind: string, open: OpenTransport): void {
+  describe(`a study over the ${kind} transport`, () => {
     let home = '';
     let backend: Backend;
     let client: Client;
@@ -153,10 +153,15 @@ export function describeMainFlow(name: string, open: OpenTransport): void {
         }),
       );
       const abort = new AbortController();
-      const work = client.study(handle, 'import.commit', { files }, {
-        signal: abort.signal,
-        onProgress: () => abort.abort(),
-      });
+      const work = client.study(
+        handle,
+        'import.commit',
+        { files },
+        {
+          signal: abort.signal,
+          onProgress: () => abort.abort(),
+        },
+      );
       await expect(work).rejects.toMatchObject({ code: 'cancelled' });
       expect(await client.study(handle, 'documents.list', {})).toEqual([]);
     });

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createCodingIndex, nextUncoded } from '../../renderer/editor/coding-index.ts';
 import { coding, turn } from './reading-sample.ts';
 
-const turns = [turn(0, 10, 'interviewer'), turn(12, 40), turn(42, 50, 'interviewer'), turn(52, 90), turn(92, 95)];
+const turns = [
+  turn(0, 10, 'interviewer'),
+  turn(12, 40),
+  turn(42, 50, 'interviewer'),
+  turn(52, 90),
+  turn(92, 95),
+];
 
 describe('createCodingIndex', () => {
   it('lists a coding in each turn that it touches', () => {
@@ -21,14 +27,28 @@ describe('createCodingIndex', () => {
   });
 
   it('finds what lies over a caret, the shortest first', () => {
-    const index = createCodingIndex(turns, [coding('long', 12, 40), coding('short', 20, 25), coding('else', 30, 35)]);
+    const index = createCodingIndex(turns, [
+      coding('long', 12, 40),
+      coding('short', 20, 25),
+      coding('else', 30, 35),
+    ]);
     expect(index.at(22).map(({ id }) => id)).toEqual(['short', 'long']);
   });
 
   it('reconciles with what the study holds and touches nothing else', () => {
-    const index = createCodingIndex(turns, [coding('same', 12, 20), coding('gone', 53, 60), coding('moved', 42, 44)]);
+    const index = createCodingIndex(turns, [
+      coding('same', 12, 20),
+      coding('gone', 53, 60),
+      coding('moved', 42, 44),
+    ]);
     const touched = index.reconcile([coding('same', 12, 20), coding('moved', 42, 45), coding('new', 92, 95)]);
-    expect([touched, index.all().map(({ id }) => id).sort()]).toEqual([
+    expect([
+      touched,
+      index
+        .all()
+        .map(({ id }) => id)
+        .sort(),
+    ]).toEqual([
       [2, 3, 4],
       ['moved', 'new', 'same'],
     ]);
@@ -43,9 +63,11 @@ describe('createCodingIndex', () => {
 describe('nextUncoded', () => {
   it('skips coded turns and the interviewer', () => {
     const index = createCodingIndex(turns, [coding('a', 55, 60)]);
-    expect([nextUncoded(turns, index, 0, 1), nextUncoded(turns, index, 1, 1), nextUncoded(turns, index, 4, -1)]).toEqual([
-      1, 4, 1,
-    ]);
+    expect([
+      nextUncoded(turns, index, 0, 1),
+      nextUncoded(turns, index, 1, 1),
+      nextUncoded(turns, index, 4, -1),
+    ]).toEqual([1, 4, 1]);
   });
 
   it('says so where every turn is coded', () => {

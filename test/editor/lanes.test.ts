@@ -4,7 +4,9 @@ import { assignLanes, placeLabels, type Extent } from '../../renderer/editor/lan
 
 const extents = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 90 })), { maxLength: 40 })
-  .map((pairs) => pairs.map(([top, height], index): Extent => ({ id: `c${index}`, top, bottom: top + height })));
+  .map((pairs) =>
+    pairs.map(([top, height], index): Extent => ({ id: `c${index}`, top, bottom: top + height })),
+  );
 
 describe('assignLanes', () => {
   it('puts overlapping extents beside one another and uses a lane again once it is free', () => {
@@ -35,7 +37,9 @@ describe('assignLanes', () => {
   it('needs no more lanes than the most extents that overlap at one height', () => {
     fc.assert(
       fc.property(extents, (list) => {
-        const depths = list.map(({ top }) => list.filter((other) => other.top <= top && top < other.bottom).length);
+        const depths = list.map(
+          ({ top }) => list.filter((other) => other.top <= top && top < other.bottom).length,
+        );
         expect(assignLanes(list).count).toBe(Math.max(0, ...depths));
       }),
     );
@@ -83,7 +87,11 @@ describe('placeLabels', () => {
 
   it('counts the labels that find no room on the last line', () => {
     const stack = ['a', 'b', 'c', 'd'].map((id) => ({ id, top: 0, bottom: 40 }));
-    expect(placeLabels(stack, 20, 45)).toEqual({ placed: [{ id: 'a', top: 0 }], hidden: ['b', 'c', 'd'], moreTop: 20 });
+    expect(placeLabels(stack, 20, 45)).toEqual({
+      placed: [{ id: 'a', top: 0 }],
+      hidden: ['b', 'c', 'd'],
+      moreTop: 20,
+    });
   });
 
   it('shows or counts every label, and none overlaps another', () => {
@@ -91,7 +99,11 @@ describe('placeLabels', () => {
       fc.property(extents, (list) => {
         const { placed, hidden } = placeLabels(list, 18, 400);
         expect([...placed.map(({ id }) => id), ...hidden].sort()).toEqual(list.map(({ id }) => id).sort());
-        placed.slice(1).forEach((label, index) => expect(label.top).toBeGreaterThanOrEqual((placed[index]?.top ?? 0) + 18));
+        placed
+          .slice(1)
+          .forEach((label, index) =>
+            expect(label.top).toBeGreaterThanOrEqual((placed[index]?.top ?? 0) + 18),
+          );
       }),
     );
   });

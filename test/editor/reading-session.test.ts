@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { createReadingSession } from '../../renderer/editor/reading-session.ts';
 import { coding, readingOf } from './reading-sample.ts';
 
-const reading = readingOf('en', ['How was it?', 'It was light, it just fell.', 'And then?', 'I wore it down.']);
+const reading = readingOf('en', [
+  'How was it?',
+  'It was light, it just fell.',
+  'And then?',
+  'I wore it down.',
+]);
 const light = reading.text.indexOf('light');
 const down = reading.text.indexOf('down');
 
 function open() {
-  const session = createReadingSession({ documentId: 'd', reading, codings: [coding('old', down, down + 4)] });
+  const session = createReadingSession({
+    documentId: 'd',
+    reading,
+    codings: [coding('old', down, down + 4)],
+  });
   const painted: (readonly number[])[] = [];
   session.onTouched((turns) => painted.push(turns));
   return { session, painted };
@@ -27,7 +36,11 @@ describe('a reading session', () => {
     session.put(coding('local-1', light, light + 5));
     session.select('local-1');
     session.remove('local-1');
-    expect([painted.at(-1), session.store.getState().selectedId, session.codings.size()]).toEqual([[1], undefined, 1]);
+    expect([painted.at(-1), session.store.getState().selectedId, session.codings.size()]).toEqual([
+      [1],
+      undefined,
+      1,
+    ]);
   });
 
   it('paints nothing again when the study holds what is shown', () => {

@@ -53,18 +53,18 @@ describe('steps through a transcript', () => {
   it('go turn by turn, back to the start of the own turn first', () => {
     const inside = at(english, 'light');
     const own = at(english, 'It was');
-    expect([stepTurn(english, inside, 1), stepTurn(english, inside, -1), stepTurn(english, own, -1)]).toEqual([
-      at(english, 'And then'),
-      own,
-      3,
-    ]);
+    expect([stepTurn(english, inside, 1), stepTurn(english, inside, -1), stepTurn(english, own, -1)]).toEqual(
+      [at(english, 'And then'), own, 3],
+    );
   });
 });
 
 describe('sentences', () => {
   it('are found around a caret without the space behind them', () => {
     expect(words(english, sentenceAt(english, at(english, 'light')))).toBe('It was light.');
-    expect(words(japanese, sentenceAt(japanese, at(japanese, '軽く')))).toBe('軽くて、すとんと落ちるんです。');
+    expect(words(japanese, sentenceAt(japanese, at(japanese, '軽く')))).toBe(
+      '軽くて、すとんと落ちるんです。',
+    );
   });
 
   it('follow one another over turns in both directions', () => {
@@ -85,7 +85,9 @@ describe('sentences', () => {
 
 describe('ranges', () => {
   it('of a turn hold its words and not its label', () => {
-    expect(words(japanese, turnRange(japanese, at(japanese, '肩')))).toBe('軽くて、すとんと落ちるんです。肩がゆるみました。');
+    expect(words(japanese, turnRange(japanese, at(japanese, '肩')))).toBe(
+      '軽くて、すとんと落ちるんです。肩がゆるみました。',
+    );
   });
 
   it('lose white space at their edges, and vanish where nothing else is there', () => {
@@ -96,7 +98,10 @@ describe('ranges', () => {
 
   it('know the word under a caret, and that there is none on a full stop', () => {
     const light = at(english, 'light');
-    expect([words(english, wordAt(english, light + 2)), wordAt(english, light + 5)]).toEqual(['light', undefined]);
+    expect([words(english, wordAt(english, light + 2)), wordAt(english, light + 5)]).toEqual([
+      'light',
+      undefined,
+    ]);
   });
 });
 

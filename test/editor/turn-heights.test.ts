@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { estimateHeight, fractionOf, turnAtFraction, turnFractions } from '../../renderer/editor/turn-heights.ts';
+import {
+  estimateHeight,
+  fractionOf,
+  turnAtFraction,
+  turnFractions,
+} from '../../renderer/editor/turn-heights.ts';
 import { turn } from './reading-sample.ts';
 
 const setting = { textWidth: 600, characterWidth: 10, lineHeight: 30, gap: 10 };

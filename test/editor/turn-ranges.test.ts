@@ -45,11 +45,19 @@ describe('sliceByTurn', () => {
   });
 
   it('never leaves a turn and covers exactly the characters that range and turns share', () => {
-    const ranges = fc.tuple(fc.nat(19), fc.integer({ min: 1, max: 20 })).filter(([start, end]) => start < end);
+    const ranges = fc
+      .tuple(fc.nat(19), fc.integer({ min: 1, max: 20 }))
+      .filter(([start, end]) => start < end);
     fc.assert(
       fc.property(ranges, ([start, end]) => {
-        const covered = sliceByTurn(turns, { start, end }).reduce((sum, slice) => sum + slice.end - slice.start, 0);
-        const shared = turns.reduce((sum, t) => sum + Math.max(0, Math.min(end, t.end) - Math.max(start, t.start)), 0);
+        const covered = sliceByTurn(turns, { start, end }).reduce(
+          (sum, slice) => sum + slice.end - slice.start,
+          0,
+        );
+        const shared = turns.reduce(
+          (sum, t) => sum + Math.max(0, Math.min(end, t.end) - Math.max(start, t.start)),
+          0,
+        );
         expect(covered).toBe(shared);
       }),
     );

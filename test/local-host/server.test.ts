@@ -27,7 +27,11 @@ afterEach(async () => {
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
 type Ask = { method?: string; path?: string; headers?: Record<string, string>; body?: string | Uint8Array };
 
-const own = () => ({ origin: host.origin, authorization: `Bearer ${token}`, 'content-type': 'application/json' });
+const own = () => ({
+  origin: host.origin,
+  authorization: `Bearer ${token}`,
+  'content-type': 'application/json',
+});
 
 function ask({ method = 'GET', path = '/', headers = {}, body }: Ask): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -35,7 +39,9 @@ function ask({ method = 'GET', path = '/', headers = {}, body }: Ask): Promise<A
       let text = '';
       answer.setEncoding('utf8');
       answer.on('data', (chunk: string) => (text += chunk));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }),
+      );
       answer.on('error', reject);
     });
     sent.on('error', reject);
@@ -126,7 +132,8 @@ describe('the API', () => {
       post('/api/call', '{}', { ...own(), 'content-type': 'text/plain' }),
       post('/api/cancel', '{}'),
     ]);
-    for (const { body } of wrong) expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    for (const { body } of wrong)
+      expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     expect(wrong.map(({ status }) => status)).toEqual([400, 200, 200, 400, 400]);
   });
 
@@ -142,11 +149,20 @@ describe('the API', () => {
 
   test('refuses a call over 32 MB and a file over its limit, and answers the next', async () => {
     expect((await post('/api/call', ' '.repeat((32 << 20) + 1))).status).toBe(413);
-    const large = { method: 'PUT', path: '/api/blobs?name=big.txt', body: new Uint8Array(7 << 20), headers: own() };
+    const large = {
+      method: 'PUT',
+      path: '/api/blobs?name=big.txt',
+      body: new Uint8Array(7 << 20),
+      headers: own(),
+    };
     const answer = await ask(large);
     expect(answer.status).toBe(413);
-    expect(JSON.parse(answer.body)).toMatchObject({ error: { code: 'too-large', details: { fileName: 'big.txt' } } });
-    expect((await post('/api/call', JSON.stringify({ id: '1', procedure: 'echo', input: {} }))).status).toBe(200);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      error: { code: 'too-large', details: { fileName: 'big.txt' } },
+    });
+    expect((await post('/api/call', JSON.stringify({ id: '1', procedure: 'echo', input: {} }))).status).toBe(
+      200,
+    );
   });
 
   test('offers a file for saving under its own name', async () => {
@@ -162,7 +178,13 @@ describe('the API', () => {
 
   test('stops a call whose caller has gone', async () => {
     const body = JSON.stringify({ id: 'left-alone', procedure: 'wait', input: {} });
-    const sent = request({ host: '127.0.0.1', port: host.port, method: 'POST', path: '/api/call', headers: own() });
+    const sent = request({
+      host: '127.0.0.1',
+      port: host.port,
+      method: 'POST',
+      path: '/api/call',
+      headers: own(),
+    });
     sent.on('error', () => undefined);
     sent.end(body);
     await backend.begun('left-alone');
@@ -172,13 +194,16 @@ describe('the API', () => {
 
   test('forgets a reader of events that has gone', async () => {
     await new Promise<void>((resolve) => {
-      const sent = request({ host: '127.0.0.1', port: host.port, path: '/api/events', headers: own() }, (answer) => {
-        answer.once('data', () => {
-          expect(backend.listeners()).toBe(1);
-          sent.destroy();
-        });
-        answer.on('close', resolve);
-      });
+      const sent = request(
+        { host: '127.0.0.1', port: host.port, path: '/api/events', headers: own() },
+        (answer) => {
+          answer.once('data', () => {
+            expect(backend.listeners()).toBe(1);
+            sent.destroy();
+          });
+          answer.on('close', resolve);
+        },
+      );
       sent.on('error', () => undefined);
       sent.end();
     });
@@ -194,10 +219,13 @@ describe('starting and closing', () => {
 
   test('closing ends open event streams at once', async () => {
     const ended = new Promise<void>((resolve) => {
-      const sent = request({ host: '127.0.0.1', port: host.port, path: '/api/events', headers: own() }, (answer) => {
-        answer.on('close', resolve);
-        answer.once('data', () => void host.close());
-      });
+      const sent = request(
+        { host: '127.0.0.1', port: host.port, path: '/api/events', headers: own() },
+        (answer) => {
+          answer.on('close', resolve);
+          answer.once('data', () => void host.close());
+        },
+      );
       sent.on('error', () => undefined);
       sent.end();
     });

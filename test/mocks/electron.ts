@@ -87,7 +87,8 @@ class FakeApp extends EventEmitter {
   setPath = (name: string, path: string) => void (this.paths[name] = path);
   enableSandbox = () => void (this.sandboxed = true);
   requestSingleInstanceLock = () => this.getsLock;
-  whenReady = async () => undefined;
+  readiness = Promise.resolve();
+  whenReady = () => this.readiness;
   exit = (code: number) => void this.exits.push(code);
   /** As in Electron: asks with `will-quit`, and counts only the quit that nothing held up. */
   quit = () => {
@@ -120,7 +121,8 @@ class FakeIpcRenderer extends EventEmitter {
     try {
       return structuredClone(await handler(this.#event(), ...structuredClone(args)));
     } catch (error) {
-      throw new Error(`Error invoking remote method '${channel}': ${String(error)}`);
+      // Electron passes on the text alone; the cause is for whoever reads a failing test.
+      throw new Error(`Error invoking remote method '${channel}': ${String(error)}`, { cause: error });
     }
   }
   send(channel: string, ...args: unknown[]): void {
@@ -197,10 +199,13 @@ export const session = {
     onRequest: undefined as PermissionRequest | undefined,
     onCheck: undefined as ((page: unknown, permission: string, origin: string) => boolean) | undefined,
     onBefore: undefined as BeforeRequest | undefined,
-    setPermissionRequestHandler: (handler: PermissionRequest) => void (session.defaultSession.onRequest = handler),
+    setPermissionRequestHandler: (handler: PermissionRequest) =>
+      void (session.defaultSession.onRequest = handler),
     setPermissionCheckHandler: (handler: (page: unknown, permission: string, origin: string) => boolean) =>
       void (session.defaultSession.onCheck = handler),
-    webRequest: { onBeforeRequest: (handler: BeforeRequest) => void (session.defaultSession.onBefore = handler) },
+    webRequest: {
+      onBeforeRequest: (handler: BeforeRequest) => void (session.defaultSession.onBefore = handler),
+    },
   },
 };
 
@@ -214,7 +219,16 @@ export const screen = {
 /** A fresh machine for the next test. */
 export function resetElectron(): void {
   app.removeAllListeners();
-  Object.assign(app, { isPackaged: true, locale: 'en-GB', quits: 0, exits: [], paths: {}, sandboxed: false, getsLock: true });
+  Object.assign(app, {
+    isPackaged: true,
+    locale: 'en-GB',
+    quits: 0,
+    exits: [],
+    paths: {},
+    sandboxed: false,
+    getsLock: true,
+  });
+  app.readiness = Promise.resolve();
   ipcMain.removeAllListeners();
   ipcMain.handlers.clear();
   ipcRenderer.removeAllListeners();

@@ -24,21 +24,27 @@ beforeAll(async () => {
   if (!existsSync(join(root, 'dist', 'renderer', 'index.html'))) await buildRenderer();
   await buildElectron();
   output = await packageApp();
-  inside = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
+  inside = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
 }, 90_000);
 
 afterAll(() => rm(work, { recursive: true, force: true }));
 
 async function packageApp(): Promise<string> {
   const args = [
-    ...['--linux', 'dir', `--${process.arch}`, '--publish', 'never', '--config', 'electron-builder.yml'],
+    '--linux=dir',
+    `--${process.arch}`,
+    '--publish=never',
+    '--config=electron-builder.yml',
     `--config.electronDist=${join(work, 'electron')}`,
     `--config.directories.output=${join(work, 'release')}`,
   ];
   const cli = join(root, 'node_modules', 'electron-builder', 'cli.js');
   const child = spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`electron-builder ended with ${code}:\n${said}`);
   return said;
@@ -73,7 +79,9 @@ describe('the package', () => {
 
   test('carries one native binary, for its own system, beside the archive', async () => {
     const name = `linux-${process.arch}.node`;
-    expect(inside.filter((path) => path.endsWith('.node'))).toEqual([`/node_modules/better-sqlite3/prebuilds/${name}`]);
+    expect(inside.filter((path) => path.endsWith('.node'))).toEqual([
+      `/node_modules/better-sqlite3/prebuilds/${name}`,
+    ]);
     const beside = join(resources, 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
     expect(await readdir(beside)).toEqual([name]);
   });
@@ -86,7 +94,7 @@ describe('the package', () => {
       const code = await readFile(join(app, bundle.slice('/dist/electron/'.length)), 'utf8');
       for (const name of packagesNamedIn(code)) named.add(name);
     }
-    expect([...named].sort()).toEqual(['better-sqlite3', 'electron', 'tinypool']);
+    expect([...named].toSorted()).toEqual(['better-sqlite3', 'electron', 'tinypool']);
     for (const name of named) {
       if (name !== 'electron') expect(inside).toContain(`/node_modules/${name}/package.json`);
     }
@@ -140,7 +148,9 @@ describe('the packaged browser edition', () => {
     expect((await client.study(handle, 'codes.list', {})).length).toBeGreaterThan(50);
     const text = 'Interviewer: How was it?\n\nAki: My shoulders came down.\n';
     const { blobId } = await client.putBlob('aki.txt', new TextEncoder().encode(text));
-    const [preview] = await client.study(handle, 'import.preview', { files: [{ blobId, fileName: 'aki.txt' }] });
+    const [preview] = await client.study(handle, 'import.preview', {
+      files: [{ blobId, fileName: 'aki.txt' }],
+    });
     expect(preview).toMatchObject({ error: null, turns: 2 });
   });
 
@@ -152,7 +162,12 @@ describe('the packaged browser edition', () => {
 
 /** On another system than Linux the package is for Linux all the same, and the test brings the binary to run it. */
 async function addOwnBinary(app: string): Promise<void> {
-  const binary = join('node_modules', 'better-sqlite3', 'prebuilds', `${process.platform}-${process.arch}.node`);
+  const binary = join(
+    'node_modules',
+    'better-sqlite3',
+    'prebuilds',
+    `${process.platform}-${process.arch}.node`,
+  );
   if (!existsSync(join(app, binary))) await copyFile(join(root, binary), join(app, binary));
 }
 
@@ -163,6 +178,11 @@ function packagesNamedIn(code: string): Set<string> {
   return new Set(
     names
       .filter((name) => !/^[./]|^node:/.test(name) && !builtinModules.includes(name))
-      .map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')),
+      .map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
   );
 }

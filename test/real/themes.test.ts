@@ -105,12 +105,12 @@ function pdpilot(rows: readonly PdpilotRow[]): { input: ThemeInput; themeOf: Rea
 
 /** One turn a line: `Dan: …` is the interviewer. */
 function turnsOf(text: string): readonly Turn[] {
-  let at = 0;
+  let offset = 0;
   return text.split('\n').flatMap((line) => {
     const label = /^(\w+): /.exec(line);
-    const start = at + (label?.[0].length ?? 0);
-    const end = at + line.length;
-    at = end + 1;
+    const start = offset + (label?.[0].length ?? 0);
+    const end = offset + line.length;
+    offset = end + 1;
     if (start >= end) return [];
     return [
       {

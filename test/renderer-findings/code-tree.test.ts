@@ -205,7 +205,7 @@ describe('drag and drop', () => {
               : stepMove(now, id, place);
           if (move) codes = applied(codes, move);
         }
-        expect([...keys(codes)].sort()).toEqual([...ids].sort());
+        expect([...keys(codes)].toSorted()).toEqual([...ids].toSorted());
       }),
       { numRuns: 100 },
     );

@@ -35,7 +35,7 @@ const [first = '', second = '', third = '', fourth = ''] = order;
 describe('selection of passages', () => {
   test('a range goes from the last one chosen, in either direction, and adds to the rest', () => {
     const selection = extendedTo(toggled(toggled(nothingSelected, fourth), third), first, order);
-    expect([...selection.keys].sort()).toEqual([...order].sort());
+    expect([...selection.keys].toSorted()).toEqual([...order].toSorted());
     expect(extendedTo(toggled(nothingSelected, second), third, order).keys).toEqual(new Set([second, third]));
   });
 

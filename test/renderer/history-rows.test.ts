@@ -41,6 +41,11 @@ describe('the history', () => {
 
   it('stands under its days', () => {
     const rows = historyRows([entry(2, 'done', '2026-11-03T08:00:00Z'), entry(1, 'done')], dayOf);
-    expect(rows.map((row) => (row.kind === 'day' ? row.day : row.entry.seq))).toEqual(['2026-11-03', 2, '2026-11-02', 1]);
+    expect(rows.map((row) => (row.kind === 'day' ? row.day : row.entry.seq))).toEqual([
+      '2026-11-03',
+      2,
+      '2026-11-02',
+      1,
+    ]);
   });
 });

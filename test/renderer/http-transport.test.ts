@@ -72,7 +72,10 @@ describe('the http transport', () => {
         response.end(JSON.stringify({ blobId: 'b1', name, size: Number(request.headers['content-length']) }));
         return;
       }
-      response.setHeader('content-disposition', `attachment; filename="x"; filename*=UTF-8''${encodeURIComponent('逐語録.txt')}`);
+      response.setHeader(
+        'content-disposition',
+        `attachment; filename="x"; filename*=UTF-8''${encodeURIComponent('逐語録.txt')}`,
+      );
       response.end(Buffer.from([1, 2, 3]));
     });
     const { transport } = transportTo(baseUrl);
@@ -110,7 +113,9 @@ describe('the event stream', () => {
 
     const states: ConnectionState[] = [];
     connection.store.subscribe(({ state }) => states.push(state));
-    const lost = new Promise<void>((resolve) => connection.store.subscribe(({ state }) => state === 'lost' && resolve()));
+    const lost = new Promise<void>((resolve) =>
+      connection.store.subscribe(({ state }) => state === 'lost' && resolve()),
+    );
     const regained = new Promise<void>((resolve) => connection.onRegained(resolve));
     first.server.closeAllConnections();
     await new Promise((resolve) => first.server.close(resolve));

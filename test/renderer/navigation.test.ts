@@ -21,7 +21,11 @@ describe('addresses', () => {
   });
 
   it('tell which screen is shown; what is unknown is the overview', () => {
-    expect(['/study/s1', '/study/s1/themes/t1', '/study/s1/nowhere'].map(screenOf)).toEqual(['home', 'themes', 'home']);
+    expect(['/study/s1', '/study/s1/themes/t1', '/study/s1/nowhere'].map(screenOf)).toEqual([
+      'home',
+      'themes',
+      'home',
+    ]);
   });
 
   it.each([

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { findItems, type PaletteItem } from '../../renderer/features/palette/palette-item.ts';
 
-const item = (label: string, also?: string): PaletteItem => ({ id: label, kind: 'code', label, also, run: () => undefined });
+const item = (label: string, also?: string): PaletteItem => ({
+  id: label,
+  kind: 'code',
+  label,
+  also,
+  run: () => undefined,
+});
 const labels = (items: readonly PaletteItem[]) => items.map(({ label }) => label);
-const items = [item('Go to the codebook'), item('lighter', 'Sensation'), item('肩の力が抜ける', '体感'), item('Inácia')];
+const items = [
+  item('Go to the codebook'),
+  item('lighter', 'Sensation'),
+  item('肩の力が抜ける', '体感'),
+  item('Inácia'),
+];
 
 describe('finding anything', () => {
   it('lists everything in order before a letter is typed', () => {

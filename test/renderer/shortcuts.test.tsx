@@ -2,7 +2,13 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { byArea } from '../../renderer/app/keys-dialog.tsx';
-import { listenToKeys, runShortcut, useShortcut, useShortcuts, type ShortcutSpec } from '../../renderer/app/shortcuts.ts';
+import {
+  listenToKeys,
+  runShortcut,
+  useShortcut,
+  useShortcuts,
+  type ShortcutSpec,
+} from '../../renderer/app/shortcuts.ts';
 import { keysText } from '../../renderer/ui/kbd.tsx';
 
 function Key({ spec, act }: { readonly spec: ShortcutSpec; readonly act: () => void }) {

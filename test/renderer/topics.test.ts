@@ -9,7 +9,9 @@ const names = Object.keys(contract).filter(isProcedureName);
 
 describe('topics', () => {
   it('are known for every query of an open study, and for nothing else', () => {
-    const queries = names.filter((name) => contract[name].scope === 'study' && contract[name].kind === 'query');
+    const queries = names.filter(
+      (name) => contract[name].scope === 'study' && contract[name].kind === 'query',
+    );
     expect(Object.keys(queryTopics).sort()).toEqual(queries.sort());
   });
 
@@ -50,6 +52,7 @@ describe('a change of codings in one transcript', () => {
 
 describe('procedures of the application', () => {
   it('are told from those of a study by their names', () => {
-    for (const name of names) expect([name, isAppProcedure(name)]).toEqual([name, contract[name].scope === 'app']);
+    for (const name of names)
+      expect([name, isAppProcedure(name)]).toEqual([name, contract[name].scope === 'app']);
   });
 });

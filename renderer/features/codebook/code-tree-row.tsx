@@ -6,8 +6,8 @@ import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import type { CodeRow, TreeRow } from './code-forest.ts';
-import { rowId } from './code-tree.tsx';
-import type { CodeTreeActs } from './code-tree.tsx';
+import { rowId } from './code-tree-acts.ts';
+import type { CodeTreeActs } from './code-tree-acts.ts';
 import styles from './codebook-screen.module.css';
 import type { CodeDrag } from './use-code-drag.ts';
 

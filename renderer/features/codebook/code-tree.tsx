@@ -1,38 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef } from 'react';
-import type { CodeKind } from '../../../shared/domain/code.ts';
+import { useEffect, useId, useRef } from 'react';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { parentRowKey } from './code-forest.ts';
 import type { Forest, TreeRow } from './code-forest.ts';
-import type { CodeMove, Step } from './code-moves.ts';
+import type { Step } from './code-moves.ts';
+import { rowId } from './code-tree-acts.ts';
+import type { CodeTreeActs, NewPlace } from './code-tree-acts.ts';
 import { CodeTreeRow } from './code-tree-row.tsx';
 import styles from './codebook-screen.module.css';
 import { NewCodeRow } from './new-code-row.tsx';
 import { useCodeDrag } from './use-code-drag.ts';
-
-/** Where a code is being added: below a code, or at the top of a kind. */
-export type NewPlace = {
-  readonly parentId: Id | null;
-  readonly kind: CodeKind;
-  readonly after: string | undefined;
-  readonly depth: number;
-};
-
-export type CodeTreeActs = {
-  readonly select: (key: string) => void;
-  readonly setExpanded: (key: string, expanded: boolean) => void;
-  readonly startRename: (id: Id) => void;
-  readonly rename: (id: Id, name: string) => void;
-  readonly endRename: () => void;
-  readonly startNew: (row: TreeRow | undefined) => void;
-  readonly addNew: (name: string, kind: CodeKind) => void;
-  readonly endNew: () => void;
-  readonly remove: (id: Id) => void;
-  readonly step: (id: Id, step: Step) => void;
-  readonly move: (move: CodeMove) => void;
-};
 
 type Props = {
   readonly forest: Forest;
@@ -54,6 +33,7 @@ const steps: Readonly<Record<string, Step>> = {
 export function CodeTree({ forest, rows, selected, renaming, adding, readOnly, acts }: Props) {
   const t = useTranslate();
   const scroll = useRef<HTMLDivElement>(null);
+  const keysId = useId();
   const drag = useCodeDrag(forest, rows, acts.move);
   const lines = withNew(rows, adding);
   const at = rows.findIndex((row) => row.key === selected);
@@ -125,13 +105,16 @@ export function CodeTree({ forest, rows, selected, renaming, adding, readOnly, a
       role="tree"
       tabIndex={0}
       aria-label={t('codebook.tree')}
-      aria-description={readOnly ? undefined : t('codebook.treeKeys')}
+      aria-describedby={readOnly ? undefined : keysId}
       aria-activedescendant={at >= 0 ? rowId(rows[at]?.key ?? '') : undefined}
       className={styles['tree']}
       onKeyDown={onKeyDown}
       onFocus={(event) => event.target === event.currentTarget && at < 0 && go(0)}
       onDragLeave={drag.onLeaveTree}
     >
+      <p id={keysId} className="visually-hidden" role="none">
+        {t('codebook.treeKeys')}
+      </p>
       <div role="none" className={styles['rows']} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {
           const line = lines[item.index];
@@ -164,10 +147,6 @@ function withNew(rows: readonly TreeRow[], place: NewPlace | undefined): readonl
   const line: NewLine = { type: 'new', key: 'new', place };
   const at = rows.findIndex((row) => row.key === place.after) + 1;
   return [...rows.slice(0, at), line, ...rows.slice(at)];
-}
-
-export function rowId(key: string): string {
-  return `code-row-${key}`;
 }
 
 function isOpenable(row: TreeRow): boolean {

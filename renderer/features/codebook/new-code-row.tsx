@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { codeKindSchema, codeKinds } from '../../../shared/domain/code.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
-import type { CodeTreeActs, NewPlace } from './code-tree.tsx';
+import type { CodeTreeActs, NewPlace } from './code-tree-acts.ts';
 import styles from './codebook-screen.module.css';
 
 type Props = { readonly place: NewPlace; readonly top: number; readonly acts: CodeTreeActs };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import type { CodeKind } from '../../../shared/domain/code.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
@@ -12,7 +12,7 @@ import { forestOf, kindKey, treeRows } from './code-forest.ts';
 import type { Forest, TreeRow } from './code-forest.ts';
 import { stepMove } from './code-moves.ts';
 import type { CodeMove, Step } from './code-moves.ts';
-import type { CodeTreeActs, NewPlace } from './code-tree.tsx';
+import type { CodeTreeActs, NewPlace } from './code-tree-acts.ts';
 
 export type Codebook = {
   readonly forest: Forest;
@@ -48,7 +48,9 @@ export function useCodebook(codes: readonly ListedCode[]): Codebook {
 
   const forest = useMemo(() => forestOf(codes), [codes]);
   const finder = useMemo(() => codeFinder(codes), [codes]);
-  const filter = useMemo(() => filterCodes(finder, forest, words), [finder, forest, words]);
+  // Typing goes on while two thousand codes are looked through.
+  const asked = useDeferredValue(words);
+  const filter = useMemo(() => filterCodes(finder, forest, asked), [finder, forest, asked]);
   const rows = useMemo(
     () => treeRows(forest, { collapsed, only: filter?.shown, namesKind }),
     [forest, collapsed, filter],

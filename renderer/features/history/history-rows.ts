@@ -8,7 +8,10 @@ export type HistoryRow =
  * The acts (newest first) under their days. `steps`: how many undos (for an act that is done) or redos (undone)
  * it takes up to and including this act; 0 where it can be reached by neither.
  */
-export function historyRows(entries: readonly HistoryEntry[], dayOf: (iso: string) => string): readonly HistoryRow[] {
+export function historyRows(
+  entries: readonly HistoryEntry[],
+  dayOf: (iso: string) => string,
+): readonly HistoryRow[] {
   const rows: HistoryRow[] = [];
   const undone = entries.filter(({ state }) => state === 'undone');
   let done = 0;

@@ -17,11 +17,20 @@ type Entries = {
 export function useHistoryEntries(): Entries {
   const client = useClient();
   const handle = useHandle();
-  const query = useInfiniteQuery<readonly HistoryEntry[], ApiError, readonly HistoryEntry[], readonly unknown[], number>({
+  const query = useInfiniteQuery<
+    readonly HistoryEntry[],
+    ApiError,
+    readonly HistoryEntry[],
+    readonly unknown[],
+    number
+  >({
     queryKey: [handle, 'history.list', 'pages'],
     initialPageParam: 0,
     queryFn: ({ pageParam }) =>
-      client.study(handle, 'history.list', { limit: pageSize, ...(pageParam > 0 ? { before: pageParam } : {}) }),
+      client.study(handle, 'history.list', {
+        limit: pageSize,
+        ...(pageParam > 0 ? { before: pageParam } : {}),
+      }),
     getNextPageParam: (page) => (page.length < pageSize ? undefined : page.at(-1)?.seq),
     select: ({ pages }) => pages.flat(),
   });

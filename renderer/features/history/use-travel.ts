@@ -20,7 +20,12 @@ export function useTravel(): Travel {
     let done = 0;
     while (done < steps && (await step({}))) done += 1;
     setBusy(false);
-    announce(t(direction === 'undo' ? 'historyScreen.travelledBack' : 'historyScreen.travelledOn', { done, total: steps }));
+    announce(
+      t(direction === 'undo' ? 'historyScreen.travelledBack' : 'historyScreen.travelledOn', {
+        done,
+        total: steps,
+      }),
+    );
   };
   return { busy, go };
 }

@@ -4,14 +4,33 @@ import { useHandle } from '../../data/session.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './home-screen.module.css';
+import type { NextAct } from './next-act.ts';
 
 type Step = { readonly title: string; readonly state: string; readonly path: string; readonly done: boolean };
 
+/** Place in the chain that each act belongs to. */
+const stepOf = {
+  import: 0,
+  code: 1,
+  segments: 2,
+  themes: 2,
+  rerun: 2,
+  statement: 3,
+  check: 3,
+  deck: 4,
+} as const satisfies Record<NextAct['act'], number>;
+
 /** Transcripts, codings, themes, statements, deck: what is there and where the work stands. */
-export function Chain({ overview }: { readonly overview: StudyOverview }) {
+export function Chain({
+  overview,
+  next,
+}: {
+  readonly overview: StudyOverview;
+  readonly next: NextAct | undefined;
+}) {
   const t = useTranslate();
   const steps = useSteps(overview);
-  const current = steps.findIndex((step) => !step.done);
+  const current = next && stepOf[next.act];
   return (
     <section className={styles['chain']} aria-labelledby="chain">
       <h2 id="chain">{t('home.chain')}</h2>
@@ -21,14 +40,14 @@ export function Chain({ overview }: { readonly overview: StudyOverview }) {
             key={step.path}
             className={classNames(
               styles['step'],
-              step.done && styles['done'],
+              step.done && index !== current && styles['done'],
               index === current && styles['current'],
             )}
           >
             <span className={styles['dot']} aria-hidden="true" />
             <a href={hrefOf(step.path)}>{step.title}</a>
             <span className={styles['mark']}>
-              {step.done ? t('home.done') : index === current ? t('home.current') : t('home.waiting')}
+              {index === current ? t('home.current') : step.done ? t('home.done') : t('home.waiting')}
             </span>
             <span className={styles['state']}>{step.state}</span>
           </li>

@@ -5,7 +5,10 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './home-screen.module.css';
 
-type Props = { readonly values: readonly CompanyValue[]; readonly onChange: (values: CompanyValue[]) => void };
+type Props = {
+  readonly values: readonly CompanyValue[];
+  readonly onChange: (values: CompanyValue[]) => void;
+};
 
 export function EditValues({ values, onChange }: Props) {
   const t = useTranslate();

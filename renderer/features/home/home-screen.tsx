@@ -16,6 +16,7 @@ import styles from './home-screen.module.css';
 import { NextActCard } from './next-act-card.tsx';
 import { StudyWords } from './study-words.tsx';
 import { useCheckStudy } from './use-check-study.ts';
+import { useNextAct } from './use-next-act.ts';
 
 /** Where am I, what next: the question, one next act, the chain with counts. */
 export function HomeScreen() {
@@ -29,6 +30,7 @@ export function HomeScreen() {
   useShortcut({ id: 'home.saveCopy' }, () => void saveCopy());
   useShortcut({ id: 'home.checkStudy' }, () => void check());
   const { data } = overview;
+  const next = useNextAct(data);
   return (
     <Page
       title={data?.study.name ?? ' '}
@@ -54,8 +56,8 @@ export function HomeScreen() {
       {data && (
         <div className={styles['columns']}>
           <div className={styles['main']}>
-            <NextActCard overview={data} />
-            <Chain overview={data} />
+            <NextActCard next={next} />
+            <Chain overview={data} next={next} />
           </div>
           <StudyWords study={data.study} />
         </div>

@@ -1,29 +1,19 @@
-import type { StudyOverview } from '../../../shared/api/study-procedures.ts';
 import { openImport } from '../../app/dialogs.ts';
 import { paths, useNavigate } from '../../app/navigation.ts';
 import { useHandle, useReadOnly } from '../../data/session.tsx';
-import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import type { Translate } from '../../../shared/messages/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './home-screen.module.css';
-import { nextAct, type NextAct } from './next-act.ts';
+import type { NextAct } from './next-act.ts';
 
 /** One next act, not a list of possibilities. */
-export function NextActCard({ overview }: { readonly overview: StudyOverview }) {
+export function NextActCard({ next }: { readonly next: NextAct | undefined }) {
   const t = useTranslate();
   const navigate = useNavigate();
   const handle = useHandle();
   const readOnly = useReadOnly();
-  const documents = useStudyQuery('documents.list', {});
-  const statements = useStudyQuery('statements.list', {}, { enabled: overview.counts.statements > 0 });
-  if (!documents.data || (overview.counts.statements > 0 && statements.isPending)) return <div className={styles['next']} />;
-
-  const next = nextAct({
-    overview,
-    documents: documents.data,
-    statementStates: (statements.data ?? []).map(({ statement }) => statement.state),
-  });
+  if (!next) return <div className={styles['next']} aria-busy="true" />;
   const { title, text } = wordsOf(t, next);
   const onGo = () => {
     if (next.act === 'import') openImport();
@@ -69,7 +59,10 @@ function wordsOf(t: Translate, next: NextAct): { readonly title: string; readonl
     case 'code':
       return {
         title: t('home.nextCode', { title: next.document.title }),
-        text: next.first || next.left === 0 ? t('home.nextCodeText') : t('home.nextCodeMore', { left: next.left }),
+        text:
+          next.first || next.left === 0
+            ? t('home.nextCodeText')
+            : t('home.nextCodeMore', { left: next.left }),
       };
     case 'segments':
       return { title: t('home.nextSegments'), text: t('home.nextSegmentsText') };

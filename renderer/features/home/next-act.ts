@@ -4,7 +4,12 @@ import type { StatementState } from '../../../shared/domain/statement.ts';
 /** The one thing to do next. */
 export type NextAct =
   | { readonly act: 'import' }
-  | { readonly act: 'code'; readonly document: ListedDocument; readonly left: number; readonly first: boolean }
+  | {
+      readonly act: 'code';
+      readonly document: ListedDocument;
+      readonly left: number;
+      readonly first: boolean;
+    }
   | { readonly act: 'segments' }
   | { readonly act: 'themes'; readonly codings: number }
   | { readonly act: 'rerun' }
@@ -35,6 +40,7 @@ export function nextAct({ overview, documents, statementStates }: Situation): Ne
   if (counts.themes === 0) return { act: 'themes', codings: counts.codings };
   if (themesStale) return { act: 'rerun' };
   if (counts.statements === 0) return { act: 'statement' };
-  if (statementStates.some((state) => state === 'candidate' || state === 'being-checked')) return { act: 'check' };
+  if (statementStates.some((state) => state === 'candidate' || state === 'being-checked'))
+    return { act: 'check' };
   return { act: 'deck' };
 }

@@ -18,7 +18,11 @@ export function StudyWords({ study }: { readonly study: Study }) {
         )}
       </Section>
       <Section title={t('home.offering')}>
-        {study.offering ? <p dir="auto">{study.offering}</p> : <p className="faint">{t('home.noOffering')}</p>}
+        {study.offering ? (
+          <p dir="auto">{study.offering}</p>
+        ) : (
+          <p className="faint">{t('home.noOffering')}</p>
+        )}
       </Section>
       <Section title={t('home.values')}>
         {study.companyValues.length === 0 && <p className="faint">{t('home.noValues')}</p>}

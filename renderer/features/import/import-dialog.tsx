@@ -35,7 +35,9 @@ export function ImportDialog({ open, onClose, files }: ImportDialogProps) {
   const openFirst = () => {
     const imported = result?.imported[0];
     onClose();
-    navigate(imported === undefined ? paths.transcripts(handle) : paths.transcript(handle, imported.documentId));
+    navigate(
+      imported === undefined ? paths.transcripts(handle) : paths.transcript(handle, imported.documentId),
+    );
   };
   const close = () => {
     if (saving.running) saving.cancel();
@@ -54,7 +56,11 @@ export function ImportDialog({ open, onClose, files }: ImportDialogProps) {
     ) : (
       <>
         <Button onClick={close}>{t('import.cancel')}</Button>
-        <Button variant="primary" disabled={readOnly || isBusy || totals.files === 0} onClick={() => void work.run()}>
+        <Button
+          variant="primary"
+          disabled={readOnly || isBusy || totals.files === 0}
+          onClick={() => void work.run()}
+        >
           {t('import.run', { count: totals.documents })}
         </Button>
       </>
@@ -79,9 +85,13 @@ export function ImportDialog({ open, onClose, files }: ImportDialogProps) {
           <Chooser work={work} isFirst={plans.length === 0} first={first} disabled={isBusy || readOnly} />
         </>
       )}
-      {reading.running && <Running label={t('import.reading')} progress={reading.progress} onCancel={reading.cancel} />}
+      {reading.running && (
+        <Running label={t('import.reading')} progress={reading.progress} onCancel={reading.cancel} />
+      )}
       {uploading && <Running label={t('import.uploading')} progress={undefined} />}
-      {saving.running && <Running label={t('import.saving')} progress={saving.progress} onCancel={saving.cancel} />}
+      {saving.running && (
+        <Running label={t('import.saving')} progress={saving.progress} onCancel={saving.cancel} />
+      )}
     </Dialog>
   );
 }
@@ -112,7 +122,12 @@ function Chooser({ work, isFirst, first, disabled }: ChooserProps) {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button ref={first} variant={isFirst ? 'primary' : 'plain'} disabled={disabled} onClick={() => void work.pick(false)}>
+        <Button
+          ref={first}
+          variant={isFirst ? 'primary' : 'plain'}
+          disabled={disabled}
+          onClick={() => void work.pick(false)}
+        >
           {isFirst ? t('import.chooseFiles') : t('import.moreFiles')}
         </Button>
         <Button disabled={disabled} onClick={() => void work.pick(true)}>

@@ -47,7 +47,9 @@ export function ImportFiles({ work }: { readonly work: Work }) {
               work={work}
               names={names}
               isOpen={opened === plan.preview.blobId}
-              onToggle={() => setOpened((before) => (before === plan.preview.blobId ? undefined : plan.preview.blobId))}
+              onToggle={() =>
+                setOpened((before) => (before === plan.preview.blobId ? undefined : plan.preview.blobId))
+              }
             />
           </li>
         ))}
@@ -126,7 +128,11 @@ function FileRow({ plan, work, names, isOpen, onToggle }: FileRowProps) {
           disabled={!canOpen}
           onClick={onToggle}
         />
-        <IconButton icon="close" label={t('import.leaveOut', { file: preview.fileName })} onClick={() => work.drop(preview.blobId)} />
+        <IconButton
+          icon="close"
+          label={t('import.leaveOut', { file: preview.fileName })}
+          onClick={() => work.drop(preview.blobId)}
+        />
       </div>
       <FileNotes plan={plan} />
       {isOpen && canOpen && (

@@ -33,7 +33,11 @@ export function planOf(preview: ImportPreview, table?: TableChoice): PlannedFile
 }
 
 /** Puts a new preview of the same file into its plan, keeping what the person wrote. */
-export function withPreview(plan: PlannedFile, preview: ImportPreview, table: TableChoice | undefined): PlannedFile {
+export function withPreview(
+  plan: PlannedFile,
+  preview: ImportPreview,
+  table: TableChoice | undefined,
+): PlannedFile {
   const fresh = planOf(preview, table);
   return {
     ...fresh,
@@ -73,7 +77,11 @@ export function decisionOf(
     ...(Object.keys(plan.renames).length === 0 ? {} : { renames: cleanNames(plan.renames) }),
     ...(Object.keys(plan.roles).length === 0 ? {} : { roles: { ...plan.roles } }),
     participant:
-      name === '' ? null : known === undefined ? { name, segment: segment === '' ? null : segment } : { id: known.id },
+      name === ''
+        ? null
+        : known === undefined
+          ? { name, segment: segment === '' ? null : segment }
+          : { id: known.id },
     ...(segment === '' ? {} : { segment }),
   };
 }

@@ -15,7 +15,9 @@ export function ImportSpeakers({ plan, onChange }: ImportSpeakersProps) {
   const t = useTranslate();
   const format = useFormat();
   const { preview, renames, roles } = plan;
-  const named = preview.speakers.flatMap((each) => (each.speaker === null ? [] : [{ ...each, speaker: each.speaker }]));
+  const named = preview.speakers.flatMap((each) =>
+    each.speaker === null ? [] : [{ ...each, speaker: each.speaker }],
+  );
   return (
     <div className={styles.columns}>
       <section aria-label={t('import.speakers')}>

@@ -7,7 +7,13 @@ import styles from './import-dialog.module.css';
 import { reasonText, warningText } from './import-warnings.tsx';
 
 /** What came in, what did not and why. */
-export function ImportSummary({ result, onClose }: { readonly result: ImportResult; readonly onClose: () => void }) {
+export function ImportSummary({
+  result,
+  onClose,
+}: {
+  readonly result: ImportResult;
+  readonly onClose: () => void;
+}) {
   const t = useTranslate();
   const handle = useHandle();
   return (

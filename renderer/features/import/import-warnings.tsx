@@ -6,7 +6,11 @@ import { Icon } from '../../ui/icon.tsx';
 import styles from './import-dialog.module.css';
 
 /** Why a file cannot be imported, or what a person should know about it before it is. */
-export function ImportWarnings({ preview }: { readonly preview: Pick<ImportPreview, 'error' | 'warnings' | 'columns'> }) {
+export function ImportWarnings({
+  preview,
+}: {
+  readonly preview: Pick<ImportPreview, 'error' | 'warnings' | 'columns'>;
+}) {
   const t = useTranslate();
   if (preview.error !== null) {
     return (
@@ -35,7 +39,10 @@ export function warningText(t: Translator, warning: ImportWarning): string {
 }
 
 /** The reason in words: the catalogue's finer message, else what the importer said. */
-export function reasonText(t: Translator, problem: { readonly reason: string; readonly message: string }): string {
+export function reasonText(
+  t: Translator,
+  problem: { readonly reason: string; readonly message: string },
+): string {
   const key = `error.import-failed.${problem.reason}`;
   return isMessageKey(key) ? t(key) : problem.message;
 }

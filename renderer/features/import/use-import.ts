@@ -4,7 +4,14 @@ import type { BlobRef } from '../../../shared/api/transport.ts';
 import { useFiles } from '../../data/session.tsx';
 import { useJob, useReportError } from '../../data/use-command.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
-import { canImport, decisionOf, planOf, withPreview, type PlannedFile, type TableChoice } from './import-plan.ts';
+import {
+  canImport,
+  decisionOf,
+  planOf,
+  withPreview,
+  type PlannedFile,
+  type TableChoice,
+} from './import-plan.ts';
 
 export const importEndings = ['.txt', '.md', '.markdown', '.docx', '.vtt', '.srt', '.csv', '.tsv'] as const;
 
@@ -50,17 +57,23 @@ export function useImport(dropped: readonly File[] | undefined) {
   }, [dropped, addFiles]);
 
   const change = (blobId: string, patch: Partial<PlannedFile>) =>
-    setPlans((before) => before.map((plan) => (plan.preview.blobId === blobId ? { ...plan, ...patch } : plan)));
+    setPlans((before) =>
+      before.map((plan) => (plan.preview.blobId === blobId ? { ...plan, ...patch } : plan)),
+    );
 
   const chooseTable = async (plan: PlannedFile, table: TableChoice | undefined) => {
     const { blobId, fileName } = plan.preview;
-    const found = await runPreview({ files: [{ blobId, fileName, ...(table === undefined ? {} : { table }) }] });
+    const found = await runPreview({
+      files: [{ blobId, fileName, ...(table === undefined ? {} : { table }) }],
+    });
     const next = found?.[0];
     if (next === undefined) return;
     // Column names come with the first look at a table only.
     const columns = next.columns.length > 0 ? next.columns : plan.preview.columns;
     setPlans((before) =>
-      before.map((each) => (each.preview.blobId === blobId ? withPreview(each, { ...next, columns }, table) : each)),
+      before.map((each) =>
+        each.preview.blobId === blobId ? withPreview(each, { ...next, columns }, table) : each,
+      ),
     );
   };
 
@@ -84,7 +97,8 @@ export function useImport(dropped: readonly File[] | undefined) {
     chooseTable,
     run,
     drop: (blobId: string) => setPlans((before) => before.filter((plan) => plan.preview.blobId !== blobId)),
-    changeAll: (patch: Partial<PlannedFile>) => setPlans((before) => before.map((plan) => ({ ...plan, ...patch }))),
+    changeAll: (patch: Partial<PlannedFile>) =>
+      setPlans((before) => before.map((plan) => ({ ...plan, ...patch }))),
   };
 }
 

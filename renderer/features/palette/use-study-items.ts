@@ -18,7 +18,10 @@ export function useStudyItems(): readonly PaletteItem[] {
       id: document.id,
       kind: 'transcript' as const,
       label: document.title,
-      also: document.participantName && document.participantName !== document.title ? document.participantName : undefined,
+      also:
+        document.participantName && document.participantName !== document.title
+          ? document.participantName
+          : undefined,
       run: () => navigate(paths.transcript(handle, document.id)),
     })),
     ...codes.map((code) => ({

@@ -62,7 +62,12 @@ export function AddParticipantDialog({ onClose }: { readonly onClose: () => void
           maxLength={200}
           required
         />
-        <TextField label={t('participants.pseudonym')} value={pseudonym} onChange={setPseudonym} maxLength={200} />
+        <TextField
+          label={t('participants.pseudonym')}
+          value={pseudonym}
+          onChange={setPseudonym}
+          maxLength={200}
+        />
         <div className={styles['pair']}>
           <Select
             label={t('participants.segment')}

@@ -55,8 +55,16 @@ export function ParticipantRow({ participant, readOnly, chosen }: Props) {
           onCommit={(pseudonym) => change({ pseudonym })}
         />
       </td>
-      <SegmentCell participant={participant} readOnly={readOnly} onChange={(segment) => change({ segment })} />
-      <ConsentCell participant={participant} readOnly={readOnly} onChange={(consent) => change({ consent })} />
+      <SegmentCell
+        participant={participant}
+        readOnly={readOnly}
+        onChange={(segment) => change({ segment })}
+      />
+      <ConsentCell
+        participant={participant}
+        readOnly={readOnly}
+        onChange={(consent) => change({ consent })}
+      />
       <td>
         <button
           type="button"
@@ -65,7 +73,7 @@ export function ParticipantRow({ participant, readOnly, chosen }: Props) {
           aria-label={`${t('participants.editAttributes', { name })}: ${attributes.join(', ') || t('participants.noAttributes')}`}
           onClick={() => setOpen('attributes')}
         >
-          {attributes.join(' · ') || '–'}
+          <span dir="auto">{attributes.join(' · ') || '–'}</span>
         </button>
       </td>
       <td className={styles['number']}>{format.number(participant.documents)}</td>
@@ -75,12 +83,24 @@ export function ParticipantRow({ participant, readOnly, chosen }: Props) {
           <Menu
             trigger={<IconButton icon="more" label={t('participants.actsOn', { name })} />}
             items={[
-              { id: 'edit', label: t('participants.editAttributes', { name }), onSelect: () => setOpen('attributes') },
-              { id: 'remove', label: t('app.remove'), danger: true, separated: true, onSelect: () => setOpen('remove') },
+              {
+                id: 'edit',
+                label: t('participants.editAttributes', { name }),
+                onSelect: () => setOpen('attributes'),
+              },
+              {
+                id: 'remove',
+                label: t('app.remove'),
+                danger: true,
+                separated: true,
+                onSelect: () => setOpen('remove'),
+              },
             ]}
           />
         )}
-        {open === 'attributes' && <AttributesDialog participant={participant} onClose={() => setOpen(undefined)} />}
+        {open === 'attributes' && (
+          <AttributesDialog participant={participant} onClose={() => setOpen(undefined)} />
+        )}
         <RemoveDialog participant={participant} open={open === 'remove'} onClose={() => setOpen(undefined)} />
       </td>
     </tr>
@@ -127,7 +147,11 @@ function ConsentCell({ participant, readOnly, onChange }: CellProps<Consent>) {
   );
 }
 
-type RemoveProps = { readonly participant: ListedParticipant; readonly open: boolean; readonly onClose: () => void };
+type RemoveProps = {
+  readonly participant: ListedParticipant;
+  readonly open: boolean;
+  readonly onClose: () => void;
+};
 
 function RemoveDialog({ participant, open, onClose }: RemoveProps) {
   const t = useTranslate();

@@ -12,7 +12,11 @@ import { Popover } from '../../ui/popover.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import styles from './search-screen.module.css';
 
-type CodeHitProps = { readonly hit: SearchHit; readonly anchor: Element | null; readonly onClose: () => void };
+type CodeHitProps = {
+  readonly hit: SearchHit;
+  readonly anchor: Element | null;
+  readonly onClose: () => void;
+};
 
 const noCodes: never[] = [];
 
@@ -45,7 +49,13 @@ export function CodeHit({ hit, anchor, onClose }: CodeHitProps) {
   };
 
   return (
-    <Popover open onOpenChange={(isOpen) => !isOpen && onClose()} anchor={anchor} initialFocus={field} label={t('search.keyCode')}>
+    <Popover
+      open
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      anchor={anchor}
+      initialFocus={field}
+      label={t('search.keyCode')}
+    >
       <div className={styles.codeHit}>
         <CodePicker
           handle={picker}

@@ -19,7 +19,8 @@ export function HitList({ groups, current, onCurrent }: HitListProps) {
       {groups.map((group) => (
         <section key={group.documentId} className={styles.group} aria-label={group.document}>
           <h2>
-            {group.document} <span className={styles.count}>{t('search.hits', { count: group.hits.length })}</span>
+            {group.document}{' '}
+            <span className={styles.count}>{t('search.hits', { count: group.hits.length })}</span>
           </h2>
           <ul>
             {group.hits.map((hit) => (

@@ -55,7 +55,9 @@ export function SearchScreen() {
 
   const hit = hits.find((each) => hitKey(each) === current);
   const open = (chosen: SearchHit) => navigate(paths.transcript(handle, chosen.documentId, chosen));
-  useShortcut({ id: 'search.keyCode', keys: 'c', when: hit !== undefined && !readOnly }, () => setCoding(hit));
+  useShortcut({ id: 'search.keyCode', keys: 'c', when: hit !== undefined && !readOnly }, () =>
+    setCoding(hit),
+  );
 
   const focusHit = (index: number) => {
     const next = hits[index];
@@ -138,7 +140,9 @@ export function SearchScreen() {
           anchor={results.current?.querySelector(`[data-hit="${CSS.escape(hitKey(coding))}"]`) ?? null}
           onClose={() => {
             setCoding(undefined);
-            results.current?.querySelector<HTMLElement>(`[data-hit="${CSS.escape(hitKey(coding))}"]`)?.focus();
+            results.current
+              ?.querySelector<HTMLElement>(`[data-hit="${CSS.escape(hitKey(coding))}"]`)
+              ?.focus();
           }}
         />
       )}

@@ -3,7 +3,13 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** Stored when the field is left or Enter is pressed, not at every letter. */
-export function CoderName({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+export function CoderName({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
   const t = useTranslate();
   const [text, setText] = useState(value);
   const commit = () => {

@@ -8,7 +8,13 @@ const smallest = 80;
 const largest = 200;
 const step = 10;
 
-export function TextSize({ value, onChange }: { readonly value: number; readonly onChange: (value: number) => void }) {
+export function TextSize({
+  value,
+  onChange,
+}: {
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}) {
   const t = useTranslate();
   const id = useId();
   const set = (next: number) => onChange(Math.min(largest, Math.max(smallest, next)));
@@ -32,7 +38,12 @@ export function TextSize({ value, onChange }: { readonly value: number; readonly
           aria-valuetext={t('settings.percent', { value })}
           onChange={(event) => set(Number(event.target.value))}
         />
-        <IconButton icon="up" label={t('settings.larger')} disabled={value >= largest} onClick={() => set(value + step)} />
+        <IconButton
+          icon="up"
+          label={t('settings.larger')}
+          disabled={value >= largest}
+          onClick={() => set(value + step)}
+        />
         <span className={styles['percent']}>{t('settings.percent', { value })}</span>
         {value !== 100 && (
           <Button variant="quiet" size="small" onClick={() => set(100)}>

@@ -3,7 +3,13 @@ import { bodyMapFigure } from '../../../shared/layout/body-map.ts';
 import styles from './coding-card.module.css';
 
 /** A small body with the region marked; the list beside it is where the region is chosen. */
-export function BodyFigure({ region, label }: { readonly region: BodyRegion | undefined; readonly label: string }) {
+export function BodyFigure({
+  region,
+  label,
+}: {
+  readonly region: BodyRegion | undefined;
+  readonly label: string;
+}) {
   const figure = bodyMapFigure(region === undefined ? {} : { [region]: 1 }, 1);
   const silhouette = figure.silhouettes[0];
   const half = 62;

@@ -29,7 +29,8 @@ export function kindGroups(codes: readonly ListedCode[]): readonly KindGroup[] {
     if (rows.length === 0) return [];
     const roots = rows.filter(({ depth }) => depth === 0);
     const head = roots.length === 1 && rows.length > 1 ? roots[0]?.code : undefined;
-    const below = head === undefined ? rows : rows.slice(1).map(({ code, depth }) => ({ code, depth: depth - 1 }));
+    const below =
+      head === undefined ? rows : rows.slice(1).map(({ code, depth }) => ({ code, depth: depth - 1 }));
     return [{ kind, head, codings, rows: below }];
   });
 }

@@ -28,7 +28,13 @@ type Row =
   | { readonly type: 'code'; readonly id: string; readonly code: ListedCode; readonly depth: number };
 
 /** The codebook beside the page; Enter or a click codes the selection. One tab stop, arrows inside. */
-export const CodeList = memo(function CodeList({ codes, recents, current, disabled, onApply }: CodeListProps) {
+export const CodeList = memo(function CodeList({
+  codes,
+  recents,
+  current,
+  disabled,
+  onApply,
+}: CodeListProps) {
   const t = useTranslate();
   const format = useFormat();
   const tree = useRef<HTMLDivElement>(null);
@@ -66,7 +72,13 @@ export const CodeList = memo(function CodeList({ codes, recents, current, disabl
         <span className={styles.note}>{t('transcripts.codesNote', { count: codes.length })}</span>
       </header>
       {codes.length === 0 && <p className={styles.note}>{t('transcripts.noCodes')}</p>}
-      <div ref={tree} role="tree" aria-label={t('transcripts.codes')} className={styles.tree} onKeyDown={onKeyDown}>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={t('transcripts.codes')}
+        className={styles.tree}
+        onKeyDown={onKeyDown}
+      >
         {rows.map((row) => (
           <div
             key={row.id}
@@ -77,7 +89,9 @@ export const CodeList = memo(function CodeList({ codes, recents, current, disabl
             aria-selected={row.type === 'code' && row.code.id === current}
             tabIndex={row.id === stop ? 0 : -1}
             className={row.type === 'code' && row.code.id === current ? styles.current : styles.row}
-            style={row.type === 'code' ? { paddingLeft: `${0.4 + Math.min(row.depth, 6) * 0.9}rem` } : undefined}
+            style={
+              row.type === 'code' ? { paddingLeft: `${0.4 + Math.min(row.depth, 6) * 0.9}rem` } : undefined
+            }
             onFocus={() => setAt(row.id)}
             onClick={() => run(row)}
           >
@@ -104,7 +118,11 @@ function CodeRowWords({ code, number }: { readonly code: ListedCode; readonly nu
   return (
     <>
       <span className={styles.mark}>
-        {number > 0 ? <Kbd keys={String(number)} /> : code.color !== null && <KindGlyph kind={code.kind} color={code.color} />}
+        {number > 0 ? (
+          <Kbd keys={String(number)} />
+        ) : (
+          code.color !== null && <KindGlyph kind={code.kind} color={code.color} />
+        )}
       </span>
       <span className={styles.name}>{code.name}</span>
       <span className={styles.count}>{format.number(code.codings)}</span>
@@ -115,6 +133,8 @@ function CodeRowWords({ code, number }: { readonly code: ListedCode; readonly nu
 function rowsOf(codes: readonly ListedCode[], closed: ReadonlySet<CodeKind>): readonly Row[] {
   return kindGroups(codes).flatMap(({ kind, head, codings, rows }): readonly Row[] => [
     { type: 'kind', id: `kind-${kind}`, kind, head, codings },
-    ...(closed.has(kind) ? [] : rows.map(({ code, depth }): Row => ({ type: 'code', id: code.id, code, depth }))),
+    ...(closed.has(kind)
+      ? []
+      : rows.map(({ code, depth }): Row => ({ type: 'code', id: code.id, code, depth }))),
   ]);
 }

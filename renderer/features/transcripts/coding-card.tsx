@@ -86,11 +86,31 @@ function Edges({ onMoveEdge }: Pick<CodingCardProps, 'onMoveEdge'>) {
   return (
     <div className={styles.edges} role="group" aria-label={t('transcripts.edges')}>
       <span className={styles.edgeName}>{t('transcripts.edgeStart')}</span>
-      <IconButton icon="back" label={t('transcripts.startEarlier')} keys="Shift+Alt+ArrowUp" onClick={() => onMoveEdge('start', -1)} />
-      <IconButton icon="forward" label={t('transcripts.startLater')} keys="Shift+Alt+ArrowDown" onClick={() => onMoveEdge('start', 1)} />
+      <IconButton
+        icon="back"
+        label={t('transcripts.startEarlier')}
+        keys="Shift+Alt+ArrowUp"
+        onClick={() => onMoveEdge('start', -1)}
+      />
+      <IconButton
+        icon="forward"
+        label={t('transcripts.startLater')}
+        keys="Shift+Alt+ArrowDown"
+        onClick={() => onMoveEdge('start', 1)}
+      />
       <span className={styles.edgeName}>{t('transcripts.edgeEnd')}</span>
-      <IconButton icon="back" label={t('transcripts.endEarlier')} keys="Shift+Alt+ArrowLeft" onClick={() => onMoveEdge('end', -1)} />
-      <IconButton icon="forward" label={t('transcripts.endLater')} keys="Shift+Alt+ArrowRight" onClick={() => onMoveEdge('end', 1)} />
+      <IconButton
+        icon="back"
+        label={t('transcripts.endEarlier')}
+        keys="Shift+Alt+ArrowLeft"
+        onClick={() => onMoveEdge('end', -1)}
+      />
+      <IconButton
+        icon="forward"
+        label={t('transcripts.endLater')}
+        keys="Shift+Alt+ArrowRight"
+        onClick={() => onMoveEdge('end', 1)}
+      />
     </div>
   );
 }

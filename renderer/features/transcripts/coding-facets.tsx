@@ -103,7 +103,11 @@ function SensationFacets({ facets, inherited, disabled, onChange }: FacetsProps)
             ))}
           </div>
         </fieldset>
-        <Intensity value={effective.intensity} disabled={disabled} onChange={(intensity) => onChange(toggled(facets, 'intensity', intensity))} />
+        <Intensity
+          value={effective.intensity}
+          disabled={disabled}
+          onChange={(intensity) => onChange(toggled(facets, 'intensity', intensity))}
+        />
       </div>
       <BodyFigure
         region={effective.region}

@@ -30,7 +30,8 @@ export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
         ? {}
         : { participantId: participantId === '' ? null : participantId }),
     };
-    if (Object.keys(changes).length > 0 && (await update({ id: document.id, ...changes })) === undefined) return;
+    if (Object.keys(changes).length > 0 && (await update({ id: document.id, ...changes })) === undefined)
+      return;
     onClose();
   };
   return (

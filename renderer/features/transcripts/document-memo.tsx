@@ -11,7 +11,8 @@ export function DocumentMemo({ documentId }: { readonly documentId: string }) {
   const readOnly = useReadOnly();
   const set = useCommand('memos.set');
   const memos = useStudyQuery('memos.list', {}).data;
-  const saved = memos?.find((memo) => memo.targetKind === 'document' && memo.targetId === documentId)?.text ?? '';
+  const saved =
+    memos?.find((memo) => memo.targetKind === 'document' && memo.targetId === documentId)?.text ?? '';
   const [text, setText] = useState(saved);
   useEffect(() => setText(saved), [saved, documentId]);
   return (

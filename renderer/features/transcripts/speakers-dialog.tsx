@@ -1,5 +1,10 @@
 import { useMemo, useState } from 'react';
-import { speakerRoles, type SpeakerRole, type StudyDocument, type Turn } from '../../../shared/domain/transcript.ts';
+import {
+  speakerRoles,
+  type SpeakerRole,
+  type StudyDocument,
+  type Turn,
+} from '../../../shared/domain/transcript.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';

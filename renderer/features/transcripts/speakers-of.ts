@@ -17,7 +17,8 @@ export function speakersOf(turns: readonly Turn[], text: string): readonly Speak
     if (turn.speaker === null) continue;
     const before = found.get(turn.speaker);
     const words = text.slice(turn.start, turn.end);
-    const isTelling = before === undefined || (before.sample.length < tellingLength && words.length > before.sample.length);
+    const isTelling =
+      before === undefined || (before.sample.length < tellingLength && words.length > before.sample.length);
     found.set(turn.speaker, {
       speaker: turn.speaker,
       role: before?.role ?? turn.role,

@@ -103,7 +103,9 @@ function TranscriptRow({ document, readOnly, onAct }: TranscriptRowProps) {
       <th scope="row">
         <a href={hrefOf(paths.transcript(handle, document.id))}>{document.title}</a>
       </th>
-      <td>{document.participantName ?? <span className={styles.none}>{t('transcripts.noParticipant')}</span>}</td>
+      <td>
+        {document.participantName ?? <span className={styles.none}>{t('transcripts.noParticipant')}</span>}
+      </td>
       <td className={document.segment === 'core' ? styles.core : undefined}>
         {document.segment === null ? '' : t(`segment.${document.segment}`)}
       </td>

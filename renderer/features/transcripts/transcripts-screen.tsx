@@ -12,7 +12,11 @@ import { Workbench } from './workbench.tsx';
 /** The list of transcripts, or the one whose id is in the address. */
 export function TranscriptsScreen() {
   const documentId = usePathParam('documentId');
-  return documentId === undefined ? <TranscriptList /> : <OneTranscript key={documentId} documentId={documentId} />;
+  return documentId === undefined ? (
+    <TranscriptList />
+  ) : (
+    <OneTranscript key={documentId} documentId={documentId} />
+  );
 }
 
 function OneTranscript({ documentId }: { readonly documentId: string }) {

@@ -15,7 +15,9 @@ export function useCodeLooks(codes: readonly ListedCode[]): CodeLooks {
   const fresh = useRef(new Map<string, CodeLook>());
   const signature = codes.map(({ id, name, kind, color }) => `${id} ${kind} ${color} ${name}`).join('\n');
   return useMemo(() => {
-    const map = new Map(codes.map(({ id, name, kind, color }): [string, CodeLook] => [id, { name, kind, color }]));
+    const map = new Map(
+      codes.map(({ id, name, kind, color }): [string, CodeLook] => [id, { name, kind, color }]),
+    );
     return {
       map,
       lookOf: (codeId) => map.get(codeId) ?? fresh.current.get(codeId) ?? unknownCode,

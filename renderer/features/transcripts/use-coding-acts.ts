@@ -36,7 +36,9 @@ export function useCodingActs(
   const removeAll = useCommand('codings.remove');
   const addCode = useCommand('codes.add');
   const { undo } = useUndo();
-  const edges = useRef(new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly before: Coding }>());
+  const edges = useRef(
+    new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly before: Coding }>(),
+  );
   const latest = useRef({ undo, onUsed });
   useEffect(() => {
     latest.current = { undo, onUsed };
@@ -72,22 +74,12 @@ export function useCodingActs(
       const id = `${localPrefix}${crypto.randomUUID()}`;
       const codeId = 'id' in choice ? choice.id : `${localPrefix}${choice.name}`;
       looks.remember(codeId, look);
-      session.put({
-        id,
-        documentId: session.documentId,
-        codeId,
-        start: range.start,
-        end: range.end,
-        coder: '',
-        facets: {},
-        memo: '',
-        createdAt: '',
-      });
-      session.select(id);
+      const { start, end } = range;
+      const { documentId } = session;
+      const coding = { id, documentId, codeId, start, end, coder: '', facets: {}, memo: '', createdAt: '' };
+      session.put(coding, { select: true });
       const code = 'id' in choice ? { id: choice.id } : choice;
-      const answer = own.track(
-        add({ documentId: session.documentId, start: range.start, end: range.end, code }),
-      );
+      const answer = own.track(add({ documentId, start, end, code }));
       answers.set(id, answer);
       const made = await answer;
       if (made === undefined) return session.remove(id);
@@ -156,5 +148,7 @@ export function useCodingActs(
 }
 
 function sameCoding(codings: readonly Coding[], codeId: string, range: TextRange): Coding | undefined {
-  return codings.find((each) => each.codeId === codeId && each.start === range.start && each.end === range.end);
+  return codings.find(
+    (each) => each.codeId === codeId && each.start === range.start && each.end === range.end,
+  );
 }

@@ -37,7 +37,12 @@ export function useReadingSession(documentId: string): {
     async function load(): Promise<void> {
       const acts = own.count();
       try {
-        const open = await client.study(handle, 'documents.get', { id: documentId }, { signal: ended.signal });
+        const open = await client.study(
+          handle,
+          'documents.get',
+          { id: documentId },
+          { signal: ended.signal },
+        );
         if (ended.signal.aborted) return;
         if (current !== undefined && (own.isBusy() || own.count() !== acts)) return again();
         current = follow(current, open, own);
@@ -76,7 +81,9 @@ export function useReadingSession(documentId: string): {
 function follow(current: OpenTranscript | undefined, open: OpenDocument, own: OwnActs): OpenTranscript {
   if (current !== undefined && isSamePage(current.open, open)) {
     current.session.reconcile(open.codings);
-    return JSON.stringify(current.open.document) === JSON.stringify(open.document) ? current : { ...current, open };
+    return JSON.stringify(current.open.document) === JSON.stringify(open.document)
+      ? current
+      : { ...current, open };
   }
   const session = createReadingSession({
     documentId: open.document.id,
@@ -90,7 +97,8 @@ function follow(current: OpenTranscript | undefined, open: OpenDocument, own: Ow
 
 function isSamePage(before: OpenDocument, after: OpenDocument): boolean {
   return (
-    before.document.textHash === after.document.textHash && JSON.stringify(before.turns) === JSON.stringify(after.turns)
+    before.document.textHash === after.document.textHash &&
+    JSON.stringify(before.turns) === JSON.stringify(after.turns)
   );
 }
 

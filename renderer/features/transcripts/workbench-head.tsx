@@ -37,7 +37,10 @@ export function WorkbenchFigures({ transcript }: HeadProps) {
 
 type Dialog = 'details' | 'speakers' | 'remove';
 
-export function WorkbenchActions({ transcript, onNextUncoded }: HeadProps & { readonly onNextUncoded: () => void }) {
+export function WorkbenchActions({
+  transcript,
+  onNextUncoded,
+}: HeadProps & { readonly onNextUncoded: () => void }) {
   const t = useTranslate();
   const handle = useHandle();
   const navigate = useNavigate();
@@ -53,9 +56,23 @@ export function WorkbenchActions({ transcript, onNextUncoded }: HeadProps & { re
       <Menu
         trigger={<IconButton icon="more" label={t('transcripts.actsOf', { title: document.title })} />}
         items={[
-          { id: 'list', label: t('transcripts.allTranscripts'), onSelect: () => navigate(paths.transcripts(handle)) },
-          { id: 'details', label: t('transcripts.editDetails'), disabled: readOnly, onSelect: () => setDialog('details') },
-          { id: 'speakers', label: t('transcripts.correctSpeakers'), disabled: readOnly, onSelect: () => setDialog('speakers') },
+          {
+            id: 'list',
+            label: t('transcripts.allTranscripts'),
+            onSelect: () => navigate(paths.transcripts(handle)),
+          },
+          {
+            id: 'details',
+            label: t('transcripts.editDetails'),
+            disabled: readOnly,
+            onSelect: () => setDialog('details'),
+          },
+          {
+            id: 'speakers',
+            label: t('transcripts.correctSpeakers'),
+            disabled: readOnly,
+            onSelect: () => setDialog('speakers'),
+          },
           {
             id: 'remove',
             label: t('transcripts.delete'),
@@ -67,7 +84,9 @@ export function WorkbenchActions({ transcript, onNextUncoded }: HeadProps & { re
         ]}
       />
       {dialog === 'details' && <DocumentDialog document={document} onClose={close} />}
-      {dialog === 'speakers' && <SpeakersDialog document={document} turns={turns} text={text} onClose={close} />}
+      {dialog === 'speakers' && (
+        <SpeakersDialog document={document} turns={turns} text={text} onClose={close} />
+      )}
       {dialog === 'remove' && (
         <RemoveDocumentDialog
           document={document}

@@ -105,7 +105,10 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   const inVivo = () => {
     const range = rangeToCode();
     if (range === undefined) return;
-    const name = session.reading.text.slice(range.start, range.end).replace(/\s+/gu, ' ').slice(0, longestInVivo);
+    const name = session.reading.text
+      .slice(range.start, range.end)
+      .replace(/\s+/gu, ' ')
+      .slice(0, longestInVivo);
     const known = codes.find((code) => code.name === name);
     void acts.apply(known === undefined ? newCode(codes, name, 'sensation') : { id: known.id }, range);
   };
@@ -154,13 +157,16 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     () => ({
       page: t('transcripts.pageOf', { title: open.document.title }),
       more: (count: number) => t('transcripts.moreCodings', { count }),
-      speaker: (turn: { readonly speaker: string | null; readonly role: 'interviewer' | 'participant' | 'other' }) =>
-        speakerOf(t, turn.speaker, turn.role),
+      speaker: (turn: {
+        readonly speaker: string | null;
+        readonly role: 'interviewer' | 'participant' | 'other';
+      }) => speakerOf(t, turn.speaker, turn.role),
     }),
     [t, open.document.title],
   );
   const onOpen = useCallback((coding: Coding) => announce(looks.lookOf(coding.codeId).name), [looks]);
-  const purpose = recoding && selected !== undefined ? t('transcripts.recodeTo') : t('transcripts.codeSelection');
+  const purpose =
+    recoding && selected !== undefined ? t('transcripts.recodeTo') : t('transcripts.codeSelection');
 
   return (
     <Page
@@ -237,7 +243,11 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 type Translator = ReturnType<typeof useTranslate>;
 
-function speakerOf(t: Translator, speaker: string | null, role: 'interviewer' | 'participant' | 'other'): string {
+function speakerOf(
+  t: Translator,
+  speaker: string | null,
+  role: 'interviewer' | 'participant' | 'other',
+): string {
   return speaker ?? (role === 'other' ? '' : t(`role.${role}`));
 }
 

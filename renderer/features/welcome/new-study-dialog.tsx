@@ -71,7 +71,11 @@ export function NewStudyDialog({ onClose }: { readonly onClose: () => void }) {
         <TextField label={t('welcome.offering')} value={offering} onChange={setOffering} />
         <TextArea label={t('welcome.question')} rows={2} value={question} onChange={setQuestion} />
         <label className={styles['check']}>
-          <input type="checkbox" checked={starterCodebook} onChange={(event) => setStarter(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={starterCodebook}
+            onChange={(event) => setStarter(event.target.checked)}
+          />
           {t('welcome.starter')}
           <small>{t('welcome.starterHint')}</small>
         </label>

@@ -40,7 +40,8 @@ function StudyRow({ entry }: { readonly entry: StudyEntry }) {
     ? t('welcome.opened', { date: format.date(entry.lastOpened) })
     : t('welcome.neverOpened');
   const onForget = async () => {
-    if (await forget({ handle: entry.handle })) showToast({ text: t('welcome.forgotten', { name: entry.name }) });
+    if (await forget({ handle: entry.handle }))
+      showToast({ text: t('welcome.forgotten', { name: entry.name }) });
   };
   const words = (
     <>

@@ -1,7 +1,13 @@
 import { bodyRegions, type BodyRegion } from '../../domain/code.ts';
 import type { RegionCounts } from '../../layout/body-map.ts';
 import { caption, grid, quoteColumn } from '../compose.ts';
-import { groupsByPeople, peopleCount, type DeckContext, type Mark } from '../deck-context.ts';
+import {
+  experienceSensations,
+  groupsByPeople,
+  peopleCount,
+  type DeckContext,
+  type Mark,
+} from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
 import type { BodyMapElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
@@ -9,9 +15,9 @@ import { traceCount, traceQuotes } from '../trace.ts';
 
 const mostRegions = 9;
 
-/** Sensations with a place in the body; of the experience where a statement has such, else of the whole study. */
+/** Sensations of the experience with a place in the body. */
 export function feltMarks(ctx: DeckContext): Mark[] {
-  return ctx.marks.filter((mark) => mark.code.kind === 'sensation' && mark.facets.region !== undefined);
+  return experienceSensations(ctx).marks.filter((mark) => mark.facets.region !== undefined);
 }
 
 /** The region's name without what is added in brackets. */
@@ -60,14 +66,16 @@ export function bodySlide(ctx: DeckContext, taken: Set<string>, usedPeople: Set<
   const quotes = pickQuotes([...ofLeading, ...marks.filter((mark) => !ofLeading.includes(mark))], 3, ctx, {
     taken,
     usedPeople,
-    limit: 150,
+    limit: 120,
   });
   const box = { x: 8.1, y: 2.35, w: grid.right - 8.1, h: 4.1 };
   return {
     id: 'body',
     title: titleOf(regions, ctx),
     frame: 'plain',
-    source: ctx.t('deck.body.source', { count: peopleCount(marks) }),
+    source: ctx.t(experienceSensations(ctx).linked ? 'deck.body.sourceLinked' : 'deck.body.source', {
+      count: peopleCount(marks),
+    }),
     trace: [
       ...groups.flatMap((group) => traceCount(labels[group.key]?.text ?? group.key, group.marks)),
       ...traceQuotes(quotes),

@@ -1,5 +1,5 @@
 import { caption, grid, quoteColumn } from '../compose.ts';
-import { groupsByPeople, peopleCount, type DeckContext, type Mark } from '../deck-context.ts';
+import { deniesIt, groupsByPeople, peopleCount, type DeckContext, type Mark } from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
 import type { BarDatum } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
@@ -28,7 +28,7 @@ export function changesSlide(
   taken: Set<string>,
   usedPeople: Set<string>,
 ): SlideDraft | null {
-  const marks = ctx.marks.filter((mark) => mark.code.kind === 'change');
+  const marks = ctx.marks.filter((mark) => mark.code.kind === 'change' && !deniesIt(mark));
   if (marks.length === 0) return null;
   const groups = groupsByPeople(marks, (mark) => mark.code.id).slice(0, mostChanges);
   const nameOf = (own: readonly Mark[]) => {

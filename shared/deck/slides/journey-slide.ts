@@ -1,5 +1,11 @@
 import { caption, grid, quoteColumn } from '../compose.ts';
-import { joinNames, peopleCount, type DeckContext, type Mark } from '../deck-context.ts';
+import {
+  experienceSensations,
+  joinNames,
+  peopleCount,
+  type DeckContext,
+  type Mark,
+} from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
 import type { JourneyElement, JourneyPhase } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
@@ -30,12 +36,17 @@ export function silentPhases(ctx: DeckContext): string[] {
   return phases.filter((phase) => phase.marks.length === 0).map((phase) => phase.name);
 }
 
+/** Most people first; of equals the one that comes later: what is felt again is the experience, not its first sign. */
+function strongest(phases: readonly PhaseMarks[]): PhaseMarks | undefined {
+  return phases.toReversed().toSorted((a, b) => peopleCount(b.marks) - peopleCount(a.marks))[0];
+}
+
 /** The phase in which most people feel something (or speak, where no sensation has a phase). */
 export function peakPhase(ctx: DeckContext): PhaseMarks | null {
-  const sensations = ctx.marks.filter((mark) => mark.code.kind === 'sensation');
+  const sensations = experienceSensations(ctx).marks;
   const felt = phaseMarks(ctx, sensations);
   const phases = felt.some((phase) => phase.marks.length > 0) ? felt : phaseMarks(ctx, ctx.marks);
-  const best = phases.toSorted((a, b) => peopleCount(b.marks) - peopleCount(a.marks))[0];
+  const best = strongest(phases);
   return best && best.marks.length > 0 ? best : null;
 }
 
@@ -78,13 +89,11 @@ export function journeySlide(
   taken: Set<string>,
   usedPeople: Set<string>,
 ): SlideDraft | null {
-  const sensations = ctx.marks.filter(
-    (mark) => mark.code.kind === 'sensation' && mark.facets.phase !== undefined,
-  );
+  const sensations = experienceSensations(ctx).marks.filter((mark) => mark.facets.phase !== undefined);
   const felt = sensations.length > 0;
   const used = felt ? sensations : ctx.marks.filter((mark) => mark.facets.phase !== undefined);
   const phases = phaseMarks(ctx, used);
-  const peak = phases.toSorted((a, b) => peopleCount(b.marks) - peopleCount(a.marks))[0];
+  const peak = strongest(phases);
   if (!peak || peak.marks.length === 0 || phases.length < 2) return null;
   const stretch = absentStretch(ctx);
   const drawn = phases.map((phase): JourneyPhase => {

@@ -1,5 +1,5 @@
 import { grid, quoteColumn, textBlock } from '../compose.ts';
-import type { DeckContext, Mark } from '../deck-context.ts';
+import { deniesIt, type DeckContext, type Mark } from '../deck-context.ts';
 import { pickQuotes, type PickedQuote } from '../pick-quotes.ts';
 import type { SlideElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
@@ -61,7 +61,9 @@ function variedQuotes(
 export function voicesSlide(ctx: DeckContext, taken: Set<string>, usedPeople: Set<string>): SlideDraft {
   const { focus } = ctx;
   const having = focus
-    ? ctx.marks.filter((mark) => focus.have.has(mark.person) && !focus.against.includes(mark))
+    ? ctx.marks.filter(
+        (mark) => focus.have.has(mark.person) && !focus.against.includes(mark) && !deniesIt(mark),
+      )
     : [];
   const marks = having.length > 0 ? having : ctx.marks;
   const all = variedQuotes(marks, ctx, taken, usedPeople);

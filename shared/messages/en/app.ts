@@ -22,12 +22,14 @@ export const appEn = {
   'app.status': 'Status',
   'app.saved': 'saved',
   'app.readOnly': 'read-only',
-  'app.readOnlyText': 'This study is open in another program. You can read everything; nothing can be changed here.',
+  'app.readOnlyText':
+    'This study is open in another program. You can read everything; nothing can be changed here.',
   'app.readOnlyHeldBy':
     'This study is open in another program ({who}). You can read everything; nothing can be changed here.',
   'app.hostLost':
     'Hara does not answer. Everything it acknowledged is stored; this page reconnects by itself when it runs again.',
-  'app.hostRefused': 'Hara was started anew and does not know this page. Open the address that it printed when it started.',
+  'app.hostRefused':
+    'Hara was started anew and does not know this page. Open the address that it printed when it started.',
   'app.reconnect': 'Try now',
   'app.keys': 'keys',
   'app.keysTitle': 'Keys',
@@ -78,7 +80,8 @@ export const appEn = {
   'welcome.text': 'Find the core experience in your interviews. Everything stays on this machine.',
   'welcome.recent': 'Your studies',
   'welcome.none': 'No study yet',
-  'welcome.noneText': 'A study holds the transcripts, codes, themes and statements of one question, in one file.',
+  'welcome.noneText':
+    'A study holds the transcripts, codes, themes and statements of one question, in one file.',
   'welcome.open': 'Open “{name}”',
   'welcome.opened': 'opened {date}',
   'welcome.neverOpened': 'not opened yet',
@@ -104,7 +107,8 @@ export const appEn = {
   'welcome.offering': 'Product or service',
   'welcome.question': 'What do you want to find out?',
   'welcome.starter': 'Begin with the ready-made codebook',
-  'welcome.starterHint': 'Codes for sensations, values, conditions, moments, changes and loyalty; change any of them.',
+  'welcome.starterHint':
+    'Codes for sensations, values, conditions, moments, changes and loyalty; change any of them.',
   'welcome.create': 'Create the study',
   'welcome.version': 'Hara {version}',
   'welcome.english': 'English',
@@ -114,7 +118,7 @@ export const appEn = {
   'home.offering': 'Offering',
   'home.noQuestion': 'No question written yet',
   'home.noOffering': 'No product or service named yet',
-  'home.sample': 
+  'home.sample':
     '{people, plural, =0 {no participants yet} one {# participant} other {# participants}}{core, plural, =0 {} one {, # of them a core customer} other {, # of them core customers}}',
   'home.next': 'Next',
   'home.chain': 'From transcripts to the deck',
@@ -139,7 +143,8 @@ export const appEn = {
   'home.nextImportText': 'Text, Markdown, Word, subtitles or a table; one file or a whole folder.',
   'home.nextCode': 'Code “{title}”',
   'home.nextCodeText': 'Select what was said and press C. Begin with what was felt in the body.',
-  'home.nextCodeMore': 'Go on coding: {left, plural, one {# transcript is} other {# transcripts are}} not coded yet',
+  'home.nextCodeMore':
+    'Go on coding: {left, plural, one {# transcript is} other {# transcripts are}} not coded yet',
   'home.nextThemes': 'Find the themes in {codings, plural, one {# coding} other {# codings}}',
   'home.nextThemesText': 'Passages that recur across participants come together; nothing is hidden.',
   'home.nextRerun': 'Find the themes again',
@@ -226,12 +231,14 @@ export const appEn = {
   'settings.dataText': 'Studies, settings and backups lie on this machine only. Nothing is sent anywhere.',
 
   'historyScreen.title': 'History',
-  'historyScreen.text': 'Every act of this study, the newest first. Undo reaches back to the beginning, also after a restart.',
+  'historyScreen.text':
+    'Every act of this study, the newest first. Undo reaches back to the beginning, also after a restart.',
   'historyScreen.empty': 'Nothing has happened yet',
   'historyScreen.emptyText': 'Every act will be listed here as a sentence, and can be undone from here.',
   'historyScreen.undoTo': 'Undo up to here',
   'historyScreen.redoTo': 'Redo up to here',
-  'historyScreen.undoToText': 'Undo this and {count, plural, =0 {nothing after it} one {the act after it} other {the # acts after it}}',
+  'historyScreen.undoToText':
+    'Undo this and {count, plural, =0 {nothing after it} one {the act after it} other {the # acts after it}}',
   'historyScreen.travelledBack': 'Undone: {done, number} of {total, number} acts',
   'historyScreen.travelledOn': 'Done again: {done, number} of {total, number} acts',
   'historyScreen.done': 'done',

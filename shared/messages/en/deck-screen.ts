@@ -21,8 +21,6 @@ export const deckScreenEn = {
   'deckScreen.traceNone': 'This slide quotes and counts nothing.',
   'deckScreen.openTrace': 'Open in transcript: {what}',
   'deckScreen.export': 'Export',
-  'deckScreen.exportDeck': 'Deck',
-  'deckScreen.exportStudy': 'Study',
   'deckScreen.pptx': 'PowerPoint (pptx)',
   'deckScreen.html': 'Web page, one file (html)',
   'deckScreen.study.html': 'Report, one web page (html)',

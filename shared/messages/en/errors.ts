@@ -8,7 +8,8 @@ export const errorsEn = {
     'Hara was started anew and does not know this page. Open the address that it printed when it started.',
   'error.study-not-open': 'The study is not open any more. Open it again from the list.',
   'error.study-read-only': 'The study is open in another program. Nothing was changed here.',
-  'error.study-newer': 'The study comes from a newer version of Hara. It was left as it is; open it with that version.',
+  'error.study-newer':
+    'The study comes from a newer version of Hara. It was left as it is; open it with that version.',
   'error.study-foreign': 'This file is not a Hara study. It was left as it is.',
   'error.study-damaged': 'The study file is damaged. It was left as it is; a backup lies beside it.',
   'error.study-missing': 'The study file is not where it was. Was it moved or renamed?',
@@ -20,10 +21,12 @@ export const errorsEn = {
     'Hara cannot read this kind of file. It takes txt, md, docx, vtt, srt, csv and tsv.',
   'error.import-failed.empty-file': 'The file is empty.',
   'error.import-failed.not-text': 'The file holds no text that can be read.',
-  'error.import-failed.broken-file': 'The file is broken and cannot be read to its end. Save it anew and try again.',
+  'error.import-failed.broken-file':
+    'The file is broken and cannot be read to its end. Save it anew and try again.',
   'error.import-failed.too-large': 'The file is too large. Split it and import the parts.',
   'error.import-failed.unsafe-file': 'The file unpacks to far more than it should and was not opened.',
-  'error.import-failed.encrypted-file': 'The file is protected by a password. Save it without one and try again.',
+  'error.import-failed.encrypted-file':
+    'The file is protected by a password. Save it without one and try again.',
   'error.import-failed.column-missing': 'The table does not have the column that was asked for.',
   'error.import-failed.no-text': 'There are no spoken words in the file.',
   'error.import-failed.duplicate': 'The study already has this text.',
@@ -35,6 +38,8 @@ export const errorsEn = {
   'error.disk': 'The disk could not be written. Is it full, or the folder protected? Nothing was changed.',
   'error.cancelled': 'Cancelled. Nothing was changed.',
   'error.internal': 'Something went wrong inside Hara. What was saved is safe.',
-  'error.internal.host-lost': 'Hara does not answer. Everything it acknowledged is stored; this was not done.',
-  'error.internal.bad-reply': 'Hara gave an answer that this page does not understand. What was saved is safe.',
+  'error.internal.host-lost':
+    'Hara does not answer. Everything it acknowledged is stored; this was not done.',
+  'error.internal.bad-reply':
+    'Hara gave an answer that this page does not understand. What was saved is safe.',
 } as const satisfies Record<string, string>;

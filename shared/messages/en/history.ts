@@ -31,7 +31,8 @@ export const historyEn = {
   'history.themes.add': 'Added the theme “{label}”',
   'history.themes.update': 'Changed the theme “{label}”',
   'history.themes.merge': 'Merged {count, plural, one {a theme} other {# themes}} into “{label}”',
-  'history.themes.split': 'Took {count, plural, one {# passage} other {# passages}} out into the theme “{label}”',
+  'history.themes.split':
+    'Took {count, plural, one {# passage} other {# passages}} out into the theme “{label}”',
   'history.themes.move': 'Moved {count, plural, one {# passage} other {# passages}} to “{label}”',
   'history.themes.remove': 'Removed the theme “{label}”',
   'history.statements.add': 'Began the statement “{title}”',

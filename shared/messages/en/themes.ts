@@ -36,7 +36,6 @@ export const themesEn = {
   'themes.of': '{count} of {total}',
   'themes.noCore': 'No core customers were interviewed',
   'themes.passageCount': '{count, plural, =0 {no passages} one {# passage} other {# passages}}',
-  'themes.peopleCount': '{count, plural, one {# person} other {# people}}',
   'themes.difference':
     'About {points} more of a hundred core customers have it than of a hundred others; it could be {low} to {high}.',
   'themes.differenceLess':
@@ -73,7 +72,6 @@ export const themesEn = {
   'themes.unassignedEmpty': 'Every passage is in a theme.',
   'themes.passageLabel': '{who}: {quote}',
   'themes.openPassage': 'Open in transcript',
-  'themes.selectPassage': 'Choose this passage',
   'themes.byHand': 'put here by hand',
   'themes.selection': '{count, plural, =0 {Nothing chosen} one {# passage chosen} other {# passages chosen}}',
   'themes.selectAll': 'Choose all',
@@ -83,7 +81,6 @@ export const themesEn = {
   'themes.toUnassigned': 'In no theme',
   'themes.moved': '{count, plural, one {# passage moved} other {# passages moved}} to “{label}”',
   'themes.movedOut': '{count, plural, one {# passage taken} other {# passages taken}} out',
-  'themes.dropHere': 'Drop passages on a theme to move them',
   'themes.split': 'Split off a theme',
   'themes.splitShort': 'Split off…',
   'themes.splitTitle': 'Split off a new theme',
@@ -106,13 +103,7 @@ export const themesEn = {
   'themes.cancel': 'Cancel',
   'themes.next': 'Next theme',
   'themes.previous': 'Previous theme',
-  'themes.choose': 'Choose a theme to see who has it and where.',
   'themes.core': 'core customer',
-  'themes.other': 'other',
-  'themes.noPerson': 'no participant',
-  'themes.gone': 'This theme is no longer there.',
-  'themes.more': 'More',
   'themes.byHandLabel': 'named by hand',
   'themes.details': 'Theme',
-  'themes.noCodings': 'Nothing is coded yet. Themes are found in coded passages.',
 } as const satisfies Record<string, string>;

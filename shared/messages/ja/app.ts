@@ -28,7 +28,8 @@ export const appJa = {
     'この調査は別のプログラム（{who}）で開かれています。閲覧はできますが、ここでは変更できません。',
   'app.hostLost':
     'Haraが応答しません。受け付けられた操作はすべて保存されています。再び動き出せば、この画面は自動でつながります。',
-  'app.hostRefused': 'Haraが起動し直されたため、この画面は使えません。起動時に表示されたアドレスを開いてください。',
+  'app.hostRefused':
+    'Haraが起動し直されたため、この画面は使えません。起動時に表示されたアドレスを開いてください。',
   'app.reconnect': '今すぐ試す',
   'app.keys': 'キー一覧',
   'app.keysTitle': 'キー一覧',
@@ -76,7 +77,8 @@ export const appJa = {
   'app.importTranscripts': '逐語録を取り込む',
 
   'welcome.title': 'Hara',
-  'welcome.text': 'インタビューの中からコア体験を見つけます。データはすべてこのパソコンの中だけに置かれます。',
+  'welcome.text':
+    'インタビューの中からコア体験を見つけます。データはすべてこのパソコンの中だけに置かれます。',
   'welcome.recent': '調査',
   'welcome.none': 'まだ調査がありません',
   'welcome.noneText': '一つの問いについての逐語録、コード、テーマ、仮説文が、一つのファイルに収まります。',
@@ -105,7 +107,8 @@ export const appJa = {
   'welcome.offering': '商品・サービス',
   'welcome.question': '何を知りたいですか',
   'welcome.starter': '用意されたコードブックから始める',
-  'welcome.starterHint': '体感、価値観、背景、場面、変化、継続理由のコードが入ります。どれも自由に変えられます。',
+  'welcome.starterHint':
+    '体感、価値観、背景、場面、変化、継続理由のコードが入ります。どれも自由に変えられます。',
   'welcome.create': '調査を作成',
   'welcome.version': 'Hara {version}',
   'welcome.english': 'English',
@@ -115,7 +118,8 @@ export const appJa = {
   'home.offering': '商品・サービス',
   'home.noQuestion': '問いはまだ書かれていません',
   'home.noOffering': '商品・サービスはまだ書かれていません',
-  'home.sample': '{people, plural, =0 {協力者はまだいません} other {協力者#人}}{core, plural, =0 {} other {、うちコアカスタマー#人}}',
+  'home.sample':
+    '{people, plural, =0 {協力者はまだいません} other {協力者#人}}{core, plural, =0 {} other {、うちコアカスタマー#人}}',
   'home.next': '次にすること',
   'home.chain': '逐語録から報告資料まで',
   'home.stepTranscripts': '逐語録',
@@ -226,12 +230,14 @@ export const appJa = {
   'settings.dataText': '調査、設定、控えはこのパソコンの中だけにあります。どこにも送られません。',
 
   'historyScreen.title': '履歴',
-  'historyScreen.text': 'この調査で行ったすべての操作です（新しい順）。再起動した後でも、最初まで元に戻せます。',
+  'historyScreen.text':
+    'この調査で行ったすべての操作です（新しい順）。再起動した後でも、最初まで元に戻せます。',
   'historyScreen.empty': 'まだ何も行われていません',
   'historyScreen.emptyText': '操作は一つずつ文で記録され、ここから元に戻せます。',
   'historyScreen.undoTo': 'ここまで元に戻す',
   'historyScreen.redoTo': 'ここまでやり直す',
-  'historyScreen.undoToText': 'この操作{count, plural, =0 {だけを元に戻す} other {と、その後の#件を元に戻す}}',
+  'historyScreen.undoToText':
+    'この操作{count, plural, =0 {だけを元に戻す} other {と、その後の#件を元に戻す}}',
   'historyScreen.travelledBack': '{total, number}件中{done, number}件を元に戻しました',
   'historyScreen.travelledOn': '{total, number}件中{done, number}件をやり直しました',
   'historyScreen.done': '実行済み',

@@ -23,8 +23,6 @@ export const deckScreenJa = {
   'deckScreen.traceNone': 'このスライドには引用も集計もありません。',
   'deckScreen.openTrace': '逐語録で開く：{what}',
   'deckScreen.export': '書き出す',
-  'deckScreen.exportDeck': '報告資料',
-  'deckScreen.exportStudy': '調査全体',
   'deckScreen.pptx': 'PowerPoint（pptx）',
   'deckScreen.html': 'ウェブページ、1ファイル（html）',
   'deckScreen.study.html': '報告書、ウェブページ（html）',

@@ -9,7 +9,8 @@ export const errorsJa = {
     'Haraが起動し直されたため、この画面は使えません。起動時に表示されたアドレスを開いてください。',
   'error.study-not-open': '調査が閉じられています。一覧からもう一度開いてください。',
   'error.study-read-only': '調査が別のプログラムで開かれているため、変更できませんでした。',
-  'error.study-newer': '新しい版のHaraで作られた調査です。ファイルには触れていません。その版で開いてください。',
+  'error.study-newer':
+    '新しい版のHaraで作られた調査です。ファイルには触れていません。その版で開いてください。',
   'error.study-foreign': 'Haraの調査ファイルではありません。ファイルには触れていません。',
   'error.study-damaged': '調査ファイルが壊れています。ファイルには触れていません。隣に控えがあります。',
   'error.study-missing': '調査ファイルが元の場所にありません。移動や名前の変更をしていませんか。',
@@ -21,7 +22,8 @@ export const errorsJa = {
     'この種類のファイルは読めません。txt、md、docx、vtt、srt、csv、tsv を取り込めます。',
   'error.import-failed.empty-file': 'ファイルが空です。',
   'error.import-failed.not-text': '読み取れる文字がありません。',
-  'error.import-failed.broken-file': 'ファイルが壊れていて最後まで読めません。保存し直してからお試しください。',
+  'error.import-failed.broken-file':
+    'ファイルが壊れていて最後まで読めません。保存し直してからお試しください。',
   'error.import-failed.too-large': 'ファイルが大きすぎます。分けて取り込んでください。',
   'error.import-failed.unsafe-file': '展開すると異常に大きくなるファイルのため、開きませんでした。',
   'error.import-failed.encrypted-file': 'パスワードで保護されています。解除して保存してからお試しください。',
@@ -33,7 +35,8 @@ export const errorsJa = {
   'error.nothing-to-redo': 'やり直す操作はありません。',
   'error.nothing-coded': 'まだ何もコードされていません。先にいくつかの箇所をコードしてください。',
   'error.too-large': '大きすぎて受け付けられません。何も変わっていません。',
-  'error.disk': 'ディスクに書き込めませんでした。空き容量やフォルダーの保護を確かめてください。何も変わっていません。',
+  'error.disk':
+    'ディスクに書き込めませんでした。空き容量やフォルダーの保護を確かめてください。何も変わっていません。',
   'error.cancelled': 'キャンセルしました。何も変わっていません。',
   'error.internal': 'Haraの内部で問題が起きました。保存済みの内容は無事です。',
   'error.internal.host-lost':

@@ -14,7 +14,8 @@ export const historyJa = {
   'history.codes.update': 'コード「{name}」を変更しました',
   'history.codes.move': 'コード「{name}」を移動しました',
   'history.codes.merge': 'コード{count, plural, other {#件}}を「{name}」にまとめました',
-  'history.codes.remove': 'コード「{name}」を{codings, plural, =0 {} other {コーディング#件とともに}}削除しました',
+  'history.codes.remove':
+    'コード「{name}」を{codings, plural, =0 {} other {コーディング#件とともに}}削除しました',
   'history.codes.addStarter': '用意されたコードブックからコード{count, plural, other {#件}}を追加しました',
   'history.codings.add': '{document}に「{code}」を付けました：「{quote}」',
   'history.codings.update': '{document}のコーディング「{code}」を変更しました',

@@ -28,7 +28,8 @@ export const importJa = {
   'import.hideDetails': '詳細を閉じる',
   'import.leaveOut': '{file}を一覧から外す',
   'import.found': '{documents, plural, =1 {} other {#件・}}{words, number}語・{turns, number}発話',
-  'import.duplicate': '同じ本文が「{title}」として調査にあります。取り込みません。もう一度取り込むにはチェックを入れてください。',
+  'import.duplicate':
+    '同じ本文が「{title}」として調査にあります。取り込みません。もう一度取り込むにはチェックを入れてください。',
   'import.duplicateAgain': '同じ本文が「{title}」として調査にあります。二つになります。',
   'import.needsColumns': '表のファイルです。発話の入った列を選んでください。',
   'import.chooseColumns': '列を選ぶ',
@@ -49,12 +50,14 @@ export const importJa = {
   'import.imported': '{count, plural, =0 {何も取り込みませんでした。} other {#件の逐語録を取り込みました。}}',
   'import.codingsMade': 'コーディングを{count, number}件つけました。',
   'import.skipped': '取り込まなかったファイル：{count, number}件',
-  'import.warning.encoding-guessed': '文字コードを推定しました（{detail}）。文字化けがないか確認してください。',
+  'import.warning.encoding-guessed':
+    '文字コードを推定しました（{detail}）。文字化けがないか確認してください。',
   'import.warning.encoding-replaced': '{count, number}文字を読み取れず、�に置き換えました。',
   'import.warning.no-speakers': '話者は見つかりませんでした。段落ごとに一つの発話とします。',
   'import.warning.single-speaker': '話者はひとりだけでした（{detail}）。',
   'import.warning.interviewer-guessed': '聞き手を推定しました：{detail}。違う場合は修正してください。',
-  'import.warning.times-out-of-order': '時刻の順序が前後しています（{count, plural, =0 {一部} other {#か所}}）。そのまま残しました。',
+  'import.warning.times-out-of-order':
+    '時刻の順序が前後しています（{count, plural, =0 {一部} other {#か所}}）。そのまま残しました。',
   'import.warning.cues-skipped': '読み取れない字幕{count, number}件を除きました。',
   'import.warning.tracked-changes-accepted': '変更履歴{count, number}件を反映しました。',
   'import.warning.images-skipped': '画像{count, number}点を除きました。',

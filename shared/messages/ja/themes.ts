@@ -37,7 +37,6 @@ export const themesJa = {
   'themes.of': '{total}人中{count}人',
   'themes.noCore': 'コアカスタマーへのインタビューはありません',
   'themes.passageCount': '{count, plural, =0 {該当なし} other {#か所}}',
-  'themes.peopleCount': '{count, number}人',
   'themes.difference':
     '100人あたり、コアカスタマーのほうが約{points, number}人多い。{low}〜{high}人の幅がありうる。',
   'themes.differenceLess':
@@ -72,7 +71,6 @@ export const themesJa = {
   'themes.unassignedEmpty': 'すべての箇所がテーマに入っています。',
   'themes.passageLabel': '{who}：{quote}',
   'themes.openPassage': '逐語録で開く',
-  'themes.selectPassage': 'この箇所を選ぶ',
   'themes.byHand': '手で置いた',
   'themes.selection': '{count, plural, =0 {選択なし} other {#か所を選択中}}',
   'themes.selectAll': 'すべて選ぶ',
@@ -82,7 +80,6 @@ export const themesJa = {
   'themes.toUnassigned': 'テーマ外',
   'themes.moved': '{count, number}か所を「{label}」に移しました',
   'themes.movedOut': '{count, number}か所をテーマから外しました',
-  'themes.dropHere': '箇所をテーマの上にドロップすると移せます',
   'themes.split': 'テーマを分ける',
   'themes.splitShort': '分ける…',
   'themes.splitTitle': '新しいテーマに分ける',
@@ -104,13 +101,7 @@ export const themesJa = {
   'themes.cancel': 'やめる',
   'themes.next': '次のテーマ',
   'themes.previous': '前のテーマ',
-  'themes.choose': 'テーマを選ぶと、誰に、どこにあるかが見えます。',
   'themes.core': 'コアカスタマー',
-  'themes.other': 'その他',
-  'themes.noPerson': '協力者なし',
-  'themes.gone': 'このテーマはもうありません。',
-  'themes.more': 'その他の操作',
   'themes.byHandLabel': '手で命名',
   'themes.details': 'テーマ',
-  'themes.noCodings': 'コーディングがまだありません。テーマはコードを付けた箇所から見つけます。',
 } as const satisfies Record<keyof typeof themesEn, string>;

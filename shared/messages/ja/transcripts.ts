@@ -14,7 +14,8 @@ export const transcriptsJa = {
   'transcripts.codedOf': '{count, number}件中{coded, number}件コード済み',
   'transcripts.import': '逐語録を取り込む',
   'transcripts.none': '取り込んだインタビューがここに並びます。',
-  'transcripts.noneHint': 'テキスト、Word、Markdown、字幕、表のファイルに対応しています。保存の前に話者を確認できます。',
+  'transcripts.noneHint':
+    'テキスト、Word、Markdown、字幕、表のファイルに対応しています。保存の前に話者を確認できます。',
   'transcripts.listFailed': '逐語録の一覧を読み込めませんでした。',
   'transcripts.tryAgain': 'もう一度試す',
   'transcripts.allTranscripts': 'すべての逐語録',
@@ -25,7 +26,8 @@ export const transcriptsJa = {
   'transcripts.deleteTitle': '「{title}」を削除しますか。',
   'transcripts.deleteBody':
     '{count, plural, =0 {コーディングはありません。} other {この逐語録のコーディング#件も、テーマと仮説文から一緒になくなります。}}協力者は残ります。「元に戻す」ですべて戻せます。',
-  'transcripts.deleted': '「{title}」を削除しました{count, plural, =0 {} other {（コーディング#件を含む）}}。',
+  'transcripts.deleted':
+    '「{title}」を削除しました{count, plural, =0 {} other {（コーディング#件を含む）}}。',
   'transcripts.undo': '元に戻す',
   'transcripts.save': '保存',
   'transcripts.cancel': 'キャンセル',

@@ -1,0 +1,31 @@
+import type { CodeKind } from '../../../shared/domain/code.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
+import type { TreeRow } from './code-forest.ts';
+import type { CodeMove, Step } from './code-moves.ts';
+
+/** Where a code is being added: below a code, or at the top of a kind. */
+export type NewPlace = {
+  readonly parentId: Id | null;
+  readonly kind: CodeKind;
+  readonly after: string | undefined;
+  readonly depth: number;
+};
+
+export type CodeTreeActs = {
+  readonly select: (key: string) => void;
+  readonly setExpanded: (key: string, expanded: boolean) => void;
+  readonly startRename: (id: Id) => void;
+  readonly rename: (id: Id, name: string) => void;
+  readonly endRename: () => void;
+  readonly startNew: (row: TreeRow | undefined) => void;
+  readonly addNew: (name: string, kind: CodeKind) => void;
+  readonly endNew: () => void;
+  readonly remove: (id: Id) => void;
+  readonly step: (id: Id, step: Step) => void;
+  readonly move: (move: CodeMove) => void;
+};
+
+/** Element id of a row, for `aria-activedescendant`. */
+export function rowId(key: string): string {
+  return `code-row-${key}`;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { createPicker, newCode, type PickerEntry } from '../../renderer/editor/picker-entries.ts';
+import type { ListedCode } from '../../shared/api/study-procedures.ts';
+import type { CodeKind } from '../../shared/domain/code.ts';
+
+function code(
+  id: string,
+  name: string,
+  kind: CodeKind = 'sensation',
+  parentId: string | null = null,
+): ListedCode {
+  return {
+    id,
+    name,
+    kind,
+    parentId,
+    color: null,
+    description: '',
+    facets: {},
+    position: 0,
+    codings: 0,
+    participants: 0,
+  };
+}
+
+const codes = [
+  code('root', 'Sensation'),
+  code('lighter', 'lighter', 'sensation', 'root'),
+  code('shoulders', 'shoulders drop', 'sensation', 'root'),
+  code('relief', 'ほっとする', 'sensation', 'root'),
+  code('time', 'time for me', 'value'),
+];
+
+function names(entries: readonly PickerEntry[]): readonly string[] {
+  return entries.map((entry) => (entry.type === 'code' ? entry.code.name : `+${entry.code.kind}`));
+}
+
+describe('the code picker', () => {
+  const find = createPicker(codes, ['time', undefined, 'lighter']);
+
+  it('shows numbered codes first while nothing is typed', () => {
+    expect(names(find('', 'sensation')).slice(0, 3)).toEqual(['time for me', 'lighter', 'Sensation']);
+  });
+
+  it('finds a code in spite of a slip, and a Japanese one by two characters', () => {
+    expect([names(find('sholders', 'free'))[0], names(find('ほっ', 'free'))[0]]).toEqual([
+      'shoulders drop',
+      'ほっとする',
+    ]);
+  });
+
+  it('offers to create what is not there, the kind used last first', () => {
+    expect(names(find('goose bumps', 'value')).slice(0, 2)).toEqual(['+value', '+sensation']);
+  });
+
+  it('puts a code of exactly this name first and does not offer it again in its kind', () => {
+    const found = names(find('LIGHTER', 'sensation'));
+    expect([found[0], found.includes('+sensation'), found.includes('+value')]).toEqual([
+      'lighter',
+      false,
+      true,
+    ]);
+  });
+
+  it('tells where a code stands and which key it has', () => {
+    const [first] = find('lighter', 'free');
+    expect(first).toMatchObject({ type: 'code', path: ['Sensation'], number: 3 });
+  });
+});
+
+describe('a new code', () => {
+  it('goes below the one code that stands above its kind, else to the top', () => {
+    expect([newCode(codes, 'x', 'sensation').parentId, newCode(codes, 'x', 'value').parentId]).toEqual([
+      'root',
+      null,
+    ]);
+  });
+});
