@@ -4,7 +4,7 @@ import type { CodedStudy } from './coded-study.ts';
 /** Milliseconds from asking for a transcript in the address to its first screen being painted with codings. */
 export async function openTranscript(page: Page, study: CodedStudy, name: string): Promise<number> {
   await leave(page, study);
-  const path = pathOf(study, name);
+  const address = pathOf(study, name);
   return page.evaluate(async (path) => {
     const before = document.querySelector('[data-turn]') === null;
     if (!before) throw new Error('a transcript is still open');
@@ -23,13 +23,12 @@ export async function openTranscript(page: Page, study: CodedStudy, name: string
       requestAnimationFrame(look);
     });
     return performance.now() - started;
-  }, path);
+  }, address);
 }
 
 /** The same for the bare text: fetched over the same way, one paragraph a turn, in the same column and type. */
 export async function openPlain(page: Page, study: CodedStudy, name: string): Promise<number> {
   await leave(page, study);
-  const id = idOf(study, name);
   return page.evaluate(
     async ({ handle, id }) => {
       const started = performance.now();
@@ -70,7 +69,7 @@ export async function openPlain(page: Page, study: CodedStudy, name: string): Pr
       sheet.remove();
       return took;
     },
-    { handle: study.handle, id },
+    { handle: study.handle, id: idOf(study, name) },
   );
 }
 
@@ -85,11 +84,13 @@ export async function codeByKey(
   page: Page,
   study: CodedStudy,
   name: string,
+  firstTurn: number,
   presses = 15,
 ): Promise<KeyTimings> {
   await openTranscript(page, study, name);
   await page.waitForTimeout(500);
   await watchKey(page);
+  for (let n = 0; n < firstTurn; n += 1) await page.keyboard.press('j');
   const milliseconds: number[] = [];
   const frames: number[] = [];
   for (let n = 0; n < presses; n += 1) {

@@ -11,7 +11,7 @@ import type { Platform } from '../platform/platform.ts';
 import { AppCommands } from './app-commands.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { InitialStudy } from './initial-study.tsx';
-import { useHashLocation } from './hash-location.ts';
+import { hashLocation } from './hash-location.ts';
 import { HostBanner } from './host-banner.tsx';
 import { LanguageRoot } from './language-root.tsx';
 import { paths } from './navigation.ts';
@@ -41,7 +41,7 @@ export function App({ platform }: { readonly platform: Platform }) {
         <PlatformProvider platform={platform}>
           <LanguageRoot>
             <ErrorBoundary>
-              <Router hook={useHashLocation}>
+              <Router hook={hashLocation}>
                 <HostBanner />
                 <InitialStudy />
                 <AppCommands />

@@ -39,7 +39,7 @@ function useLocation(): [string, typeof navigateTo] {
 }
 
 /** For wouter's `Router`. */
-export const useHashLocation: BaseLocationHook = Object.assign(useLocation, {
+export const hashLocation: BaseLocationHook = Object.assign(useLocation, {
   searchHook: useQueryString,
   hrefs: (href: string) => `#${href}`,
 });

@@ -44,7 +44,7 @@ export function byArea(shortcuts: readonly Shortcut[]): Map<string, readonly Sho
     const area = areaOf(shortcut.id);
     areas.set(area, [shortcut, ...(areas.get(area) ?? [])]);
   }
-  return new Map([...areas].sort(([a], [b]) => lastAreas.indexOf(a) - lastAreas.indexOf(b)));
+  return new Map([...areas].toSorted(([a], [b]) => lastAreas.indexOf(a) - lastAreas.indexOf(b)));
 }
 
 /** After the screen's own, which are not found here. */

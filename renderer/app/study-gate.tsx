@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { OpenedStudy } from '../../shared/api/app-procedures.ts';
-import { ApiError } from '../../shared/api/errors.ts';
+import type { ApiError } from '../../shared/api/errors.ts';
 import { errorText } from '../data/error-text.ts';
 import { StudyProvider, useClient } from '../data/session.tsx';
 import { useTranslate } from '../data/use-translate.ts';

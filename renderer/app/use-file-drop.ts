@@ -35,11 +35,13 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
 
 /** Entries must be taken before the first await: the browser empties the list when the event ends. */
 async function filesOf(transfer: DataTransfer): Promise<readonly File[]> {
-  const entries = [...transfer.items]
-    .map((item) => item.webkitGetAsEntry())
-    .filter((entry) => entry !== null);
-  const files = await Promise.all(entries.map(filesBelow));
-  return files.flat();
+  const files = await Promise.all(
+    [...transfer.items].map((item) => {
+      const entry = item.webkitGetAsEntry();
+      return entry ? filesBelow(entry) : [item.getAsFile()];
+    }),
+  );
+  return files.flat().filter((file) => file !== null);
 }
 
 async function filesBelow(entry: FileSystemEntry): Promise<readonly File[]> {

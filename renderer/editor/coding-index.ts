@@ -64,7 +64,7 @@ export function createCodingIndex(turns: readonly Turn[], codings: readonly Codi
     at: (offset) =>
       (byTurn.get(turnAt(turns, offset)) ?? [])
         .filter(({ start, end }) => start <= offset && offset <= end)
-        .sort((a, b) => a.end - a.start - (b.end - b.start)),
+        .toSorted((a, b) => a.end - a.start - (b.end - b.start)),
     put,
     remove,
     reconcile,
@@ -72,7 +72,7 @@ export function createCodingIndex(turns: readonly Turn[], codings: readonly Codi
 }
 
 function unique(turns: readonly number[]): readonly number[] {
-  return [...new Set(turns)].sort((a, b) => a - b);
+  return [...new Set(turns)].toSorted((a, b) => a - b);
 }
 
 function samePainting(a: Coding | undefined, b: Coding): boolean {

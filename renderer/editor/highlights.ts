@@ -17,8 +17,18 @@ const priorities: readonly (readonly [prefix: string, priority: number])[] = [
   ['reading-selection', 4],
 ];
 
+const noHighlights: Highlights = {
+  add: () => undefined,
+  delete: () => undefined,
+  set: () => undefined,
+  clear: () => undefined,
+};
+
 /** Highlights of one reader; `clear` takes all of them off the page again. */
-export function createHighlights(registry: HighlightRegistry = CSS.highlights): Highlights {
+export function createHighlights(): Highlights {
+  // An older browser still reads and codes: stripes and names stand in the margin, tints are missing.
+  if (typeof Highlight === 'undefined') return noHighlights;
+  const registry = CSS.highlights;
   const made = new Map<HighlightName, Highlight>();
 
   function named(name: HighlightName): Highlight {

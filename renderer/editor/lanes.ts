@@ -14,7 +14,7 @@ export type LaneAssignment = {
  * @param gap extents nearer than this count as touching.
  */
 export function assignLanes(extents: readonly Extent[], gap = 0): LaneAssignment {
-  const ordered = [...extents].sort(
+  const ordered = extents.toSorted(
     (a, b) => a.top - b.top || b.bottom - a.bottom || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
   const lanes = new Map<string, number>();
@@ -42,7 +42,7 @@ export type LabelPlacement = {
  * before it, none lower than `room`. Where room runs out the last line says how many more there are.
  */
 export function placeLabels(extents: readonly Extent[], lineHeight: number, room: number): LabelPlacement {
-  const ordered = [...extents].sort((a, b) => a.top - b.top || b.bottom - a.bottom || (a.id < b.id ? -1 : 1));
+  const ordered = extents.toSorted((a, b) => a.top - b.top || b.bottom - a.bottom || (a.id < b.id ? -1 : 1));
   const lines = Math.max(1, Math.floor(room / lineHeight));
   const latest = (index: number, count: number) => room - (count - index) * lineHeight;
   const fits = ordered.length <= lines;

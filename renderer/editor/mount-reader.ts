@@ -84,11 +84,15 @@ export function mountReader(host: ReaderHost): Reader {
   };
 
   function reportView(): void {
-    const height = Math.max(1, scroller.scrollHeight);
-    host.onView({
-      from: scroller.scrollTop / height,
-      to: (scroller.scrollTop + scroller.clientHeight) / height,
-    });
+    const height = wordsHeight();
+    const bottom = scroller.scrollTop + scroller.clientHeight;
+    host.onView({ from: Math.min(1, scroller.scrollTop / height), to: Math.min(1, bottom / height) });
+  }
+
+  /** Height of all turns; the page goes on below them, so that the last one can be read in the middle. */
+  function wordsHeight(): number {
+    const last = page.elements.at(-1);
+    return Math.max(1, last === undefined ? 0 : last.offsetTop + last.offsetHeight);
   }
 
   function moveCaret(anchor: number, focus: number): void {
@@ -209,8 +213,9 @@ export function mountReader(host: ReaderHost): Reader {
   });
   const stopFollowing = session.onTouched((turns) => {
     painter.repaint(turns);
-    handles?.place();
     drawSelection();
+    // Grips follow in the frame: reading their place now would lay the page out once more.
+    lookSoon();
   });
 
   /** A selection that was just coded shows as its coding: one tint, not two over one another. */
@@ -245,7 +250,7 @@ export function mountReader(host: ReaderHost): Reader {
     repaintAll: () => painter.repaintAll(),
     focus: () => root.focus({ preventScroll: true }),
     scrollToFraction: (fraction) => {
-      scroller.scrollTop = fraction * scroller.scrollHeight - scroller.clientHeight / 2;
+      scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
     },
     remove: () => {
       ended.abort();

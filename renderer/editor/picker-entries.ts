@@ -45,24 +45,23 @@ export function createPicker(codes: readonly ListedCode[], recents: RecentCodes)
   /** Entries for what is typed: nothing yet: recent codes, then all; else matches, then the offer to create. */
   return (typed: string, firstKind: CodeKind): readonly PickerEntry[] => {
     const name = typed.trim().replace(/\s+/gu, ' ');
-    if (name === '') return [...entries].sort(byNumber).slice(0, most);
+    if (name === '') return entries.toSorted(byNumber).slice(0, most);
     const found = fuse.search(name, { limit: most }).map(({ item }) => item);
     const exact = found.filter((entry) => sameName(entry.code.name, name));
     const matches = [...exact, ...found.filter((entry) => !exact.includes(entry))];
-    return [...matches, ...creations(codes, name, firstKind, new Set(exact.map((entry) => entry.code.kind)))];
+    return [...matches, ...creations(codes, name, firstKind)];
   };
 }
 
-function creations(
-  codes: readonly ListedCode[],
-  name: string,
-  firstKind: CodeKind,
-  taken: ReadonlySet<CodeKind>,
-): readonly PickerEntry[] {
+/** Offers for each kind, but none that a sibling of the same name forbids (the study refuses those). */
+function creations(codes: readonly ListedCode[], name: string, firstKind: CodeKind): readonly PickerEntry[] {
   const kinds = [firstKind, ...codeKinds.filter((kind) => kind !== firstKind)];
+  const isFree = (code: NewCode) =>
+    !codes.some((other) => other.parentId === code.parentId && sameName(other.name, code.name));
   return kinds
-    .filter((kind) => !taken.has(kind))
-    .map((kind) => ({ type: 'create', code: newCode(codes, name, kind) }));
+    .map((kind) => newCode(codes, name, kind))
+    .filter(isFree)
+    .map((code) => ({ type: 'create', code }));
 }
 
 /** A new code of a kind; below the one code that stands above all of its kind, where there is such a one. */
@@ -95,6 +94,11 @@ function byNumber(a: CodeEntry, b: CodeEntry): number {
   return (a.number ?? 10) - (b.number ?? 10);
 }
 
+/** As the study compares names: without regard to case and width. */
 function sameName(a: string, b: string): boolean {
-  return a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+  return nameKey(a) === nameKey(b);
+}
+
+function nameKey(name: string): string {
+  return name.trim().normalize('NFKC').toLowerCase();
 }

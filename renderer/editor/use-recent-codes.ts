@@ -29,9 +29,9 @@ export function useRecentCodes(handle: string, codes: readonly ListedCode[]) {
 }
 
 function mostUsed(codes: readonly ListedCode[]): Kept {
-  const used = codes.filter(({ codings }) => codings > 0).sort((a, b) => b.codings - a.codings);
+  const used = codes.filter(({ codings }) => codings > 0).toSorted((a, b) => b.codings - a.codings);
   const ids = used.slice(0, recentSlots).map(({ id }) => id);
-  return { slots: ids, order: [...ids].reverse() };
+  return { slots: ids, order: ids.toReversed() };
 }
 
 function recall(handle: string): Kept | undefined {

@@ -1,4 +1,4 @@
-import type { BlobRef, CallReply, CallRequest } from '../../shared/api/transport.ts';
+import type { CallReply, CallRequest } from '../../shared/api/transport.ts';
 
 export type PickOptions = {
   /** A whole folder instead of files. */
@@ -7,18 +7,24 @@ export type PickOptions = {
   readonly accept?: readonly string[];
 };
 
-/** What the desktop's preload puts on the window; the page knows of no other way to the machine. */
+/**
+ * What the desktop's preload puts on the window; the page knows of no other way to the machine.
+ * Failures are replies: the bridge between the two worlds strips an error of its class and code.
+ */
 export type DesktopBridge = {
   call(request: CallRequest): Promise<CallReply>;
   cancel(id: string): void;
   subscribe(listener: (event: unknown) => void): () => void;
-  putBlob(name: string, bytes: Uint8Array): Promise<BlobRef>;
-  getBlob(blobId: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
-  pickFiles(options: PickOptions): Promise<BlobRef[]>;
+  /** Value: a `BlobRef`. */
+  putBlob(name: string, bytes: Uint8Array): Promise<CallReply>;
+  /** Value: name and bytes. */
+  getBlob(blobId: string): Promise<CallReply>;
+  /** Value: a list of `BlobRef`. */
+  pickFiles(options: PickOptions): Promise<CallReply>;
   /** Native open dialog; the handle of the chosen study, or null. */
   pickStudy(): Promise<string | null>;
-  /** Native save dialog; false where it was closed without saving. */
-  saveBlob(blobId: string): Promise<boolean>;
+  /** Native save dialog. Value: false where it was closed without saving. */
+  saveBlob(blobId: string): Promise<CallReply>;
 };
 
 declare global {

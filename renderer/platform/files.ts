@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Client } from '../../shared/api/client.ts';
-import type { BlobRef } from '../../shared/api/transport.ts';
+import { blobRefSchema, type BlobRef } from '../../shared/api/transport.ts';
 import type { DesktopBridge, PickOptions } from './desktop-bridge.ts';
+import { unwrapReply } from './unwrap-reply.ts';
 
 /** Files in and out, the same for both hosts: the page never sees a path. */
 export type Files = {
@@ -19,9 +21,9 @@ export function createFiles(client: Client, bridge: DesktopBridge | undefined): 
   const uploadFiles = (files: readonly File[]) => upload(client, files);
   if (bridge) {
     return {
-      pickFiles: (options = {}) => bridge.pickFiles(options),
+      pickFiles: async (options = {}) => unwrapReply(await bridge.pickFiles(options), blobRefSchema.array()),
       uploadFiles,
-      saveBlob: (ref) => bridge.saveBlob(ref.blobId),
+      saveBlob: async (ref) => unwrapReply(await bridge.saveBlob(ref.blobId), z.boolean()),
       pickStudy: () => bridge.pickStudy(),
     };
   }

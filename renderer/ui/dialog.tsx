@@ -39,7 +39,10 @@ export function Dialog({
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={classNames(styles['popup'], styles[size])} initialFocus={initialFocus ?? firstField}>
+        <Base.Popup
+          className={classNames(styles['popup'], styles[size])}
+          initialFocus={initialFocus ?? firstField}
+        >
           <header className={styles['head']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             <Base.Close className={styles['close']} aria-label={t('app.close')}>
@@ -49,7 +52,9 @@ export function Dialog({
           {description && (
             <Base.Description className={styles['description']}>{description}</Base.Description>
           )}
-          <div ref={body} className={styles['body']}>{children}</div>
+          <div ref={body} className={styles['body']}>
+            {children}
+          </div>
           {footer && <footer className={styles['foot']}>{footer}</footer>}
         </Base.Popup>
       </Base.Portal>

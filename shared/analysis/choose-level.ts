@@ -17,11 +17,14 @@ const candidates = 6;
 /** More rows than this are judged by an even sample of them. */
 const judgedRows = 1500;
 
+/** How much of the best clearness a coarser level must reach to be preferred: a few broad themes are read, many are not. */
+const clearEnough = 0.85;
+
 /**
- * The number of groups, chosen where rows stand clearest in their own group: the greatest mean simplified silhouette
- * (L. Vendramin, R. Campello and E. Hruschka, "Relative clustering validity criteria", 2010; after P. Rousseeuw, 1987),
- * by cosine to middles, over numbers around the square root of the moments, between 2 and 24. A group needs people to
- * recur in, so there are never more groups than half the moments.
+ * The number of groups: the coarsest at which rows stand about as clear in their own group as they can. Clearness is the
+ * mean simplified silhouette (L. Vendramin, R. Campello and E. Hruschka, "Relative clustering validity criteria", 2010;
+ * after P. Rousseeuw, 1987) by cosine to middles. Numbers up to the square root of half the moments are tried (the rule of
+ * thumb of K. Mardia, J. Kent and J. Bibby, "Multivariate Analysis", 1979, p. 365), between 2 and 24.
  */
 export function chooseLevel(rows: DenseMatrix, graph: Graph, seed: number, watch: RunWatch = {}): Level {
   const tried = levelsToTry(rows.rowCount).map((k, at, levels) => {
@@ -29,15 +32,16 @@ export function chooseLevel(rows: DenseMatrix, graph: Graph, seed: number, watch
     const partition = partitionRows(rows, graph, k, seed);
     return { k, partition, quality: silhouette(rows, partition) };
   });
-  const best = tried.reduce((left, right) => (right.quality > left.quality ? right : left));
+  const greatest = Math.max(...tried.map((level) => level.quality));
+  const best = tried.find((level) => level.quality >= greatest * clearEnough) ?? tried[0];
+  if (best === undefined) throw new Error('there is always a level to try');
   return { k: best.k, partition: best.partition };
 }
 
 /** Numbers of groups tried for `count` moments, ascending. */
 export function levelsToTry(count: number): readonly number[] {
-  const middle = Math.sqrt(count);
-  const low = Math.max(fewestThemes, Math.min(mostThemes / 3, Math.round(middle / 2.5)));
-  const high = Math.max(low, Math.min(mostThemes, Math.floor(count / 2), Math.round(middle * 1.1)));
+  const high = Math.max(fewestThemes, Math.min(mostThemes, Math.round(Math.sqrt(count / 2))));
+  const low = Math.max(fewestThemes, Math.round(high / 2.5));
   const step = Math.max(1, (high - low) / (candidates - 1));
   const levels = new Set<number>();
   for (let level = low; level <= high + 1e-9; level += step) levels.add(Math.round(level));

@@ -21,7 +21,7 @@ const momentsPerDirection = 8;
 const leastDirections = 24;
 const mostDirections = 120;
 /** Directions kept of the codes; a codebook of up to so many codes in use is kept whole. */
-const mostCodeDirections = 64;
+const mostCodeDirections = 96;
 
 type Source = { readonly documents: readonly DocumentWithText[]; readonly codes: readonly Code[] };
 
@@ -40,7 +40,8 @@ export function momentFeatures(
     const document = byId.get(moment.documentId);
     return document === undefined ? '' : spokenText(moment, document);
   });
-  const coded = embedded(codeFeatures(moments, codeTree(codes)), mostCodeDirections, seed);
+  // Not stretched to length 1: a code beyond the kept directions binds nothing rather than anything.
+  const coded = latentSemantics(codeFeatures(moments, codeTree(codes)), mostCodeDirections, seed);
   const { matrix, common } = textFeatures(
     texts,
     moments.map((moment) => moment.person),

@@ -19,7 +19,7 @@ const fillers =
   'dont didnt doesnt isnt wasnt ive im youre thats theres feel feels feeling got get getting ' +
   'えっと えーと ええと あの あのー その まあ なんか ちょっと はい ええ うん うーん そう そうですね ですね ですよ ' +
   'です ます だっ まし たい よう こと もの 感じ 思い 思う 思っ 言う 言っ いう って けど けれど から ので という とか ' +
-  'みたい すごく 本当 やっぱり やはり 今 私 自分 方 的 時 人 何 一 二 三';
+  'だから それから それでも だけど それに つまり たとえば 例えば すると なので あとは いつも ずっと もう まだ とても ほんとう みたい すごく 本当 やっぱり やはり 今 私 自分 方 的 時 人 何 一 二 三';
 
 /** Words that tell nothing about a passage (stopwords-iso 1.1.0, en and ja, adjusted for interviews). */
 export const stopWords: ReadonlySet<string> = new Set(

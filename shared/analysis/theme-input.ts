@@ -33,7 +33,10 @@ export type OrderedInput = ThemeInput & {
 /** Documents by their text, codings by document, start, end and code. Codings of unknown documents are left out. */
 export function orderedInput(input: ThemeInput): OrderedInput {
   const tree = codeTree(input.codes);
-  const textHashes = new Map(input.documents.map((document) => [document.id, hashOf([document.text])]));
+  // Stored transcripts bring their hash; hashing every text anew would make each look at the study slow.
+  const textHashes = new Map(
+    input.documents.map((document) => [document.id, document.textHash || hashOf([document.text])]),
+  );
   const documents = input.documents.toSorted(
     compareBy(
       (left, right) => compareText(textHashes.get(left.id) ?? '', textHashes.get(right.id) ?? ''),

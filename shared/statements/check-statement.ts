@@ -48,9 +48,9 @@ export type CheckedEvidence = Pick<Evidence, 'codingId' | 'slot' | 'side'> & { r
 const fewestVoices = 2;
 
 /**
- * Checks a statement against its evidence. Someone *has* the experience who has a passage for its sensation or its value
- * (where neither has evidence: for any slot) and none against the statement. Evidence of other statements and
- * of codings that are gone is passed over.
+ * Checks a statement against its evidence. A core experience is a value that is felt: someone *has* it who has a passage
+ * for its sensation and one for its value (where only one of the two has evidence: for that one; where neither: for
+ * any slot) and none against the statement. Evidence of other statements and of codings that are gone is passed over.
  */
 export function checkStatement(
   statement: Pick<Statement, 'id' | 'slots'>,
@@ -72,9 +72,11 @@ export function checkStatement(
       voices.filter((voice) => voice.slot === slot && voice.side === side).map((voice) => voice.person),
     );
   const contrary = new Set(voices.filter((voice) => voice.side === 'against').map((voice) => voice.person));
-  const heart = new Set([...peopleFor('feels', 'for'), ...peopleFor('realises', 'for')]);
+  const hearts = [peopleFor('feels', 'for'), peopleFor('realises', 'for')].filter((heart) => heart.size > 0);
   const anyFor = new Set(voices.filter((voice) => voice.side === 'for').map((voice) => voice.person));
-  const having = new Set([...(heart.size > 0 ? heart : anyFor)].filter((person) => !contrary.has(person)));
+  const having = new Set(
+    [...anyFor].filter((person) => !contrary.has(person) && hearts.every((heart) => heart.has(person))),
+  );
   const coded = new Set(personByCoding.values());
   const core = people.filter((person) => person.core);
   const others = people.filter((person) => !person.core);

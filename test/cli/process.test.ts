@@ -9,14 +9,15 @@ import { makeSmallStudy } from './small-study.ts';
 const bin = join(import.meta.dirname, '..', '..', 'electron', 'cli', 'bin.mjs');
 const folder = workFolder();
 let study = '';
+let transcripts: readonly string[] = [];
 beforeAll(async () => {
-  study = (await makeSmallStudy(folder.at)).study;
+  ({ study, transcripts } = await makeSmallStudy(folder.at));
 });
 afterAll(folder.remove);
 
 function start(args: readonly string[], env: Record<string, string> = {}) {
   const variables = { ...process.env, LC_ALL: '', LANG: 'C', HARA_HOME: folder.at('home'), ...env };
-  return spawn(process.execPath, [bin, ...args], { env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [bin, ...args], { env: variables, stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 /** Runs the program itself. */
@@ -68,6 +69,20 @@ describe('the program', () => {
     } finally {
       await backend.close();
     }
+  });
+
+  it('takes in through a pipe what another one lists', async () => {
+    const copy = folder.at('copy.hara');
+    await run(['new', copy]);
+    await run(['import', copy, ...transcripts]);
+    const { out } = await run(['codings', study, '--csv']);
+    const child = start(['codings', 'import', copy, '-']);
+    child.stdin.end(out);
+    expect(await finished(child)).toEqual({
+      code: 0,
+      out: 'Took in 18 codings, with 3 new codes\n',
+      err: '',
+    });
   });
 
   it('ends quietly when its reader goes away', async () => {

@@ -47,7 +47,7 @@ describe('createCodingIndex', () => {
       index
         .all()
         .map(({ id }) => id)
-        .sort(),
+        .toSorted(),
     ]).toEqual([
       [2, 3, 4],
       ['moved', 'new', 'same'],

@@ -49,7 +49,7 @@ describe('assignLanes', () => {
     fc.assert(
       fc.property(extents, (list) => {
         const there = Object.fromEntries(assignLanes(list).lanes);
-        expect(Object.fromEntries(assignLanes([...list].reverse()).lanes)).toEqual(there);
+        expect(Object.fromEntries(assignLanes(list.toReversed()).lanes)).toEqual(there);
       }),
     );
   });
@@ -98,7 +98,9 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(extents, (list) => {
         const { placed, hidden } = placeLabels(list, 18, 400);
-        expect([...placed.map(({ id }) => id), ...hidden].sort()).toEqual(list.map(({ id }) => id).sort());
+        expect([...placed.map(({ id }) => id), ...hidden].toSorted()).toEqual(
+          list.map(({ id }) => id).toSorted(),
+        );
         placed
           .slice(1)
           .forEach((label, index) =>

@@ -53,10 +53,19 @@ describe('the code picker', () => {
     expect(names(find('goose bumps', 'value')).slice(0, 2)).toEqual(['+value', '+sensation']);
   });
 
-  it('puts a code of exactly this name first and does not offer it again in its kind', () => {
+  it('puts a code of exactly this name first and offers the name where it is free', () => {
     const found = names(find('LIGHTER', 'sensation'));
     expect([found[0], found.includes('+sensation'), found.includes('+value')]).toEqual([
       'lighter',
+      false,
+      true,
+    ]);
+  });
+
+  it('does not offer a kind where the name is taken among the same siblings, whatever its width', () => {
+    const found = names(find('Ｔｉｍｅ for me', 'value'));
+    expect([found.includes('+value'), found.includes('+free'), found.includes('+sensation')]).toEqual([
+      false,
       false,
       true,
     ]);

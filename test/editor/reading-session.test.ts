@@ -54,7 +54,7 @@ describe('a reading session', () => {
     session.put(coding('new', light, light + 5));
     session.select('old');
     session.select('new');
-    expect([...(painted.at(-1) ?? [])].sort()).toEqual([1, 3]);
+    expect([...(painted.at(-1) ?? [])].toSorted()).toEqual([1, 3]);
   });
 
   it('gives the selected words without the space around them, whichever way they were selected', () => {

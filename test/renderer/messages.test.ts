@@ -91,7 +91,7 @@ describe('both catalogues', () => {
     const outer = (text: string) => {
       const names = new Set<string>();
       for (const match of text.matchAll(/\{(\w+)(?=[,}])/g)) names.add(match[1] ?? '');
-      return [...names].sort();
+      return [...names].toSorted();
     };
     const japanese: Readonly<Record<string, string>> = ja;
     for (const [key, text] of Object.entries(en)) {

@@ -12,7 +12,7 @@ describe('topics', () => {
     const queries = names.filter(
       (name) => contract[name].scope === 'study' && contract[name].kind === 'query',
     );
-    expect(Object.keys(queryTopics).sort()).toEqual(queries.sort());
+    expect(Object.keys(queryTopics).toSorted()).toEqual(queries.toSorted());
   });
 
   it('make the codebook ask again when a coding is added, and the memos not', () => {

@@ -115,6 +115,7 @@ describe('the check of a statement', () => {
   };
   const evidence = [
     { codingId: codingOf(1, 'body feels lighter'), slot: 'feels', side: 'for' },
+    { codingId: codingOf(1, 'time for myself'), slot: 'realises', side: 'for' },
     { codingId: codingOf(2, 'time for myself'), slot: 'realises', side: 'for' },
     { codingId: codingOf(3, 'time for myself'), slot: 'realises', side: 'for' },
     { codingId: codingOf(4, 'after some months'), slot: 'when', side: 'for' },
@@ -130,13 +131,23 @@ describe('the check of a statement', () => {
   };
   const check = checkStatement(statement, evidence, uncoded);
 
-  it('counts who has the experience among core customers and others', () => {
-    expect(check.core).toEqual({ have: 2, total: 6, participants: ['person Person 1', 'person Person 2'] });
-    expect(check.others).toEqual({ have: 1, total: 6, participants: ['person Person 8'] });
+  it('counts who felt it and realised the value, among core customers and others', () => {
+    expect(check.core).toEqual({ have: 1, total: 6, participants: ['person Person 1'] });
+    expect(check.others).toEqual({ have: 0, total: 6, participants: [] });
+  });
+
+  it('counts who realised the value where nobody’s feeling is linked', () => {
+    const values = evidence.filter((entry) => entry.slot === 'realises');
+    expect(checkStatement(statement, values, uncoded).core.participants).toEqual([
+      'person Person 1',
+      'person Person 2',
+      'person Person 3',
+    ]);
   });
 
   it('says who lacks it and why', () => {
     expect(check.lackReasons).toEqual([
+      { participantId: 'person Person 2', reason: 'no-evidence' },
       { participantId: 'person Person 3', reason: 'contrary' },
       { participantId: 'person Person 4', reason: 'no-evidence' },
       { participantId: 'person Person 5', reason: 'no-evidence' },

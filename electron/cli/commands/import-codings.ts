@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { cliCodingsImportSchema } from '../../../shared/api/cli-output.ts';
 import { isMessageKey } from '../../../shared/messages/translate.ts';
 import { trimQuote } from '../../../shared/text/quote.ts';
 import { ImportError } from '../../importers/import-error.ts';
-import { readTable } from '../../importers/read-table.ts';
+import { readTable, type ReadTable } from '../../importers/read-table.ts';
 import { CliFailure } from '../cli-failure.ts';
 import {
   complain,
@@ -28,7 +29,7 @@ export async function importCodings(
   { json }: JsonOption,
 ): Promise<ExitCode> {
   const { text } = context;
-  const rows = readRows(context, table);
+  const rows = await readRows(context, table);
   return withStudy<ExitCode>(context, { file, access: 'write' }, async ({ call }) => {
     const { misfits, ...counts } = await call('codings.import', { rows });
     const told = misfits.map((misfit) => ({ ...misfit, message: misfitMessage(context, misfit) }));
@@ -49,9 +50,9 @@ export async function importCodings(
   });
 }
 
-function readRows(context: CommandContext, table: string): Row[] {
+async function readRows(context: CommandContext, table: string): Promise<Row[]> {
   const { text } = context;
-  const { columns, rows } = readTableFile(context, table);
+  const { columns, rows } = await readTableFile(context, table);
   const known = new Set(columns.map((column) => column.toLowerCase()));
   const placed = known.has('quote') || (known.has('start') && known.has('end'));
   if (!known.has('document') || !known.has('code') || !placed) {
@@ -61,9 +62,9 @@ function readRows(context: CommandContext, table: string): Row[] {
   return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? ''])));
 }
 
-function readTableFile({ text }: CommandContext, table: string): ReturnType<typeof readTable> {
+async function readTableFile({ text }: CommandContext, table: string): Promise<ReadTable> {
   try {
-    return readTable(basename(table), readFileSync(table === '-' ? 0 : table));
+    return readTable(basename(table), table === '-' ? await buffer(process.stdin) : await readFile(table));
   } catch (error) {
     if (error instanceof ImportError) {
       throw new CliFailure(`${table}: ${describeImportReason(error.code, error.message, text)}`);

@@ -49,9 +49,15 @@ export function SearchScreen() {
   useEffect(() => {
     setLimit(firstLimit);
     setCurrent(undefined);
-    // So that going back from a transcript finds the same results.
-    if (query !== asked) navigate(paths.search(handle, query), { replace: true });
   }, [query]);
+  const address = useRef(asked);
+  useEffect(() => {
+    address.current = asked;
+  }, [asked]);
+  useEffect(() => {
+    // So that going back from a transcript finds the same results.
+    if (query !== address.current) navigate(paths.search(handle, query), { replace: true });
+  }, [query, handle, navigate]);
 
   const hit = hits.find((each) => hitKey(each) === current);
   const open = (chosen: SearchHit) => navigate(paths.transcript(handle, chosen.documentId, chosen));

@@ -13,16 +13,14 @@ export type CodeLooks = {
 /** How codes look on the page, by id. */
 export function useCodeLooks(codes: readonly ListedCode[]): CodeLooks {
   const fresh = useRef(new Map<string, CodeLook>());
-  const signature = codes.map(({ id, name, kind, color }) => `${id} ${kind} ${color} ${name}`).join('\n');
+  // Counts change with each coding and paint nothing: only what is seen decides whether the page is painted again.
+  const seen = JSON.stringify(codes.map(({ id, name, kind, color }) => [id, { name, kind, color }]));
   return useMemo(() => {
-    const map = new Map(
-      codes.map(({ id, name, kind, color }): [string, CodeLook] => [id, { name, kind, color }]),
-    );
+    const map = new Map(JSON.parse(seen) as [string, CodeLook][]);
     return {
       map,
       lookOf: (codeId) => map.get(codeId) ?? fresh.current.get(codeId) ?? unknownCode,
       remember: (codeId, look) => void fresh.current.set(codeId, look),
     };
-    // The signature stands for the codes: counts change with each coding and paint nothing.
-  }, [signature]);
+  }, [seen]);
 }

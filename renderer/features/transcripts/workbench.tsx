@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
@@ -51,13 +51,14 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     state.selectedId === undefined ? undefined : session.codings.get(state.selectedId),
   );
   const at = useRangeParam();
+  const from = at?.start;
+  const to = at?.end;
 
   useEffect(() => {
-    if (at === undefined) return reader.current?.focus();
-    reader.current?.goTo(at, { flash: true });
+    if (from !== undefined && to !== undefined)
+      reader.current?.goTo({ start: from, end: to }, { flash: true });
     reader.current?.focus();
-    // The range as text: a new object with each rendering says nothing new.
-  }, [session, at?.start, at?.end]);
+  }, [session, from, to]);
 
   /** Words to code: the selection, else (said aloud and shown) the sentence at the caret. */
   const rangeToCode = useCallback((): TextRange | undefined => {
@@ -168,6 +169,40 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   const purpose =
     recoding && selected !== undefined ? t('transcripts.recodeTo') : t('transcripts.codeSelection');
 
+  // The passage is painted first; its card follows when the hands are free.
+  const shown = useDeferredValue(selected);
+  const latest = useRef({ openPicker });
+  useEffect(() => {
+    latest.current = { openPicker };
+  });
+  const codingCard = useMemo(
+    () =>
+      shown === undefined ? undefined : (
+        <CodingCard
+          handle={card}
+          coding={shown}
+          look={looks.lookOf(shown.codeId)}
+          code={codes.find(({ id }) => id === shown.codeId)}
+          study={study}
+          place={placeOfCoding(t, open, shown)}
+          words={open.text.slice(shown.start, shown.end)}
+          readOnly={readOnly}
+          onChange={(patch) => void acts.change(shown, patch)}
+          onRecode={() => latest.current.openPicker(true)}
+          onRemove={() => {
+            void acts.remove(shown);
+            reader.current?.focus();
+          }}
+          onMoveEdge={(edge, direction) => acts.moveEdge(shown, edge, direction)}
+          onClose={() => {
+            session.select(undefined);
+            reader.current?.focus();
+          }}
+        />
+      ),
+    [shown, looks, codes, study, t, open, readOnly, acts, session],
+  );
+
   return (
     <Page
       title={open.document.title}
@@ -190,29 +225,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
               reader.current?.focus();
             }}
           />
-          {selected !== undefined && (
-            <CodingCard
-              handle={card}
-              coding={selected}
-              look={looks.lookOf(selected.codeId)}
-              code={codes.find(({ id }) => id === selected.codeId)}
-              study={study}
-              place={placeOfCoding(t, open, selected)}
-              words={open.text.slice(selected.start, selected.end)}
-              readOnly={readOnly}
-              onChange={(patch) => void acts.change(selected, patch)}
-              onRecode={() => openPicker(true)}
-              onRemove={() => {
-                void acts.remove(selected);
-                reader.current?.focus();
-              }}
-              onMoveEdge={(edge, direction) => acts.moveEdge(selected, edge, direction)}
-              onClose={() => {
-                session.select(undefined);
-                reader.current?.focus();
-              }}
-            />
-          )}
+          {codingCard}
           <CodeList
             codes={codes}
             recents={slots}

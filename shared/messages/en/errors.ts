@@ -3,6 +3,7 @@ export const errorsEn = {
   'error.invalid-input': 'Hara did not understand this. Nothing was changed.',
   'error.unknown-procedure': 'This version of Hara cannot do that. Nothing was changed.',
   'error.not-found': 'It is no longer there. Nothing was changed.',
+  'error.not-found.study': 'This study is not on the list of this machine any more.',
   'error.forbidden': 'Hara refused this. Nothing was changed.',
   'error.forbidden.token':
     'Hara was started anew and does not know this page. Open the address that it printed when it started.',
