@@ -61,7 +61,12 @@ function bare(folder: string, files: readonly string[], n: number): number {
 }
 
 async function withHara(folder: string, paths: readonly string[]): Promise<number> {
-  const backend = createBackend({ host: 'test', configFolder: folder, studyFolder: folder, systemLanguage: 'en' });
+  const backend = createBackend({
+    host: 'test',
+    configFolder: folder,
+    studyFolder: folder,
+    systemLanguage: 'en',
+  });
   const call = async (procedure: string, input: unknown, study?: string) => {
     const reply = await backend.call({ id: procedure, procedure, input, ...(study ? { study } : {}) });
     if (!reply.ok) throw new Error(reply.error.message);

@@ -9,7 +9,7 @@ const wanted = process.argv.slice(2);
 type Bench = { readonly run?: () => Promise<BenchRow[]> };
 
 const rows: BenchRow[] = [];
-for (const file of globSync('*.ts', { cwd: import.meta.dirname }).sort()) {
+for (const file of globSync('*.ts', { cwd: import.meta.dirname }).toSorted()) {
   if (notQuestions.has(file) || (wanted.length > 0 && !wanted.includes(basename(file, '.ts')))) continue;
   const bench = (await import(join(import.meta.dirname, file))) as Bench;
   if (!bench.run) continue; // what a bench is made of, not a bench

@@ -4,12 +4,15 @@ import { foldForSearch } from '../shared/text/fold.ts';
 import type { BenchRow } from './row.ts';
 import { transcripts } from './transcripts.ts';
 
-const japanese = '聞き手：どんな気持ちでしたか。\nハナ：肩のところがふっと軽くなって、ああ、これでいいんだと思いました。分析はしません。\n';
+const japanese =
+  '聞き手：どんな気持ちでしたか。\nハナ：肩のところがふっと軽くなって、ああ、これでいいんだと思いました。分析はしません。\n';
 
 /** Search of 6.3 M characters with context for the first 50 hits, beside a plain scan of the same text in memory. */
 export async function run(): Promise<BenchRow[]> {
   const english = transcripts(126, 50_000);
-  const mixed = transcripts(126, 50_000).map((text, n) => (n % 2 ? text : japanese.repeat(50_000 / japanese.length)));
+  const mixed = transcripts(126, 50_000).map((text, n) =>
+    n % 2 ? text : japanese.repeat(50_000 / japanese.length),
+  );
   const large = transcripts(1260, 50_000);
   const one = [
     row('a rare word', english, 'stomach'),
@@ -49,7 +52,12 @@ function indexOf(texts: readonly string[]): SearchIndex {
       const start = (list.at(-1)?.end ?? -1) + 1;
       return [...list, { start, end: start + line.length }];
     }, []);
-    const turnList = turns.map((turn) => ({ ...turn, speaker: null, role: 'participant' as const, time: null }));
+    const turnList = turns.map((turn) => ({
+      ...turn,
+      speaker: null,
+      role: 'participant' as const,
+      time: null,
+    }));
     return { id: String(n), title: String(n), text, folded: foldForSearch(text), turns: () => turnList };
   });
   const index = { documents: () => documents };

@@ -10,7 +10,7 @@ const fallback =
 function talk(): string {
   if (!existsSync(interviews)) return fallback.repeat(20_000);
   return globSync('*/*.md', { cwd: interviews })
-    .sort()
+    .toSorted()
     .map((file) => readFileSync(join(interviews, file), 'utf8').replaceAll('**', ''))
     .join('\n\n');
 }

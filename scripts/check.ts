@@ -13,7 +13,9 @@ const failed: string[] = [];
 for (const [name, command, args] of steps) {
   const started = performance.now();
   const code = await runCommand(tool(command), args);
-  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+  );
   if (code !== 0) failed.push(name);
 }
 if (failed.length > 0) {

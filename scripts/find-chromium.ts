@@ -13,7 +13,14 @@ export const chromiumFlags = [
   '--disable-sync',
 ] as const;
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'brave-browser'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'brave-browser',
+];
 
 /** Where installers put a Chromium-family browser when it is not on the PATH. */
 const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -37,7 +44,9 @@ const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 export function findChromium(): string | undefined {
   const named = process.env.HARA_CHROMIUM;
   if (named) return existsSync(named) ? named : undefined;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [...onPath, ...(places[process.platform] ?? [])].find(isExecutable);
 }
 
@@ -57,7 +66,14 @@ export async function needChromium(): Promise<string> {
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('No Chromium here; installing Debian’s (apt-get install chromium).');
     await runCommand('apt-get', ['update', '-qq']);
-    await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+    await runCommand('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-cjk',
+    ]);
     const installed = findChromium();
     if (installed) return installed;
   }

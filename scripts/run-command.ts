@@ -4,7 +4,11 @@ import { join } from 'node:path';
 export const projectFolder = join(import.meta.dirname, '..');
 
 /** Runs a program in the project's folder with its output shown. @returns its exit code (1 where it was killed) */
-export function runCommand(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: projectFolder,

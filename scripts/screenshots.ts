@@ -19,10 +19,14 @@ const shots: readonly Shot[] = screens.flatMap((screen) => [
 const pictures = join(projectFolder, 'docs', 'pictures');
 
 async function serve(language: string, home: string): Promise<{ url: string; stop: () => void }> {
-  const host = spawn(process.execPath, [join(projectFolder, 'electron/local-host/main.ts'), '--no-open', '--port', '0'], {
-    env: { ...process.env, HARA_HOME: home, LANG: language === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const host = spawn(
+    process.execPath,
+    [join(projectFolder, 'electron/local-host/main.ts'), '--no-open', '--port', '0'],
+    {
+      env: { ...process.env, HARA_HOME: home, LANG: language === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const url = await new Promise<string>((resolve, reject) => {
     host.stdout.on('data', (chunk: Buffer) => {
       const found = /http:\/\/127\.0\.0\.1:\S+/.exec(chunk.toString())?.[0];

@@ -18,7 +18,17 @@ async function runVitest(config: string, env: Record<string, string>): Promise<R
   const folder = mkdtempSync(join(tmpdir(), 'hara-report-'));
   const file = join(folder, 'report.json');
   try {
-    const args = ['run', '--config', config, '--reporter', 'dot', '--reporter', 'json', '--outputFile.json', file];
+    const args = [
+      'run',
+      '--config',
+      config,
+      '--reporter',
+      'dot',
+      '--reporter',
+      'json',
+      '--outputFile.json',
+      file,
+    ];
     const code = await runCommand(tool('vitest'), args, env);
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
     return { ...report, success: report.success && code === 0 };

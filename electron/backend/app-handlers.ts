@@ -30,7 +30,10 @@ export type AppContext = {
 };
 
 export type AppHandlers = {
-  readonly [P in AppProcedureName]: (context: AppContext, input: ParsedInput<P>) => Output<P> | Promise<Output<P>>;
+  readonly [P in AppProcedureName]: (
+    context: AppContext,
+    input: ParsedInput<P>,
+  ) => Output<P> | Promise<Output<P>>;
 };
 
 export const appHandlers: AppHandlers = {
@@ -110,8 +113,13 @@ function createStudy(context: AppContext, input: ParsedInput<'studies.create'>):
 }
 
 /** Makes a study in exactly this file. @throws ApiError name-taken where something is there already */
-export function createStudyAt(context: AppContext, path: string, input: ParsedInput<'studies.create'>): OpenedStudy {
-  if (existsSync(path)) throw new ApiError('name-taken', 'there is a file of this name already', { reason: 'file' });
+export function createStudyAt(
+  context: AppContext,
+  path: string,
+  input: ParsedInput<'studies.create'>,
+): OpenedStudy {
+  if (existsSync(path))
+    throw new ApiError('name-taken', 'there is a file of this name already', { reason: 'file' });
   const handle = context.studies.handleFor(path);
   const session = context.sessions.create(handle, path);
   startStudy(context.studyContext(handle, session), input);

@@ -37,5 +37,9 @@ export type BackendOptions = {
   readonly initialStudy?: string;
   readonly now?: () => Date;
   readonly newId?: () => string;
-  readonly log?: (entry: { readonly level: 'info' | 'error'; readonly text: string; readonly id?: string }) => void;
+  readonly log?: (entry: {
+    readonly level: 'info' | 'error';
+    readonly text: string;
+    readonly id?: string;
+  }) => void;
 };

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contract, isProcedureName, type AppProcedureName, type ParsedInput, type StudyProcedureName } from '../../shared/api/contract.ts';
+import {
+  contract,
+  isProcedureName,
+  type AppProcedureName,
+  type ParsedInput,
+  type StudyProcedureName,
+} from '../../shared/api/contract.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { ApiEvent } from '../../shared/api/events.ts';
 import type { CallReply, CallRequest } from '../../shared/api/transport.ts';
@@ -87,7 +93,10 @@ export function createBackend(options: BackendOptions): Backend & StudyMaker {
     }
     const input = parseInput(procedure, request.input);
     if (contract[procedure].scope === 'app') {
-      return (appHandlers[procedure as AppProcedureName] as Handler<AppContext>)(appContext(id, signal), input);
+      return (appHandlers[procedure as AppProcedureName] as Handler<AppContext>)(
+        appContext(id, signal),
+        input,
+      );
     }
     if (request.study === undefined) throw new ApiError('study-not-open', 'the call names no study');
     const context = studyContext(request.study, sessions.get(request.study), id, signal);
@@ -134,7 +143,10 @@ function parseInput(procedure: keyof typeof contract, input: unknown): unknown {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';
-  throw new ApiError('invalid-input', `${procedure}: ${field} ${issue?.message ?? ''}`.trim(), { procedure, field });
+  throw new ApiError('invalid-input', `${procedure}: ${field} ${issue?.message ?? ''}`.trim(), {
+    procedure,
+    field,
+  });
 }
 
 let version: string | undefined;

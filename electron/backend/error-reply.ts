@@ -16,12 +16,19 @@ function knownError(error: unknown, newId: () => string, log: BackendOptions['lo
   }
   if (isDiskError(error)) return new ApiError('disk', error.message, { reason: error.code });
   const id = newId().slice(0, 8);
-  log?.({ level: 'error', id, text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  log?.({
+    level: 'error',
+    id,
+    text: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
   return new ApiError('internal', `something unexpected went wrong (${id})`, { id });
 }
 
-const diskCodes = /^(ENOSPC|EACCES|EPERM|EROFS|EIO|EMFILE|ENOENT|EEXIST|ENAMETOOLONG|SQLITE_(FULL|IOERR|CANTOPEN|READONLY|PERM)\w*)$/;
+const diskCodes =
+  /^(ENOSPC|EACCES|EPERM|EROFS|EIO|EMFILE|ENOENT|EEXIST|ENAMETOOLONG|SQLITE_(FULL|IOERR|CANTOPEN|READONLY|PERM)\w*)$/;
 
 function isDiskError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && diskCodes.test(error.code);
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && diskCodes.test(error.code)
+  );
 }

@@ -3,7 +3,11 @@ import { dirname } from 'node:path';
 import type { z } from 'zod';
 
 /** Reads a small settings file; one that is missing or damaged counts as empty, so that the program always starts. */
-export function readJsonFile<T extends z.ZodType>(path: string, schema: T, otherwise: z.output<T>): z.output<T> {
+export function readJsonFile<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  otherwise: z.output<T>,
+): z.output<T> {
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {

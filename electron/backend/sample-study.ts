@@ -4,7 +4,12 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import type { Language } from '../../shared/domain/language.ts';
 import { segmentSchema } from '../../shared/domain/participant.ts';
-import { sentencePartSchema, slotNames, slotNameSchema, statementStateSchema } from '../../shared/domain/statement.ts';
+import {
+  sentencePartSchema,
+  slotNames,
+  slotNameSchema,
+  statementStateSchema,
+} from '../../shared/domain/statement.ts';
 import { companyValueSchema, phaseSchema } from '../../shared/domain/study.ts';
 import { listCodes } from '../repositories/code-repository.ts';
 import { listParticipants } from '../repositories/participant-repository.ts';
@@ -42,6 +47,8 @@ const statementsFileSchema = z.array(
     slots: z.record(slotNameSchema, z.object({ text: z.string(), codes: z.array(z.string()) })),
     segments: z.array(sentencePartSchema),
     reasons: z.string(),
+    /** Passages that speak against the statement: a code in certain transcripts. */
+    against: z.array(z.object({ code: z.string(), documents: z.array(z.string()) })),
   }),
 );
 
@@ -53,10 +60,13 @@ export async function fillSample(context: StudyContext, language: Language): Pro
   startStudy(context, { name, language, offering, question, starterCodebook: true });
   changeStudy(context, { companyValues, phases });
   await importTranscripts(context, folder, study.participants);
-  const rows = Papa.parse<Record<string, string>>(readFileSync(join(folder, 'codings.csv'), 'utf8').replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+  const rows = Papa.parse<Record<string, string>>(
+    readFileSync(join(folder, 'codings.csv'), 'utf8').replace(/^\uFEFF/, ''),
+    {
+      header: true,
+      skipEmptyLines: true,
+    },
+  ).data;
   const { misfits } = importCodings(context, { rows });
   if (misfits.length > 0) throw new Error(`the sample does not fit: ${JSON.stringify(misfits.slice(0, 3))}`);
   await findStudyThemes(context, {});
@@ -76,7 +86,7 @@ async function importTranscripts(
   const byFile = new Map(people.map((person) => [person.transcript, person]));
   const files = readdirSync(transcripts)
     .filter((name) => name.endsWith('.md'))
-    .sort()
+    .toSorted()
     .map((fileName) => {
       const { blobId } = context.blobs.put(fileName, readFileSync(join(transcripts, fileName)));
       const person = byFile.get(fileName);
@@ -84,7 +94,9 @@ async function importTranscripts(
       return { blobId, fileName, title: person?.name ?? fileName, participant };
     });
   await commitImport(context, { files });
-  const known = new Map(listParticipants(context.db).map((participant) => [participant.name, participant.id]));
+  const known = new Map(
+    listParticipants(context.db).map((participant) => [participant.name, participant.id]),
+  );
   for (const { name, pseudonym, attributes } of people) {
     const id = known.get(name);
     if (id) changeParticipant(context, { id, pseudonym, attributes });
@@ -93,16 +105,28 @@ async function importTranscripts(
 
 function addStatements(context: StudyContext, list: z.infer<typeof statementsFileSchema>): void {
   const codes = Map.groupBy(listCodes(context.db), (code) => code.name);
-  for (const { title, state, slots, segments, reasons } of list) {
+  const fileNames = new Map(context.data().documents.map((document) => [document.id, document.fileName]));
+  const codingsWith = (names: readonly string[], documents?: readonly string[]): string[] => {
+    const ids = new Set(names.flatMap((name) => codes.get(name)?.map((code) => code.id) ?? []));
+    const wanted = documents && new Set(documents.map((name) => `${name}.md`));
+    return context
+      .data()
+      .codings.filter((coding) => ids.has(coding.codeId))
+      .filter((coding) => !wanted || wanted.has(fileNames.get(coding.documentId) ?? ''))
+      .map((coding) => coding.id);
+  };
+  for (const { title, state, slots, segments, reasons, against } of list) {
     const { id } = addStatement(context, { themeId: null });
     const texts = { who: '', when: '', feels: '', realises: '', changes: '' };
     for (const slot of slotNames) texts[slot] = slots[slot]?.text ?? '';
     changeStatement(context, { id, title, slots: texts, sentence: segments });
     for (const slot of slotNames) {
-      const ids = new Set(slots[slot]?.codes.flatMap((name) => codes.get(name)?.map((code) => code.id) ?? []));
-      const codingIds = context.data().codings.filter((coding) => ids.has(coding.codeId)).map((coding) => coding.id);
+      const codingIds = codingsWith(slots[slot]?.codes ?? []);
       if (codingIds.length > 0) addEvidence(context, { id, codingIds, slot, side: 'for' });
     }
+    const contrary = against.flatMap(({ code, documents }) => codingsWith([code], documents));
+    if (contrary.length > 0)
+      addEvidence(context, { id, codingIds: contrary, slot: 'feels', side: 'against' });
     if (state !== 'candidate') setStatementState(context, { id, state, reason: reasons });
   }
 }

@@ -23,4 +23,3 @@ export function createSettingsFile(folder: string | null): SettingsFile {
 function readSettings(file: string): Settings {
   return { ...defaultSettings, ...readJsonFile(file, settingsSchema.partial().catch({}), {}) };
 }
-

@@ -1,14 +1,34 @@
 import type { Output, ParsedInput, StudyProcedureName } from '../../shared/api/contract.ts';
-import { addCode, addStarter, changeCode, codeImpact, codes, mergeCodes, moveCode, removeCode } from '../services/codes.ts';
+import {
+  addCode,
+  addStarter,
+  changeCode,
+  codeImpact,
+  codes,
+  mergeCodes,
+  moveCode,
+  removeCode,
+} from '../services/codes.ts';
 import { importCodings } from '../services/codings-import.ts';
 import { addCoding, changeCoding, codings, removeCodings } from '../services/codings.ts';
 import { deckSlides, renderDeck } from '../services/decks.ts';
-import { changeDocument, documents, openDocument, relabelDocument, removeDocument } from '../services/documents.ts';
+import {
+  changeDocument,
+  documents,
+  openDocument,
+  relabelDocument,
+  removeDocument,
+} from '../services/documents.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
 import { memos, setMemo } from '../services/memos.ts';
-import { addParticipant, changeParticipant, participants, removeParticipant } from '../services/participants.ts';
+import {
+  addParticipant,
+  changeParticipant,
+  participants,
+  removeParticipant,
+} from '../services/participants.ts';
 import { findText } from '../services/search.ts';
 import {
   addEvidence,
@@ -23,7 +43,15 @@ import {
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes } from '../services/theme-run.ts';
-import { addTheme, changeTheme, mergeThemes, moveToTheme, removeTheme, splitTheme, themes } from '../services/themes.ts';
+import {
+  addTheme,
+  changeTheme,
+  mergeThemes,
+  moveToTheme,
+  removeTheme,
+  splitTheme,
+  themes,
+} from '../services/themes.ts';
 
 export type StudyHandlers = {
   readonly [P in StudyProcedureName]: (

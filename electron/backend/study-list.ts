@@ -4,7 +4,12 @@ import { z } from 'zod';
 import type { StudyEntry } from '../../shared/api/app-procedures.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
-const knownSchema = z.object({ handle: z.string(), path: z.string(), name: z.string(), lastOpened: z.string().nullable() });
+const knownSchema = z.object({
+  handle: z.string(),
+  path: z.string(),
+  name: z.string(),
+  lastOpened: z.string().nullable(),
+});
 type Known = z.infer<typeof knownSchema>;
 
 /** Studies this program knows of: handle <-> path. The renderer sees handles and folder names only. */
@@ -25,7 +30,11 @@ export function createStudyList(folder: string | null, newId: () => string): Stu
   function keep(next: readonly Known[]): void {
     known = next;
     // Only studies that were opened are worth remembering.
-    if (file !== null) writeJsonFile(file, known.filter((study) => study.lastOpened !== null));
+    if (file !== null)
+      writeJsonFile(
+        file,
+        known.filter((study) => study.lastOpened !== null),
+      );
   }
 
   return {

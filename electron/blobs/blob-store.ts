@@ -39,7 +39,10 @@ export function createBlobStore(limit = 1 << 30, largest = 512 << 20): BlobStore
     },
     get(blobId) {
       const blob = blobs.get(blobId);
-      if (!blob) throw new ApiError('not-found', 'this file is no longer at hand; choose it again', { reason: 'blob' });
+      if (!blob)
+        throw new ApiError('not-found', 'this file is no longer at hand; choose it again', {
+          reason: 'blob',
+        });
       return blob;
     },
     drop,

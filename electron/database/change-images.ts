@@ -6,7 +6,11 @@ export type RowImage = { readonly table: string; readonly before: Row | null; re
 
 /** The images of one change set, in the order they were written. */
 export function readImages(db: ReadDb, seq: number): readonly RowImage[] {
-  const rows = all(db, 'SELECT table_name, row_before, row_after FROM change_row WHERE set_seq = ? ORDER BY n', seq);
+  const rows = all(
+    db,
+    'SELECT table_name, row_before, row_after FROM change_row WHERE set_seq = ? ORDER BY n',
+    seq,
+  );
   return rows.map((row) => ({
     table: String(row.table_name),
     before: parseRow(row.row_before),

@@ -15,7 +15,7 @@ export type Migration = {
 export function readMigrations(folder: string): readonly Migration[] {
   const files = readdirSync(folder)
     .filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name))
-    .sort();
+    .toSorted();
   return files.map((file, index) => {
     const number = Number(file.slice(0, 4));
     if (number !== index + 1) throw new Error(`migration ${file} is out of order`);

@@ -130,13 +130,18 @@ function storeOf(parts: StoreParts): StudyStore {
   let version = 0;
 
   function transaction<T>(work: () => T): T {
-    if (readOnly) throw new ApiError('study-read-only', 'this study is open read-only', { heldBy: heldBy ?? '' });
+    if (readOnly)
+      throw new ApiError('study-read-only', 'this study is open read-only', { heldBy: heldBy ?? '' });
     const result = database.transaction(work).immediate();
     version += 1;
     return result;
   }
 
-  function act<T>(actor: string, label: ActLabel | ((result: T) => ActLabel), work: (db: WriteDb) => T): Act<T> {
+  function act<T>(
+    actor: string,
+    label: ActLabel | ((result: T) => ActLabel),
+    work: (db: WriteDb) => T,
+  ): Act<T> {
     return transaction(() => {
       const seq = 1 + count(db, 'SELECT max(seq) FROM change_set');
       const before = count(db, 'SELECT max(n) FROM change_row');

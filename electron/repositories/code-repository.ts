@@ -1,6 +1,16 @@
 import { codeKindSchema, type Code, type CodeFacets } from '../../shared/domain/code.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import { all, count, first, insert, run, update, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
+import {
+  all,
+  count,
+  first,
+  insert,
+  run,
+  update,
+  type ReadDb,
+  type Row,
+  type WriteDb,
+} from '../database/sql.ts';
 import { definedOnly } from './study-repository.ts';
 
 function fromRow(row: Row): Code {

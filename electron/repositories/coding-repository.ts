@@ -27,7 +27,11 @@ export function codingsOfDocument(db: ReadDb, documentId: string): readonly Codi
 }
 
 export function codingsOfCode(db: ReadDb, codeId: string): readonly Coding[] {
-  return all(db, 'SELECT * FROM coding WHERE code_id = ? ORDER BY document_id, start_at, end_at, id', codeId).map(fromRow);
+  return all(
+    db,
+    'SELECT * FROM coding WHERE code_id = ? ORDER BY document_id, start_at, end_at, id',
+    codeId,
+  ).map(fromRow);
 }
 
 /** @throws ApiError not-found */

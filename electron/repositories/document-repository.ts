@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { importFormatSchema, type StudyDocument, type Turn } from '../../shared/domain/transcript.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import { all, count, first, insert, run, update, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
+import {
+  all,
+  count,
+  first,
+  insert,
+  run,
+  update,
+  type ReadDb,
+  type Row,
+  type WriteDb,
+} from '../database/sql.ts';
 import { definedOnly } from './study-repository.ts';
 
 function fromRow(row: Row): StudyDocument {

@@ -1,5 +1,15 @@
 import { consentSchema, segmentSchema, type Participant } from '../../shared/domain/participant.ts';
-import { all, count, first, insert, run, update, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
+import {
+  all,
+  count,
+  first,
+  insert,
+  run,
+  update,
+  type ReadDb,
+  type Row,
+  type WriteDb,
+} from '../database/sql.ts';
 import { definedOnly } from './study-repository.ts';
 
 function fromRow(row: Row): Participant {
@@ -38,7 +48,11 @@ export function insertParticipant(db: WriteDb, participant: Participant): void {
 }
 
 /** @returns false where there is no such participant */
-export function updateParticipant(db: WriteDb, id: string, change: Partial<Omit<Participant, 'id'>>): boolean {
+export function updateParticipant(
+  db: WriteDb,
+  id: string,
+  change: Partial<Omit<Participant, 'id'>>,
+): boolean {
   const { attributes, ...plain } = change;
   const row = { ...definedOnly(plain), ...(attributes ? { attributes: JSON.stringify(attributes) } : {}) };
   return update(db, 'participant', id, row);

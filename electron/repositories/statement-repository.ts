@@ -9,7 +9,17 @@ import {
   type Statement,
 } from '../../shared/domain/statement.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import { all, count, first, insert, run, update, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
+import {
+  all,
+  count,
+  first,
+  insert,
+  run,
+  update,
+  type ReadDb,
+  type Row,
+  type WriteDb,
+} from '../database/sql.ts';
 import { definedOnly } from './study-repository.ts';
 
 const sentenceSchema = z.array(sentencePartSchema);

@@ -32,7 +32,9 @@ export function readStudy(db: ReadDb): Study {
   };
 }
 
-export type StudyChange = Partial<Pick<Study, 'name' | 'language' | 'offering' | 'question' | 'companyValues' | 'phases'>>;
+export type StudyChange = Partial<
+  Pick<Study, 'name' | 'language' | 'offering' | 'question' | 'companyValues' | 'phases'>
+>;
 
 export function updateStudy(db: WriteDb, id: string, change: StudyChange): void {
   const { companyValues, phases, ...plain } = change;

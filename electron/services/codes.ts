@@ -14,7 +14,12 @@ import {
   readCode,
   updateCode,
 } from '../repositories/code-repository.ts';
-import { codingsOfCode, deleteCoding, findSameCoding, updateCoding } from '../repositories/coding-repository.ts';
+import {
+  codingsOfCode,
+  deleteCoding,
+  findSameCoding,
+  updateCoding,
+} from '../repositories/coding-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 /** Codes with how often and by how many people they were used. A document without a participant counts as a person. */
@@ -38,7 +43,8 @@ export function checkFreeName(db: ReadDb, parentId: string | null, name: string,
   const taken = listCodes(db).find(
     (code) => code.parentId === parentId && code.id !== except && nameKey(code.name) === wanted,
   );
-  if (taken) throw new ApiError('name-taken', `a code “${taken.name}” is there already`, { name: taken.name });
+  if (taken)
+    throw new ApiError('name-taken', `a code “${taken.name}” is there already`, { name: taken.name });
 }
 
 export function nameKey(name: string): string {
@@ -65,7 +71,9 @@ export function newCode(context: Pick<StudyContext, 'newId'>, db: WriteDb, given
 }
 
 export function addCode(context: StudyContext, input: NewCode): Output<'codes.add'> {
-  return context.act(label('codes.add', { name: input.name }), (db) => ({ id: newCode(context, db, input).id }));
+  return context.act(label('codes.add', { name: input.name }), (db) => ({
+    id: newCode(context, db, input).id,
+  }));
 }
 
 export function changeCode(
@@ -96,7 +104,7 @@ export function subtree(list: readonly Code[], id: string): readonly Code[] {
 /** @throws ApiError code-cycle when the new parent is the code itself or lies below it */
 export function moveCode(
   context: StudyContext,
-  { id, parentId, index }: ParsedInput<'codes.move'>,
+  { id, parentId, index, kind: wanted }: ParsedInput<'codes.move'>,
 ): Output<'codes.move'> {
   const list = listCodes(context.db);
   const code = readCode(context.db, id);
@@ -104,7 +112,7 @@ export function moveCode(
     throw new ApiError('code-cycle', 'a code cannot be moved below itself', { name: code.name });
   }
   if (parentId !== code.parentId) checkFreeName(context.db, parentId, code.name, id);
-  const kind = parentId === null ? code.kind : readCode(context.db, parentId).kind;
+  const kind = parentId === null ? (wanted ?? code.kind) : readCode(context.db, parentId).kind;
   const siblings = list.filter((other) => other.parentId === parentId && other.id !== id);
   const order = siblings.toSpliced(index, 0, code);
   context.act(label('codes.move', { name: code.name }), (db) => {
@@ -170,7 +178,10 @@ function freeName(db: ReadDb, parentId: string | null, name: string): string {
   return `${name} (${n})`;
 }
 
-export function codeImpact({ db }: StudyContext, { id }: ParsedInput<'codes.impact'>): Output<'codes.impact'> {
+export function codeImpact(
+  { db }: StudyContext,
+  { id }: ParsedInput<'codes.impact'>,
+): Output<'codes.impact'> {
   readCode(db, id);
   const ids = subtree(listCodes(db), id).map((code) => code.id);
   const row = all(

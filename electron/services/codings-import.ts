@@ -1,5 +1,10 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
-import { codeFacetsSchema, codeKindSchema, type CodeFacets, type CodeKind } from '../../shared/domain/code.ts';
+import {
+  codeFacetsSchema,
+  codeKindSchema,
+  type CodeFacets,
+  type CodeKind,
+} from '../../shared/domain/code.ts';
 import type { StudyDocument } from '../../shared/domain/transcript.ts';
 import { quoteLocator } from '../../shared/text/quote.ts';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
@@ -66,7 +71,10 @@ function lowerKeys(row: TableRow): TableRow {
 
 type ReadRow = { readonly place: Place; readonly kind: CodeKind | undefined; readonly facets: CodeFacets };
 
-function readRow(row: TableRow, finder: (row: TableRow) => Place | Omit<Misfit, 'row'>): ReadRow | Omit<Misfit, 'row'> {
+function readRow(
+  row: TableRow,
+  finder: (row: TableRow) => Place | Omit<Misfit, 'row'>,
+): ReadRow | Omit<Misfit, 'row'> {
   if (!row.code?.trim()) return { reason: 'code-missing', detail: '' };
   const kind = row.kind?.trim() ? codeKindSchema.safeParse(row.kind.trim().toLowerCase()) : undefined;
   if (kind && !kind.success) return { reason: 'kind-unknown', detail: row.kind ?? '' };
@@ -134,8 +142,10 @@ function byOffsets(document: StudyDocument, text: string, row: TableRow): Place 
   } catch {
     return { reason: 'range-outside', detail: `${row.start}-${row.end}` };
   }
-  const quote = row.quote?.trim();
-  if (quote && squeeze(text.slice(start, end)) !== squeeze(quote)) return { reason: 'quote-differs', detail: quote };
+  // An exported table guards cells that a spreadsheet would take for a formula with an apostrophe.
+  const quote = row.quote?.trim().replace(/^'(?=[=+\-@])/, '');
+  if (quote && squeeze(text.slice(start, end)) !== squeeze(quote))
+    return { reason: 'quote-differs', detail: quote };
   return { document, start, end };
 }
 
@@ -148,7 +158,7 @@ function byQuote(
   locate: ReturnType<typeof quoteLocator>,
   row: TableRow,
 ): Place | Omit<Misfit, 'row'> {
-  const quote = row.quote?.trim() ?? '';
+  const quote = row.quote?.trim().replace(/^'(?=[=+\-@])/, '') ?? '';
   if (quote === '') return { reason: 'place-missing', detail: '' };
   const found = locate(quote);
   if (found.kind === 'found') return { document, start: found.start, end: found.end };
@@ -194,7 +204,8 @@ function codeFinder(context: StudyContext, db: WriteDb) {
       if (known) return known;
       if (parts.length === 1) {
         const candidates = byName.get(nameKey(parts[0] ?? '')) ?? [];
-        const fitting = candidates.find((id) => kind === undefined || kindOf.get(id) === kind) ?? candidates[0];
+        const fitting =
+          candidates.find((id) => kind === undefined || kindOf.get(id) === kind) ?? candidates[0];
         if (fitting) return fitting;
       }
       // The first part may be any code's name, so that a path need not begin at the root.
@@ -202,7 +213,8 @@ function codeFinder(context: StudyContext, db: WriteDb) {
       let path = '';
       parts.forEach((part, n) => {
         path = path === '' ? nameKey(part) : `${path} > ${nameKey(part)}`;
-        const sameName: string | undefined = n === 0 ? byName.get(nameKey(part))?.[0] : childOf(parentId, part);
+        const sameName: string | undefined =
+          n === 0 ? byName.get(nameKey(part))?.[0] : childOf(parentId, part);
         parentId = byPath.get(path) ?? sameName ?? add(part, parentId, kind ?? 'free', path);
       });
       if (parentId === null) throw new Error('a code without a name passed the check');

@@ -41,7 +41,9 @@ export function codings(context: StudyContext, input: ParsedInput<'codings.list'
     };
   });
   return quoted
-    .toSorted((left, right) => left.position - right.position || left.start - right.start || left.end - right.end)
+    .toSorted(
+      (left, right) => left.position - right.position || left.start - right.start || left.end - right.end,
+    )
     .map(({ position: _position, ...coding }) => coding);
 }
 
@@ -58,7 +60,8 @@ function wanted(db: ReadDb, input: ParsedInput<'codings.list'>): readonly Coding
 
 /** @throws ApiError range-outside where the range leaves the text or cuts a character in two */
 export function checkRange(text: string, start: number, end: number): void {
-  const cuts = (at: number) => /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '');
+  const cuts = (at: number) =>
+    /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '');
   if (start >= end || end > text.length || cuts(start) || cuts(end)) {
     throw new ApiError('range-outside', `${start}-${end} is not a passage of this transcript`, {
       start: String(start),
@@ -111,11 +114,16 @@ export function changeCoding(
   };
   checkRange(readText(context.db, document), changed.start, changed.end);
   const { name } = readCode(context.db, changed.codeId);
-  context.act(label('codings.update', { code: name, document: document.title }), (db) => updateCoding(db, changed));
+  context.act(label('codings.update', { code: name, document: document.title }), (db) =>
+    updateCoding(db, changed),
+  );
   return changed;
 }
 
-export function removeCodings(context: StudyContext, { ids }: ParsedInput<'codings.remove'>): Output<'codings.remove'> {
+export function removeCodings(
+  context: StudyContext,
+  { ids }: ParsedInput<'codings.remove'>,
+): Output<'codings.remove'> {
   const unique = [...new Set(ids)];
   const known = unique.map((id) => readCoding(context.db, id));
   const names = new Map(listCodes(context.db).map((code) => [code.id, code.name]));

@@ -33,7 +33,10 @@ export function documents({ db }: StudyContext): Output<'documents.list'> {
 }
 
 /** 0..1: share of participants' turns that a coding touches. Both lists are in order of start. */
-export function codedShare(turns: readonly Turn[], codings: readonly Pick<Coding, 'start' | 'end'>[]): number {
+export function codedShare(
+  turns: readonly Turn[],
+  codings: readonly Pick<Coding, 'start' | 'end'>[],
+): number {
   const spoken = turns.filter((turn) => turn.role === 'participant' && turn.end > turn.start);
   let reach = 0;
   let next = 0;
@@ -48,7 +51,10 @@ export function codedShare(turns: readonly Turn[], codings: readonly Pick<Coding
   return spoken.length === 0 ? 0 : touched / spoken.length;
 }
 
-export function openDocument({ db }: StudyContext, { id }: ParsedInput<'documents.get'>): Output<'documents.get'> {
+export function openDocument(
+  { db }: StudyContext,
+  { id }: ParsedInput<'documents.get'>,
+): Output<'documents.get'> {
   const document = readDocument(db, id);
   return {
     document,
@@ -66,7 +72,9 @@ export function changeDocument(
   if (change.participantId && !findParticipant(context.db, change.participantId)) {
     throw new ApiError('not-found', 'there is no such participant', { reason: 'participant' });
   }
-  context.act(label('documents.update', { title: change.title ?? title }), (db) => updateDocument(db, id, change));
+  context.act(label('documents.update', { title: change.title ?? title }), (db) =>
+    updateDocument(db, id, change),
+  );
   return {};
 }
 

@@ -17,7 +17,11 @@ import {
 } from '../repositories/document-repository.ts';
 import { insertCoding } from '../repositories/coding-repository.ts';
 import { listCodes } from '../repositories/code-repository.ts';
-import { findParticipant, findParticipantByName, updateParticipant } from '../repositories/participant-repository.ts';
+import {
+  findParticipant,
+  findParticipantByName,
+  updateParticipant,
+} from '../repositories/participant-repository.ts';
 import { nameKey, newCode } from './codes.ts';
 import { newParticipant } from './participants.ts';
 import { label, type StudyContext } from './study-context.ts';
@@ -40,7 +44,9 @@ async function readFile(context: StudyContext, file: File): Promise<readonly Par
       ...(table.segmentColumn ? { segmentColumn: table.segmentColumn } : {}),
     };
     const { documents, warnings } = parseTable({ fileName, bytes, ...columns });
-    return documents.map((document, n) => (n === 0 ? { ...document, warnings: [...document.warnings, ...warnings] } : document));
+    return documents.map((document, n) =>
+      n === 0 ? { ...document, warnings: [...document.warnings, ...warnings] } : document,
+    );
   }
   const quick = quickFormats.test(fileName) && bytes.length <= quickBytes;
   if (quick) return [await parseDocument({ fileName, bytes })];
@@ -126,7 +132,11 @@ function suggestParticipant(turns: readonly Turn[]): string | null {
   const names = new Set(turns.filter((turn) => turn.role === 'participant').map((turn) => turn.speaker));
   const [name] = names;
   if (names.size !== 1 || !name) return null;
-  return /^(participant|speaker|interviewee|respondent|p|r|a|customer|協力者|回答者|話者)[ _]?\d*$/i.test(name) ? null : name;
+  return /^(participant|speaker|interviewee|respondent|p|r|a|customer|協力者|回答者|話者)[ _]?\d*$/i.test(
+    name,
+  )
+    ? null
+    : name;
 }
 
 function mergeWarnings(documents: readonly ParsedDocument[]): ImportWarning[] {
@@ -134,7 +144,8 @@ function mergeWarnings(documents: readonly ParsedDocument[]): ImportWarning[] {
   for (const warning of documents.flatMap((document) => document.warnings)) {
     const known = merged.get(warning.code);
     if (!known) merged.set(warning.code, warning);
-    else if (known.count !== undefined) merged.set(warning.code, { ...known, count: known.count + (warning.count ?? 0) });
+    else if (known.count !== undefined)
+      merged.set(warning.code, { ...known, count: known.count + (warning.count ?? 0) });
   }
   return [...merged.values()];
 }
@@ -185,7 +196,12 @@ function prepare(decision: ImportDecision, parsed: ParsedDocument): Ready {
   return { decision, document, words: spokenWords(document.text, turns, document.language) };
 }
 
-function store(context: StudyContext, db: WriteDb, ready: readonly Ready[], skipped: ImportResult['skipped']): ImportResult {
+function store(
+  context: StudyContext,
+  db: WriteDb,
+  ready: readonly Ready[],
+  skipped: ImportResult['skipped'],
+): ImportResult {
   const result: ImportResult = { imported: [], skipped, codings: 0 };
   const codeIds = new Map<string, string>();
   let position = nextDocumentPosition(db);
@@ -273,6 +289,9 @@ function participantFor(
 
 /** Reads a table's word for a segment: its id, in any case, blanks for hyphens. */
 function readSegment(text: string | undefined): Segment | undefined {
-  const wanted = text?.trim().toLowerCase().replaceAll(/[\s_]+/g, '-');
+  const wanted = text
+    ?.trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
   return segments.find((segment) => segment === wanted);
 }

@@ -1,5 +1,11 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
-import { deleteMemo, findMemoId, insertMemo, listMemos, updateMemo } from '../repositories/memo-repository.ts';
+import {
+  deleteMemo,
+  findMemoId,
+  insertMemo,
+  listMemos,
+  updateMemo,
+} from '../repositories/memo-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 export function memos({ db }: StudyContext): Output<'memos.list'> {

@@ -60,7 +60,9 @@ export function changeParticipant(
   { id, ...change }: ParsedInput<'participants.update'>,
 ): Output<'participants.update'> {
   const { name } = known(context, id);
-  context.act(label('participants.update', { name: change.name ?? name }), (db) => updateParticipant(db, id, change));
+  context.act(label('participants.update', { name: change.name ?? name }), (db) =>
+    updateParticipant(db, id, change),
+  );
   return {};
 }
 
@@ -78,6 +80,7 @@ export function removeParticipant(
 
 function known({ db }: StudyContext, id: string): Participant {
   const participant = findParticipant(db, id);
-  if (!participant) throw new ApiError('not-found', 'there is no such participant', { reason: 'participant' });
+  if (!participant)
+    throw new ApiError('not-found', 'there is no such participant', { reason: 'participant' });
   return participant;
 }

@@ -39,7 +39,12 @@ export function createSearchIndex(db: ReadDb, version: () => number): SearchInde
       documents = listDocuments(db).map((document) => {
         const entry = textOf(document.textHash, () => readText(db, document));
         let turns: readonly Turn[] | undefined;
-        return { id: document.id, title: document.title, ...entry, turns: () => (turns ??= readTurns(db, document.id)) };
+        return {
+          id: document.id,
+          title: document.title,
+          ...entry,
+          turns: () => (turns ??= readTurns(db, document.id)),
+        };
       });
       builtAt = version();
       return documents;

@@ -63,7 +63,10 @@ function evidenceInFull(context: StudyContext): ListedStatement['evidence'] {
   });
 }
 
-export function addStatement(context: StudyContext, input: ParsedInput<'statements.add'>): Output<'statements.add'> {
+export function addStatement(
+  context: StudyContext,
+  input: ParsedInput<'statements.add'>,
+): Output<'statements.add'> {
   const data = context.data();
   const theme = input.themeId === null ? undefined : readTheme(context.db, input.themeId);
   const draft = theme && draftStatement(theme, data, data.study.language);
@@ -104,7 +107,9 @@ export function redraftStatement(
 ): Output<'statements.redraft'> {
   const statement = readStatement(context.db, id);
   const sentence = draftSentence(statement.slots, context.data().study.language);
-  context.act(label('statements.redraft', { title: titleOf(statement) }), (db) => updateStatement(db, id, { sentence }));
+  context.act(label('statements.redraft', { title: titleOf(statement) }), (db) =>
+    updateStatement(db, id, { sentence }),
+  );
   return {};
 }
 
@@ -174,5 +179,8 @@ export function removeStatement(
 
 function titleOf(statement: Pick<Statement, 'title' | 'sentence'>): string {
   if (statement.title !== '') return statement.title;
-  return statement.sentence.map((part) => part.text).join('').slice(0, 60);
+  return statement.sentence
+    .map((part) => part.text)
+    .join('')
+    .slice(0, 60);
 }

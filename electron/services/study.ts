@@ -37,7 +37,10 @@ function unassignedCodings(db: ReadDb): number {
   );
 }
 
-export function changeStudy(context: StudyContext, input: ParsedInput<'study.update'>): Output<'study.update'> {
+export function changeStudy(
+  context: StudyContext,
+  input: ParsedInput<'study.update'>,
+): Output<'study.update'> {
   const { id, name } = readStudy(context.db);
   context.act(label('study.update', { name: input.name ?? name }), (db) => updateStudy(db, id, input));
   return {};
@@ -48,9 +51,15 @@ export function checkStudy({ db, store }: StudyContext): Output<'study.check'> {
   const problems = [...store.integrityProblems()];
   for (const document of listDocuments(db)) {
     const text = readText(db, document);
-    if (hashOf(text) !== document.textHash) problems.push(`the text of “${document.title}” was changed from outside`);
+    if (hashOf(text) !== document.textHash)
+      problems.push(`the text of “${document.title}” was changed from outside`);
     if (text.length !== document.length) problems.push(`the length of “${document.title}” is wrong`);
-    const outside = count(db, 'SELECT count(*) FROM coding WHERE document_id = ? AND end_at > ?', document.id, text.length);
+    const outside = count(
+      db,
+      'SELECT count(*) FROM coding WHERE document_id = ? AND end_at > ?',
+      document.id,
+      text.length,
+    );
     if (outside > 0) problems.push(`${outside} codings lie outside “${document.title}”`);
     const turns = readTurns(db, document.id);
     const bad = turns.findIndex((turn, n) => turn.end > text.length || turn.start < (turns[n - 1]?.end ?? 0));

@@ -4,7 +4,15 @@ import type { StudyData } from '../../shared/domain/study-data.ts';
 import { hashThemeInput, type ThemeInput } from '../../shared/analysis/theme-input.ts';
 import type { ThemeResult } from '../../shared/analysis/themes.ts';
 import type { WriteDb } from '../database/sql.ts';
-import { deleteTheme, insertTheme, listThemes, nextThemePosition, putMember, replaceRun, updateTheme } from '../repositories/theme-repository.ts';
+import {
+  deleteTheme,
+  insertTheme,
+  listThemes,
+  nextThemePosition,
+  putMember,
+  replaceRun,
+  updateTheme,
+} from '../repositories/theme-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 const defaultSeed = 1;
@@ -69,7 +77,8 @@ function storeResult(context: StudyContext, db: WriteDb, result: ThemeResult, k:
   }
   const pinned = new Set(result.unassignedByHand);
   for (const codingId of result.unassigned) {
-    if (codings.has(codingId)) putMember(db, { codingId, themeId: null, byHand: pinned.has(codingId), score: 0 });
+    if (codings.has(codingId))
+      putMember(db, { codingId, themeId: null, byHand: pinned.has(codingId), score: 0 });
   }
   for (const theme of known.values()) {
     if (kept.has(theme.id)) continue;

@@ -27,7 +27,12 @@ export function themes(context: StudyContext): Output<'themes.report'> {
 }
 
 export function addTheme(context: StudyContext, input: ParsedInput<'themes.add'>): Output<'themes.add'> {
-  return context.act(label('themes.add', { label: input.label }), (db) => newTheme(context, db, input.label));
+  const moved = membersOf(context, input.codingIds ?? []);
+  return context.act(label('themes.add', { label: input.label }), (db) => {
+    const theme = newTheme(context, db, input.label);
+    place(db, moved, theme.id);
+    return theme;
+  });
 }
 
 function newTheme(context: StudyContext, db: WriteDb, name: string): { id: string } {
@@ -49,18 +54,28 @@ export function changeTheme(
 }
 
 /** All passages go to the first theme and stay there when themes are found again. */
-export function mergeThemes(context: StudyContext, { ids }: ParsedInput<'themes.merge'>): Output<'themes.merge'> {
+export function mergeThemes(
+  context: StudyContext,
+  { ids }: ParsedInput<'themes.merge'>,
+): Output<'themes.merge'> {
   const [target, ...rest] = [...new Set(ids)].map((id) => readTheme(context.db, id));
   if (!target || rest.length === 0) return {};
   context.act(label('themes.merge', { count: rest.length + 1, label: target.label }), (db) => {
     const merged = new Set([target.id, ...rest.map((theme) => theme.id)]);
-    place(db, listMembers(db).filter((member) => merged.has(member.themeId ?? '')), target.id);
+    place(
+      db,
+      listMembers(db).filter((member) => merged.has(member.themeId ?? '')),
+      target.id,
+    );
     for (const theme of rest) deleteTheme(db, theme.id);
   });
   return {};
 }
 
-export function splitTheme(context: StudyContext, input: ParsedInput<'themes.split'>): Output<'themes.split'> {
+export function splitTheme(
+  context: StudyContext,
+  input: ParsedInput<'themes.split'>,
+): Output<'themes.split'> {
   readTheme(context.db, input.id);
   const moved = membersOf(context, input.codingIds);
   return context.act(label('themes.split', { label: input.label, count: moved.length }), (db) => {
@@ -85,7 +100,10 @@ export function moveToTheme(
   return {};
 }
 
-export function removeTheme(context: StudyContext, { id }: ParsedInput<'themes.remove'>): Output<'themes.remove'> {
+export function removeTheme(
+  context: StudyContext,
+  { id }: ParsedInput<'themes.remove'>,
+): Output<'themes.remove'> {
   const theme = readTheme(context.db, id);
   context.act(label('themes.remove', { label: theme.label }), (db) => {
     for (const member of listMembers(db)) {

@@ -30,7 +30,10 @@ export function createTaskPool(): TaskPool {
         progress(message.done, message.total, message.stage),
       );
       try {
-        const answer: unknown = await threads().run({ name, input, port: port2 }, { transferList: [port2], signal });
+        const answer: unknown = await threads().run(
+          { name, input, port: port2 },
+          { transferList: [port2], signal },
+        );
         return readAnswer(answer) as Tasks[typeof name]['output'];
       } catch (error) {
         if (signal.aborted) throw new ApiError('cancelled', 'cancelled');
@@ -54,7 +57,10 @@ function workerFile(): string {
 
 type Answer =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly importError: { code: ImportError['code']; message: string; details: Record<string, string> } };
+  | {
+      readonly ok: false;
+      readonly importError: { code: ImportError['code']; message: string; details: Record<string, string> };
+    };
 
 function readAnswer(answer: unknown): unknown {
   const read = answer as Answer; // written by entry.ts beside this file

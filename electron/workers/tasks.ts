@@ -14,7 +14,11 @@ export type Tasks = {
     readonly output: ParsedDocument;
   };
   readonly 'render-pptx': {
-    readonly input: { readonly slides: readonly Slide[]; readonly language: Language; readonly title: string };
+    readonly input: {
+      readonly slides: readonly Slide[];
+      readonly language: Language;
+      readonly title: string;
+    };
     readonly output: Uint8Array;
   };
 };

@@ -13,39 +13,50 @@ export const mostThemes = 24;
 
 export type Level = { readonly k: number; readonly partition: Partition };
 
-const candidates = 6;
+const candidates = 7;
 /** More rows than this are judged by an even sample of them. */
 const judgedRows = 1500;
 
-/** How much of the best clearness a coarser level must reach to be preferred: a few broad themes are read, many are not. */
-const clearEnough = 0.85;
-
 /**
- * The number of groups: the coarsest at which rows stand about as clear in their own group as they can. Clearness is the
- * mean simplified silhouette (L. Vendramin, R. Campello and E. Hruschka, "Relative clustering validity criteria", 2010;
- * after P. Rousseeuw, 1987) by cosine to middles. Numbers up to the square root of half the moments are tried (the rule of
- * thumb of K. Mardia, J. Kent and J. Bibby, "Multivariate Analysis", 1979, p. 365), between 2 and 24.
+ * The number of groups. Clearness is the mean simplified silhouette (L. Vendramin, R. Campello and E. Hruschka, "Relative
+ * clustering validity criteria", 2010; after P. Rousseeuw, 1987) by cosine to middles. Where it has a peak, the data has
+ * a number of its own. In real talk it only grows with the number, down to single codes: then a number that a person can
+ * read is taken, see `readableLevel`.
  */
 export function chooseLevel(rows: DenseMatrix, graph: Graph, seed: number, watch: RunWatch = {}): Level {
-  const tried = levelsToTry(rows.rowCount).map((k, at, levels) => {
-    reached(0.6 + (0.25 * at) / levels.length, watch);
+  const numbers = levelsToTry(rows.rowCount);
+  const tried = numbers.map((k, at) => {
+    reached(0.6 + (0.25 * at) / numbers.length, watch);
     const partition = partitionRows(rows, graph, k, seed);
     return { k, partition, quality: silhouette(rows, partition) };
   });
-  const greatest = Math.max(...tried.map((level) => level.quality));
-  const best = tried.find((level) => level.quality >= greatest * clearEnough) ?? tried[0];
-  if (best === undefined) throw new Error('there is always a level to try');
-  return { k: best.k, partition: best.partition };
+  const clearest = tried.reduce((left, right) => (right.quality > left.quality ? right : left));
+  const hasPeak = clearest !== tried.at(-1);
+  const { k, partition } = hasPeak ? clearest : nearestTo(tried, readableLevel(rows.rowCount));
+  return { k, partition };
 }
 
-/** Numbers of groups tried for `count` moments, ascending. */
+function nearestTo<T extends { readonly k: number }>(tried: readonly T[], k: number): T {
+  return tried.reduce((left, right) => (Math.abs(right.k - k) < Math.abs(left.k - k) ? right : left));
+}
+
+/**
+ * The root of half the moments, 12 for 300, 24 at most: the rule of thumb of K. Mardia, J. Kent and J. Bibby ("Multivariate
+ * Analysis", 1979, p. 365).
+ */
+export function readableLevel(count: number): number {
+  return Math.max(fewestThemes, Math.min(mostThemes, Math.round(Math.sqrt(count / 2))));
+}
+
+/** Numbers of groups tried for `count` moments, ascending, the readable one among them. */
 export function levelsToTry(count: number): readonly number[] {
-  const high = Math.max(fewestThemes, Math.min(mostThemes, Math.round(Math.sqrt(count / 2))));
-  const low = Math.max(fewestThemes, Math.round(high / 2.5));
+  const root = Math.sqrt(count);
+  const high = Math.max(fewestThemes, Math.min(mostThemes, Math.floor(count / 2), Math.ceil(root * 1.2)));
+  const low = Math.max(fewestThemes, Math.round(high / 3));
   const step = Math.max(1, (high - low) / (candidates - 1));
-  const levels = new Set<number>();
+  const levels = new Set<number>([Math.min(high, readableLevel(count))]);
   for (let level = low; level <= high + 1e-9; level += step) levels.add(Math.round(level));
-  return [...levels];
+  return [...levels].toSorted((left, right) => left - right);
 }
 
 /** Mean of (own - next) / max(1 - own, 1 - next) over rows, with likeness to the own and to the next nearest middle. */

@@ -60,7 +60,11 @@ export const findingProcedures = {
     z.strictObject({ themes: z.int(), unassigned: z.int() }),
   ),
   'themes.report': query(none, findingsSchema),
-  'themes.add': command(z.strictObject({ label: z.string().trim().min(1).max(300) }), created),
+  /** With `codingIds`: these are taken out of their themes into the new one. */
+  'themes.add': command(
+    z.strictObject({ label: z.string().trim().min(1).max(300), codingIds: z.array(idSchema).optional() }),
+    created,
+  ),
   'themes.update': command(
     z.strictObject({
       id: idSchema,

@@ -62,7 +62,10 @@ export const importDecisionSchema = importFileSchema.extend({
   participant: z
     .union([
       z.strictObject({ id: idSchema }),
-      z.strictObject({ name: z.string().trim().min(1).max(200), segment: segmentSchema.nullable().optional() }),
+      z.strictObject({
+        name: z.string().trim().min(1).max(200),
+        segment: segmentSchema.nullable().optional(),
+      }),
     ])
     .nullable()
     .optional(),

@@ -94,7 +94,10 @@ export const historyEntrySchema = z.strictObject({
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
-export const undoStateSchema = z.strictObject({ undo: actLabelSchema.nullable(), redo: actLabelSchema.nullable() });
+export const undoStateSchema = z.strictObject({
+  undo: actLabelSchema.nullable(),
+  redo: actLabelSchema.nullable(),
+});
 
 const newCode = z.strictObject({
   name: z.string().trim().min(1).max(200),
@@ -127,7 +130,10 @@ export const studyProcedures = {
   'study.check': query(none, z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) })),
   'study.copy': job(none, blobRefSchema),
 
-  'participants.list': query(none, z.array(participantSchema.extend({ documents: z.int(), codings: z.int() }))),
+  'participants.list': query(
+    none,
+    z.array(participantSchema.extend({ documents: z.int(), codings: z.int() })),
+  ),
   'participants.add': command(
     z.strictObject({
       name: z.string().trim().min(1).max(200),
@@ -194,9 +200,14 @@ export const studyProcedures = {
     }),
     none,
   ),
-  /** Becomes child `index` of `parentId` (null: top level); takes the parent's kind. */
+  /** Becomes child `index` of `parentId` (null: top level); takes the parent's kind, at top level `kind` if given. */
   'codes.move': command(
-    z.strictObject({ id: idSchema, parentId: idSchema.nullable(), index: z.int().min(0) }),
+    z.strictObject({
+      id: idSchema,
+      parentId: idSchema.nullable(),
+      index: z.int().min(0),
+      kind: codeKindSchema.optional(),
+    }),
     none,
   ),
   /** Codings and children of `ids` go to `into`; codings that would double are dropped and counted. */
@@ -215,10 +226,17 @@ export const studyProcedures = {
     z.strictObject({ removedCodes: z.int(), removedCodings: z.int() }),
   ),
   /** Adds the ready-made codebook; names that exist are left alone. */
-  'codes.addStarter': command(z.strictObject({ language: languageSchema }), z.strictObject({ added: z.int() })),
+  'codes.addStarter': command(
+    z.strictObject({ language: languageSchema }),
+    z.strictObject({ added: z.int() }),
+  ),
 
   'codings.list': query(
-    z.strictObject({ codeId: idSchema.optional(), participantId: idSchema.optional(), themeId: idSchema.optional() }),
+    z.strictObject({
+      codeId: idSchema.optional(),
+      participantId: idSchema.optional(),
+      themeId: idSchema.optional(),
+    }),
     z.array(quotedCodingSchema),
   ),
   'codings.add': command(

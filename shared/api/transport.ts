@@ -17,7 +17,11 @@ export const callReplySchema = z.union([
 ]);
 export type CallReply = z.infer<typeof callReplySchema>;
 
-export const blobRefSchema = z.strictObject({ blobId: z.string().max(80), name: z.string().max(400), size: z.int() });
+export const blobRefSchema = z.strictObject({
+  blobId: z.string().max(80),
+  name: z.string().max(400),
+  size: z.int(),
+});
 export type BlobRef = z.infer<typeof blobRefSchema>;
 
 /** What every host offers; ipc, http and memory implement it and pass one conformance suite. */

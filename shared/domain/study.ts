@@ -2,11 +2,18 @@ import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { languageSchema } from './language.ts';
 
-export const companyValueSchema = z.strictObject({ id: idSchema, name: z.string().min(1).max(200), description: z.string() });
+export const companyValueSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1).max(200),
+  description: z.string(),
+});
 export type CompanyValue = z.infer<typeof companyValueSchema>;
 
 /** A phase of the customer's journey; order is the order of the journey. */
-export const phaseSchema = z.strictObject({ id: z.string().min(1).max(64), name: z.string().min(1).max(120) });
+export const phaseSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  name: z.string().min(1).max(120),
+});
 export type Phase = z.infer<typeof phaseSchema>;
 
 export const studySchema = z.strictObject({

@@ -17,7 +17,9 @@ const imports: readonly Import[] = sources.flatMap((from) => {
   return [...text.matchAll(importPattern)].map((match) => {
     const specifier = match[1] ?? '';
     const isFile = specifier.startsWith('.');
-    const to = isFile ? relative(root, join(root, dirname(from), specifier)).replaceAll('\\', '/') : specifier;
+    const to = isFile
+      ? relative(root, join(root, dirname(from), specifier)).replaceAll('\\', '/')
+      : specifier;
     return { from, to, isFile };
   });
 });
@@ -35,7 +37,9 @@ describe('the house', () => {
     expect(new Set(imports.map((edge) => zoneOf(edge.from)))).toEqual(
       new Set(['shared', 'electron', 'renderer', 'bench', 'scripts', 'test']),
     );
-    const missing = imports.filter((edge) => edge.isFile && !existsSync(join(root, edge.to.replace(/\?.*$/, ''))));
+    const missing = imports.filter(
+      (edge) => edge.isFile && !existsSync(join(root, edge.to.replace(/\?.*$/, ''))),
+    );
     expect(missing.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
@@ -45,7 +49,9 @@ describe('the house', () => {
       broken(
         ({ from, to, isFile }) =>
           zoneOf(from) === 'shared' &&
-          (isFile ? zoneOf(to) !== 'shared' : to.startsWith('node:') || forbidden.some((name) => isPackage(to, name))),
+          (isFile
+            ? zoneOf(to) !== 'shared'
+            : to.startsWith('node:') || forbidden.some((name) => isPackage(to, name))),
       ),
     ).toEqual([]);
   });
@@ -53,7 +59,11 @@ describe('the house', () => {
   it('shared/ has no clock and no randomness of its own', () => {
     const impure = sources
       .filter((path) => path.startsWith('shared/'))
-      .filter((path) => /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/.test(readFileSync(join(root, path), 'utf8')));
+      .filter((path) =>
+        /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/.test(
+          readFileSync(join(root, path), 'utf8'),
+        ),
+      );
     expect(impure).toEqual([]);
   });
 
@@ -61,13 +71,18 @@ describe('the house', () => {
     expect(
       broken(
         ({ from, to, isFile }) =>
-          zoneOf(from) === 'renderer' && (isFile ? !['renderer', 'shared'].includes(zoneOf(to)) : to.startsWith('node:') || to === 'electron'),
+          zoneOf(from) === 'renderer' &&
+          (isFile
+            ? !['renderer', 'shared'].includes(zoneOf(to))
+            : to.startsWith('node:') || to === 'electron'),
       ),
     ).toEqual([]);
   });
 
   it('electron/ does not know the renderer', () => {
-    expect(broken(({ from, to, isFile }) => zoneOf(from) === 'electron' && isFile && zoneOf(to) === 'renderer')).toEqual([]);
+    expect(
+      broken(({ from, to, isFile }) => zoneOf(from) === 'electron' && isFile && zoneOf(to) === 'renderer'),
+    ).toEqual([]);
   });
 
   it('features never import one another', () => {
@@ -82,34 +97,54 @@ describe('the house', () => {
 
   it('only desktop/ imports electron', () => {
     expect(
-      broken(({ from, to, isFile }) => !isFile && to === 'electron' && roomOf(from) !== 'electron/desktop' && zoneOf(from) !== 'test'),
+      broken(
+        ({ from, to, isFile }) =>
+          !isFile && to === 'electron' && roomOf(from) !== 'electron/desktop' && zoneOf(from) !== 'test',
+      ),
     ).toEqual([]);
   });
 
   it('only local-host/ imports node:http', () => {
     expect(
-      broken(({ from, to }) => /^node:https?$/.test(to) && zoneOf(from) === 'electron' && roomOf(from) !== 'electron/local-host'),
+      broken(
+        ({ from, to }) =>
+          /^node:https?$/.test(to) && zoneOf(from) === 'electron' && roomOf(from) !== 'electron/local-host',
+      ),
     ).toEqual([]);
   });
 
   it('only database/ and repositories/ know better-sqlite3', () => {
     const rooms = ['electron/database', 'electron/repositories'];
     expect(
-      broken(({ from, to, isFile }) => !isFile && isPackage(to, 'better-sqlite3') && zoneOf(from) !== 'test' && zoneOf(from) !== 'bench' && !rooms.includes(roomOf(from))),
+      broken(
+        ({ from, to, isFile }) =>
+          !isFile &&
+          isPackage(to, 'better-sqlite3') &&
+          zoneOf(from) !== 'test' &&
+          zoneOf(from) !== 'bench' &&
+          !rooms.includes(roomOf(from)),
+      ),
     ).toEqual([]);
   });
 
   it('importers and exporters are bytes <-> model: no database, no file system', () => {
     const forbidden = (edge: Import) =>
       edge.isFile
-        ? ['electron/database', 'electron/repositories', 'electron/services', 'electron/backend'].includes(roomOf(edge.to))
+        ? ['electron/database', 'electron/repositories', 'electron/services', 'electron/backend'].includes(
+            roomOf(edge.to),
+          )
         : ['node:fs', 'node:fs/promises', 'node:child_process', 'better-sqlite3'].includes(edge.to);
-    expect(broken((edge) => /^electron\/(importers|exporters)\//.test(edge.from) && forbidden(edge))).toEqual([]);
+    expect(broken((edge) => /^electron\/(importers|exporters)\//.test(edge.from) && forbidden(edge))).toEqual(
+      [],
+    );
   });
 
   it('workers have no database', () => {
     const seen = new Set<string>(['electron/workers/entry.ts']);
-    for (const path of seen) for (const edge of imports) if (edge.from === path && edge.isFile) seen.add(edge.to);
-    expect([...seen].filter((path) => ['electron/database', 'electron/repositories'].includes(roomOf(path)))).toEqual([]);
+    for (const path of seen)
+      for (const edge of imports) if (edge.from === path && edge.isFile) seen.add(edge.to);
+    expect(
+      [...seen].filter((path) => ['electron/database', 'electron/repositories'].includes(roomOf(path))),
+    ).toEqual([]);
   });
 });

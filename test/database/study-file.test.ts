@@ -136,7 +136,9 @@ describe('migrations', () => {
 
   it('that fail leave the study at its old version', () => {
     const path = newStudy('old.hara');
-    expect(errorCode(() => openStore(path, withSecond('CREATE TABLE half (a); SELECT nonsense')))).toContain('nonsense');
+    expect(errorCode(() => openStore(path, withSecond('CREATE TABLE half (a); SELECT nonsense')))).toContain(
+      'nonsense',
+    );
     const store = openStore(path, options);
     const tables = store.db.statement("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'half'").get();
     expect(tables).toEqual({ n: 0 });

@@ -9,7 +9,9 @@ const holder = join(import.meta.dirname, '..', 'support', 'coding-process.ts');
 const children: ChildProcess[] = [];
 
 /** A process that opens a study and codes without end, writing each acknowledged coding's id to its output. */
-async function startCoding(path: string): Promise<{ child: ChildProcess; ids: string[]; atLeast(n: number): Promise<void> }> {
+async function startCoding(
+  path: string,
+): Promise<{ child: ChildProcess; ids: string[]; atLeast(n: number): Promise<void> }> {
   const child = spawn(process.execPath, [holder, path], { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   const ids: string[] = [];

@@ -5,8 +5,10 @@ import { dump } from '../support/dump.ts';
 import { openTestStudy, type TestStudy } from '../support/open-backend.ts';
 
 const texts = {
-  'aki.txt': 'Interviewer: How was it?\nAki: It was light. My shoulders dropped. 髪が軽い😀です。\nInterviewer: And then?\nAki: I went out.',
-  'ben.txt': 'Interviewer: And you?\nBen: My stomach was tight before. Then warm hands.\nInterviewer: Now?\nBen: I sleep.',
+  'aki.txt':
+    'Interviewer: How was it?\nAki: It was light. My shoulders dropped. 髪が軽い😀です。\nInterviewer: And then?\nAki: I went out.',
+  'ben.txt':
+    'Interviewer: And you?\nBen: My stomach was tight before. Then warm hands.\nInterviewer: Now?\nBen: I sleep.',
 };
 
 /** A random act: which one, and numbers that choose what it is done to. */
@@ -39,14 +41,30 @@ async function perform(study: TestStudy, { act, a, b, word }: RandomAct): Promis
   const start = document ? b % (document.length - 5) : 0;
   switch (act) {
     case 0:
-      return void (await call('codes.add', { name: `${word} ${a % 5}`, kind: 'sensation', parentId: pick(codes, b)?.id ?? null }));
+      return void (await call('codes.add', {
+        name: `${word} ${a % 5}`,
+        kind: 'sensation',
+        parentId: pick(codes, b)?.id ?? null,
+      }));
     case 1:
     case 2:
     case 3:
-      if (document && code) await call('codings.add', { documentId: document.id, start, end: start + 1 + (a % 4), code: { id: code.id } });
+      if (document && code)
+        await call('codings.add', {
+          documentId: document.id,
+          start,
+          end: start + 1 + (a % 4),
+          code: { id: code.id },
+        });
       return;
     case 4:
-      if (document) await call('codings.add', { documentId: document.id, start, end: start + 3, code: { name: word, kind: 'value', parentId: null } });
+      if (document)
+        await call('codings.add', {
+          documentId: document.id,
+          start,
+          end: start + 3,
+          code: { name: word, kind: 'value', parentId: null },
+        });
       return;
     case 5:
       if (code && other) await call('codes.merge', { ids: [code.id], into: other.id });
@@ -55,32 +73,72 @@ async function perform(study: TestStudy, { act, a, b, word }: RandomAct): Promis
       if (code) await call('codes.remove', { id: code.id, children: a % 2 ? 'remove' : 'lift' });
       return;
     case 7:
-      if (code) await call('codes.move', { id: code.id, parentId: b % 3 === 0 ? null : (other?.id ?? null), index: b % 4 });
+      if (code)
+        await call('codes.move', {
+          id: code.id,
+          parentId: b % 3 === 0 ? null : (other?.id ?? null),
+          index: b % 4,
+        });
       return;
     case 8:
-      if (code) await call('codes.update', { id: code.id, name: `${word} ${b}`, color: b % 14, kind: a % 2 ? 'value' : 'change' });
+      if (code)
+        await call('codes.update', {
+          id: code.id,
+          name: `${word} ${b}`,
+          color: b % 14,
+          kind: a % 2 ? 'value' : 'change',
+        });
       return;
     case 9:
-      if (coding && code) await call('codings.update', { id: coding.id, codeId: code.id, memo: word, facets: { intensity: 1 + (a % 5) } });
+      if (coding && code)
+        await call('codings.update', {
+          id: coding.id,
+          codeId: code.id,
+          memo: word,
+          facets: { intensity: 1 + (a % 5) },
+        });
       return;
     case 10:
       if (coding) await call('codings.remove', { ids: [coding.id, secondCoding?.id ?? coding.id] });
       return;
     case 11:
-      return void (await call('memos.set', { targetKind: 'code', targetId: code?.id ?? 'x', text: a % 4 === 0 ? '' : word }));
+      return void (await call('memos.set', {
+        targetKind: 'code',
+        targetId: code?.id ?? 'x',
+        text: a % 4 === 0 ? '' : word,
+      }));
     case 12:
-      return void (await call('participants.add', { name: word, segment: a % 2 ? 'core' : 'lapsed', attributes: { age: String(a) } }));
+      return void (await call('participants.add', {
+        name: word,
+        segment: a % 2 ? 'core' : 'lapsed',
+        attributes: { age: String(a) },
+      }));
     case 13:
-      if (pick(people, a)) await call('participants.update', { id: pick(people, a)?.id ?? '', segment: 'candidate', pseudonym: word });
+      if (pick(people, a))
+        await call('participants.update', {
+          id: pick(people, a)?.id ?? '',
+          segment: 'candidate',
+          pseudonym: word,
+        });
       return;
     case 14:
       if (pick(people, a)) await call('participants.remove', { id: pick(people, a)?.id ?? '' });
       return;
     case 15:
-      if (document) await call('documents.update', { id: document.id, title: `${word} ${a}`, participantId: pick(people, b)?.id ?? null });
+      if (document)
+        await call('documents.update', {
+          id: document.id,
+          title: `${word} ${a}`,
+          participantId: pick(people, b)?.id ?? null,
+        });
       return;
     case 16:
-      if (document) await call('documents.relabel', { id: document.id, renames: { Interviewer: word }, roles: { Interviewer: 'other' } });
+      if (document)
+        await call('documents.relabel', {
+          id: document.id,
+          renames: { Interviewer: word },
+          roles: { Interviewer: 'other' },
+        });
       return;
     case 17:
       if (document) await call('documents.remove', { id: document.id });
@@ -92,20 +150,37 @@ async function perform(study: TestStudy, { act, a, b, word }: RandomAct): Promis
     case 20:
       return void (await call('themes.add', { label: word }));
     case 21:
-      if (theme && otherTheme && theme !== otherTheme) await call('themes.merge', { ids: [theme.id, otherTheme.id] });
+      if (theme && otherTheme && theme !== otherTheme)
+        await call('themes.merge', { ids: [theme.id, otherTheme.id] });
       return;
     case 22:
-      if (coding) await call('themes.move', { codingIds: [coding.id], themeId: b % 3 === 0 ? null : (theme?.id ?? null) });
+      if (coding)
+        await call('themes.move', {
+          codingIds: [coding.id],
+          themeId: b % 3 === 0 ? null : (theme?.id ?? null),
+        });
       return;
     case 23:
-      if (theme) await (b % 2 ? call('themes.remove', { id: theme.id }) : call('themes.update', { id: theme.id, label: word }));
+      if (theme)
+        await (b % 2
+          ? call('themes.remove', { id: theme.id })
+          : call('themes.update', { id: theme.id, label: word }));
       return;
     case 24:
       return void (await call('statements.add', { themeId: theme?.id ?? null }));
     case 25:
       if (!statement || !coding) return;
-      await call('statements.addEvidence', { id: statement.id, codingIds: [coding.id], slot: 'feels', side: b % 2 ? 'for' : 'against' });
-      await call('statements.setState', { id: statement.id, state: b % 2 ? 'confirmed' : 'rejected', reason: word });
+      await call('statements.addEvidence', {
+        id: statement.id,
+        codingIds: [coding.id],
+        slot: 'feels',
+        side: b % 2 ? 'for' : 'against',
+      });
+      await call('statements.setState', {
+        id: statement.id,
+        state: b % 2 ? 'confirmed' : 'rejected',
+        reason: word,
+      });
       return;
     default:
       if (statement && b % 2) await call('statements.remove', { id: statement.id });
@@ -126,33 +201,36 @@ async function repeat(study: TestStudy, procedure: 'history.undo' | 'history.red
 
 describe('undo and redo', () => {
   it('give back the same study after any sequence of acts', async () => {
-    const outcome = fc.asyncProperty(fc.array(actArbitrary, { minLength: 5, maxLength: 40 }), async (acts) => {
-      const study = await openTestStudy();
-      try {
-        const empty = dump(study.path);
-        await study.importTexts(texts);
-        await study.call('codes.add', { name: 'first', kind: 'free', parentId: null });
-        for (const act of acts) {
-          const before = dump(study.path);
-          try {
-            await perform(study, act);
-          } catch (error) {
-            // Only a refusal may happen, and a refusal leaves no trace.
-            expect(error).toBeInstanceOf(ApiError);
-            expect((error as ApiError).code).not.toBe('internal');
-            expect(dump(study.path)).toBe(before);
+    const outcome = fc.asyncProperty(
+      fc.array(actArbitrary, { minLength: 5, maxLength: 40 }),
+      async (acts) => {
+        const study = await openTestStudy();
+        try {
+          const empty = dump(study.path);
+          await study.importTexts(texts);
+          await study.call('codes.add', { name: 'first', kind: 'free', parentId: null });
+          for (const act of acts) {
+            const before = dump(study.path);
+            try {
+              await perform(study, act);
+            } catch (error) {
+              // Only a refusal may happen, and a refusal leaves no trace.
+              expect(error).toBeInstanceOf(ApiError);
+              expect((error as ApiError).code).not.toBe('internal');
+              expect(dump(study.path)).toBe(before);
+            }
           }
+          const full = dump(study.path);
+          const undone = await repeat(study, 'history.undo');
+          expect(dump(study.path)).toBe(empty);
+          const redone = await repeat(study, 'history.redo');
+          expect({ redone, same: dump(study.path) === full }).toEqual({ redone: undone, same: true });
+          expect(await study.call('study.check', {})).toEqual({ ok: true, problems: [] });
+        } finally {
+          await study.close();
         }
-        const full = dump(study.path);
-        const undone = await repeat(study, 'history.undo');
-        expect(dump(study.path)).toBe(empty);
-        const redone = await repeat(study, 'history.redo');
-        expect({ redone, same: dump(study.path) === full }).toEqual({ redone: undone, same: true });
-        expect(await study.call('study.check', {})).toEqual({ ok: true, problems: [] });
-      } finally {
-        await study.close();
-      }
-    });
+      },
+    );
     await fc.assert(outcome, { numRuns: 15 });
   });
 });

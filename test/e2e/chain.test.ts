@@ -19,7 +19,11 @@ let errors: string[];
 beforeAll(async () => {
   browser = await launchBrowser();
   host = await startHost(home);
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', acceptDownloads: true });
+  page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    acceptDownloads: true,
+  });
   errors = watchErrors(page);
 });
 
@@ -29,9 +33,10 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-function ask<P extends 'documents.list' | 'codings.list' | 'themes.report' | 'statements.list' | 'history.state' | 'codes.list'>(
-  procedure: P,
-): Promise<Output<P>> {
+function ask<
+  P extends
+    'documents.list' | 'codings.list' | 'themes.report' | 'statements.list' | 'history.state' | 'codes.list',
+>(procedure: P): Promise<Output<P>> {
   return host.call(procedure, {}, handle) as Promise<Output<P>>;
 }
 
@@ -46,7 +51,11 @@ async function eventually<T>(read: () => Promise<T>, holds: (value: T) => boolea
 }
 
 async function codingsCount(count: number): Promise<void> {
-  await eventually(() => ask('codings.list'), (codings) => codings.length >= count, `${count} codings`);
+  await eventually(
+    () => ask('codings.list'),
+    (codings) => codings.length >= count,
+    `${count} codings`,
+  );
 }
 
 const files = interviewFiles();
@@ -106,7 +115,10 @@ it('codes passages by keyboard and by mouse, with a new code, a recent one, and 
   await page.keyboard.press('1');
   await codingsCount(2);
   // By mouse: a double click selects a word.
-  const words = page.getByRole('textbox', { name: `Transcript: ${titles[0]}` }).locator('p, [data-turn]').nth(1);
+  const words = page
+    .getByRole('textbox', { name: `Transcript: ${titles[0]}` })
+    .locator('p, [data-turn]')
+    .nth(1);
   await words.dblclick({ position: { x: 40, y: 14 } });
   await page.keyboard.press('v');
   await codingsCount(3);
@@ -118,15 +130,24 @@ it('codes passages by keyboard and by mouse, with a new code, a recent one, and 
 
 it('undoes and redoes by key', async () => {
   await page.keyboard.press('Control+z');
-  await eventually(() => ask('codings.list'), (codings) => codings.length === 2, 'undone');
+  await eventually(
+    () => ask('codings.list'),
+    (codings) => codings.length === 2,
+    'undone',
+  );
   await page.keyboard.press('Control+Shift+z');
-  await eventually(() => ask('codings.list'), (codings) => codings.length === 3, 'redone');
+  await eventually(
+    () => ask('codings.list'),
+    (codings) => codings.length === 3,
+    'redone',
+  );
 });
 
 it('loses no acknowledged coding when the host is killed in the middle, and goes on after it is started again', async () => {
   const acknowledged: string[] = [];
   page.on('response', (response) => {
-    if (!response.url().endsWith('/api/call') || !response.request().postData()?.includes('codings.add')) return;
+    if (!response.url().endsWith('/api/call') || !response.request().postData()?.includes('codings.add'))
+      return;
     response.json().then(
       (reply: { ok: boolean; value: { id: string } }) => reply.ok && acknowledged.push(reply.value.id),
       () => undefined, // the host went before the answer was read: not acknowledged
@@ -139,7 +160,11 @@ it('loses no acknowledged coding when the host is killed in the middle, and goes
       await codeWith(code);
     }
   }
-  await eventually(async () => acknowledged.length, (count) => count >= 12, 'acknowledged codings');
+  await eventually(
+    async () => acknowledged.length,
+    (count) => count >= 12,
+    'acknowledged codings',
+  );
   const beforeKill = errors.length;
   await selectTurn(2);
   const dying = host.kill();
@@ -160,8 +185,14 @@ it('finds themes, and every passage is in one or on the list of those in none', 
   await page.getByRole('button', { name: 'Find themes' }).first().waitFor();
   await page.keyboard.press('r');
   await page.getByRole('dialog').getByRole('button', { name: 'Find themes' }).click();
-  const { themes, unassigned } = await eventually(() => ask('themes.report'), (report) => report.run !== null, 'themes');
-  const placed = [...themes.flatMap((theme) => theme.passages), ...unassigned].flatMap((passage) => passage.codingIds);
+  const { themes, unassigned } = await eventually(
+    () => ask('themes.report'),
+    (report) => report.run !== null,
+    'themes',
+  );
+  const placed = [...themes.flatMap((theme) => theme.passages), ...unassigned].flatMap(
+    (passage) => passage.codingIds,
+  );
   const codings = await ask('codings.list');
   expect(placed.toSorted()).toEqual(codings.map((coding) => coding.id).toSorted());
   expect(themes.length).toBeGreaterThan(0);
@@ -176,8 +207,13 @@ it('drafts a statement from a theme, which is then edited and moved on with a re
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' It stays.');
   await page.keyboard.press('Tab');
-  const sentenceOf = (list: Output<'statements.list'>) => list[0]?.statement.sentence.map((part) => part.text).join('') ?? '';
-  await eventually(() => ask('statements.list'), (list) => sentenceOf(list).endsWith('It stays.'), 'the sentence');
+  const sentenceOf = (list: Output<'statements.list'>) =>
+    list[0]?.statement.sentence.map((part) => part.text).join('') ?? '';
+  await eventually(
+    () => ask('statements.list'),
+    (list) => sentenceOf(list).endsWith('It stays.'),
+    'the sentence',
+  );
   await page.getByRole('button', { name: /^Change state/ }).click();
   await page.getByRole('menuitem', { name: /Being checked/ }).click();
   await page.getByLabel('Reason').fill('Heard from four people');
@@ -214,8 +250,16 @@ it('undoes everything, back to the empty study', async () => {
   for (let n = 0; n < 200 && !nothingLeft(await ask('history.state')); n += 1) {
     const before = JSON.stringify(await ask('history.state'));
     await page.keyboard.press('Control+z');
-    await eventually(() => ask('history.state'), (state) => JSON.stringify(state) !== before, 'one more undone');
+    await eventually(
+      () => ask('history.state'),
+      (state) => JSON.stringify(state) !== before,
+      'one more undone',
+    );
   }
-  expect([await ask('documents.list'), await ask('codes.list'), await ask('statements.list')]).toEqual([[], [], []]);
+  expect([await ask('documents.list'), await ask('codes.list'), await ask('statements.list')]).toEqual([
+    [],
+    [],
+    [],
+  ]);
   expect(errors).toEqual([]);
 });

@@ -6,7 +6,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
 import { startHost, type HostProcess } from './support/host.ts';
 
-const screens = ['', '/transcripts', '/codebook', '/themes', '/statements', '/deck', '/participants', '/history', '/search?q=a'];
+const screens = [
+  '',
+  '/transcripts',
+  '/codebook',
+  '/themes',
+  '/statements',
+  '/deck',
+  '/participants',
+  '/history',
+  '/search?q=a',
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,7 +36,10 @@ describe.each(['en', 'ja'] as const)('every screen of the sample study, %s', (la
     rmSync(home, { recursive: true, force: true });
   });
 
-  async function openStudy(colorScheme: 'light' | 'dark', viewport: { width: number; height: number }): Promise<Page> {
+  async function openStudy(
+    colorScheme: 'light' | 'dark',
+    viewport: { width: number; height: number },
+  ): Promise<Page> {
     const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
     const page = await browser.newPage({ colorScheme, viewport, locale, reducedMotion: 'reduce' });
     await page.goto(host.url);
@@ -37,25 +50,28 @@ describe.each(['en', 'ja'] as const)('every screen of the sample study, %s', (la
   it.each([
     ['light', 1440, 900],
     ['dark', 1024, 700],
-  ] as const)('opens without an error and axe finds nothing serious (%s, %d x %d)', async (scheme, width, height) => {
-    const page = await openStudy(scheme, { width, height });
-    const errors = watchErrors(page);
-    const settled = watchCalls(page);
-    const [, base = ''] = /^(.*#\/study\/[^/]+)/.exec(page.url()) ?? [];
-    const findings: Record<string, string[]> = {};
-    const tooWide: string[] = [];
-    for (const screen of screens) {
-      await page.goto(`${base}${screen}`);
-      await page.locator('main h1, main [role="heading"]').first().waitFor({ timeout: 15_000 });
-      await settled();
-      const found = await seriousFindings(page);
-      if (found.length > 0) findings[screen] = found;
-      const overflow = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
-      if (overflow > 0) tooWide.push(`${screen}: ${overflow} px`);
-    }
-    expect({ findings, tooWide, errors }).toEqual({ findings: {}, tooWide: [], errors: [] });
-    await page.close();
-  });
+  ] as const)(
+    'opens without an error and axe finds nothing serious (%s, %d x %d)',
+    async (scheme, width, height) => {
+      const page = await openStudy(scheme, { width, height });
+      const errors = watchErrors(page);
+      const settled = watchCalls(page);
+      const [, base = ''] = /^(.*#\/study\/[^/]+)/.exec(page.url()) ?? [];
+      const findings: Record<string, string[]> = {};
+      const tooWide: string[] = [];
+      for (const screen of screens) {
+        await page.goto(`${base}${screen}`);
+        await page.locator('main h1, main [role="heading"]').first().waitFor({ timeout: 15_000 });
+        await settled();
+        const found = await seriousFindings(page);
+        if (found.length > 0) findings[screen] = found;
+        const overflow = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+        if (overflow > 0) tooWide.push(`${screen}: ${overflow} px`);
+      }
+      expect({ findings, tooWide, errors }).toEqual({ findings: {}, tooWide: [], errors: [] });
+      await page.close();
+    },
+  );
 
   it('is in the language of the system, and says so', async () => {
     const page = await openStudy('light', { width: 1440, height: 900 });

@@ -17,7 +17,11 @@ async function tree(): Promise<string[]> {
   });
 }
 
-async function add(name: string, parentId: string | null = null, kind: 'sensation' | 'value' = 'sensation'): Promise<string> {
+async function add(
+  name: string,
+  parentId: string | null = null,
+  kind: 'sensation' | 'value' = 'sensation',
+): Promise<string> {
   return (await study.call('codes.add', { name, kind, parentId })).id;
 }
 
@@ -26,7 +30,9 @@ async function code(documentId: string, codeId: string, start: number, end: numb
 }
 
 async function transcript(): Promise<string> {
-  const { imported } = await study.importTexts({ 'aki.txt': 'Interviewer: How was it?\nAki: It was light and warm.' });
+  const { imported } = await study.importTexts({
+    'aki.txt': 'Interviewer: How was it?\nAki: It was light and warm.',
+  });
   return imported[0]?.documentId ?? '';
 }
 
@@ -71,10 +77,17 @@ describe('the codebook', () => {
     await code(documentId, light, 30, 35);
     await code(documentId, lighter, 30, 35);
     await code(documentId, lighter, 30, 44);
-    expect(await study.call('codes.merge', { ids: [lighter], into: light })).toEqual({ movedCodings: 1, doubled: 1 });
+    expect(await study.call('codes.merge', { ids: [lighter], into: light })).toEqual({
+      movedCodings: 1,
+      doubled: 1,
+    });
     expect(await tree()).toEqual(['light (sensation, 2)', 'light > feather (sensation, 0)']);
     await study.call('history.undo', {});
-    expect(await tree()).toEqual(['light (sensation, 1)', 'lighter (sensation, 2)', 'lighter > feather (sensation, 0)']);
+    expect(await tree()).toEqual([
+      'light (sensation, 1)',
+      'lighter (sensation, 2)',
+      'lighter > feather (sensation, 0)',
+    ]);
   });
 
   it('says what removing takes along, and does just that', async () => {
@@ -89,21 +102,36 @@ describe('the codebook', () => {
       documents: 1,
       participants: 1,
     });
-    expect(await study.call('codes.remove', { id: body, children: 'lift' })).toEqual({ removedCodes: 1, removedCodings: 1 });
+    expect(await study.call('codes.remove', { id: body, children: 'lift' })).toEqual({
+      removedCodes: 1,
+      removedCodings: 1,
+    });
     expect(await tree()).toEqual(['light (sensation, 1)']);
     await study.call('history.undo', {});
-    expect(await study.call('codes.remove', { id: body, children: 'remove' })).toEqual({ removedCodes: 2, removedCodings: 2 });
+    expect(await study.call('codes.remove', { id: body, children: 'remove' })).toEqual({
+      removedCodes: 2,
+      removedCodings: 2,
+    });
     expect(await tree()).toEqual([]);
   });
 
-  it.each(['en', 'ja'] as const)('has a ready-made codebook (%s) of at least 60 codes over all kinds, added once', async (language) => {
-    const { added } = await study.call('codes.addStarter', { language });
-    const codes = await study.call('codes.list', {});
-    expect(added).toBe(codes.length);
-    expect(added).toBeGreaterThanOrEqual(60);
-    expect([...new Set(codes.map((each) => each.kind))].toSorted()).toEqual(
-      ['change', 'condition', 'free', 'loyalty', 'moment', 'sensation', 'value'],
-    );
-    expect(await study.call('codes.addStarter', { language })).toEqual({ added: 0 });
-  });
+  it.each(['en', 'ja'] as const)(
+    'has a ready-made codebook (%s) of at least 60 codes over all kinds, added once',
+    async (language) => {
+      const { added } = await study.call('codes.addStarter', { language });
+      const codes = await study.call('codes.list', {});
+      expect(added).toBe(codes.length);
+      expect(added).toBeGreaterThanOrEqual(60);
+      expect([...new Set(codes.map((each) => each.kind))].toSorted()).toEqual([
+        'change',
+        'condition',
+        'free',
+        'loyalty',
+        'moment',
+        'sensation',
+        'value',
+      ]);
+      expect(await study.call('codes.addStarter', { language })).toEqual({ added: 0 });
+    },
+  );
 });

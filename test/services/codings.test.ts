@@ -18,14 +18,21 @@ describe('a coding', () => {
   it('can make its code in the same act, so that one undo takes both back', async () => {
     const start = text.indexOf('light');
     const coding = await study.call('codings.add', { documentId, start, end: start + 5, code: light });
-    expect(await study.call('codings.list', {})).toMatchObject([{ id: coding.id, quote: 'light', document: 'aki one' }]);
+    expect(await study.call('codings.list', {})).toMatchObject([
+      { id: coding.id, quote: 'light', document: 'aki one' },
+    ]);
     await study.call('history.undo', {});
     expect([await study.call('codings.list', {}), await study.call('codes.list', {})]).toEqual([[], []]);
   });
 
   it('is given back, not doubled, when the same code is applied to the same passage again', async () => {
     const first = await study.call('codings.add', { documentId, start: 30, end: 40, code: light });
-    const again = await study.call('codings.add', { documentId, start: 30, end: 40, code: { id: first.codeId } });
+    const again = await study.call('codings.add', {
+      documentId,
+      start: 30,
+      end: 40,
+      code: { id: first.codeId },
+    });
     expect(again).toEqual(first);
   });
 
@@ -43,7 +50,13 @@ describe('a coding', () => {
 
   it('keeps its facets, memo and new edges when changed', async () => {
     const { id } = await study.call('codings.add', { documentId, start: 30, end: 40, code: light });
-    await study.call('codings.update', { id, start: 31, end: 45, memo: 'note', facets: { region: 'shoulders', intensity: 4 } });
+    await study.call('codings.update', {
+      id,
+      start: 31,
+      end: 45,
+      memo: 'note',
+      facets: { region: 'shoulders', intensity: 4 },
+    });
     expect(await study.call('codings.list', {})).toMatchObject([
       { start: 31, end: 45, memo: 'note', facets: { region: 'shoulders', intensity: 4 } },
     ]);
@@ -55,7 +68,13 @@ describe('a table of codings', () => {
     const start = text.indexOf('warm');
     const result = await study.call('codings.import', {
       rows: [
-        { Document: 'aki one', start: String(start), end: String(start + 4), code: 'warmth > warm', kind: 'sensation' },
+        {
+          Document: 'aki one',
+          start: String(start),
+          end: String(start + 4),
+          code: 'warmth > warm',
+          kind: 'sensation',
+        },
         { document: 'AKI ONE.txt', quote: 'How was it?', code: 'asks' },
         { document: 'aki one', quote: 'It was light', code: 'light' },
         { document: 'aki one', quote: 'never said', code: 'light' },
@@ -81,6 +100,9 @@ describe('a table of codings', () => {
         { row: 10, reason: 'facet-unknown', detail: 'region: tail' },
       ],
     });
-    expect((await study.call('codings.list', {})).map((coding) => coding.quote)).toEqual(['How was it?', 'warm']);
+    expect((await study.call('codings.list', {})).map((coding) => coding.quote)).toEqual([
+      'How was it?',
+      'warm',
+    ]);
   });
 });

@@ -31,9 +31,14 @@ describe('importing', () => {
     expect(await study.call('documents.list', {})).toEqual([]);
     const participant = { name: 'Aki', segment: 'core' } as const;
     await study.call('import.commit', { files: [{ ...file, participant, renames: { Interviewer: 'Jo' } }] });
-    expect(await study.call('documents.list', {})).toMatchObject([{ title: 'aki', participantName: 'Aki', segment: 'core' }]);
+    expect(await study.call('documents.list', {})).toMatchObject([
+      { title: 'aki', participantName: 'Aki', segment: 'core' },
+    ]);
     await study.call('history.undo', {});
-    expect([await study.call('documents.list', {}), await study.call('participants.list', {})]).toEqual([[], []]);
+    expect([await study.call('documents.list', {}), await study.call('participants.list', {})]).toEqual([
+      [],
+      [],
+    ]);
   });
 
   it('notices the same text under another name, and takes it again when told to', async () => {
@@ -47,7 +52,12 @@ describe('importing', () => {
   });
 
   it('takes what can be read and names what cannot, with the reason', async () => {
-    const result = await study.importTexts({ 'aki.txt': talk, 'empty.txt': '', 'notes.pages': 'PK', 'broken.docx': 'no zip' });
+    const result = await study.importTexts({
+      'aki.txt': talk,
+      'empty.txt': '',
+      'notes.pages': 'PK',
+      'broken.docx': 'no zip',
+    });
     expect(result.imported.map((each) => each.fileName)).toEqual(['aki.txt']);
     expect(result.skipped.map(({ fileName, reason }) => ({ fileName, reason }))).toMatchObject([
       { fileName: 'empty.txt', reason: 'empty-file' },
@@ -58,7 +68,12 @@ describe('importing', () => {
 
   it('stores nothing when cancelled on the way', async () => {
     const files = Array.from({ length: 200 }, (_, n) => blob(`f${n}.txt`, `${talk} ${n}`));
-    const running = study.backend.call({ id: 'long', procedure: 'import.commit', study: study.handle, input: { files } });
+    const running = study.backend.call({
+      id: 'long',
+      procedure: 'import.commit',
+      study: study.handle,
+      input: { files },
+    });
     const stop = study.backend.subscribe((event) => {
       if (event instanceof Object && 'done' in event && event.done === 20) study.backend.cancel('long');
     });
@@ -70,15 +85,28 @@ describe('importing', () => {
 
   it('makes one document of each row of a table and codes each whole', async () => {
     const csv = 'who,group,answer\nAki,core,"It was light, truly"\nBen,,\nCy,First time,Nothing felt\n';
-    const table = { textColumn: 'answer', participantColumn: 'who', segmentColumn: 'group', code: 'survey answer' };
+    const table = {
+      textColumn: 'answer',
+      participantColumn: 'who',
+      segmentColumn: 'group',
+      code: 'survey answer',
+    };
     const result = await study.call('import.commit', { files: [{ ...blob('survey.csv', csv), table }] });
     expect(result).toMatchObject({ codings: 2, imported: [{ participant: 'Aki' }, { participant: 'Cy' }] });
-    expect((await study.call('participants.list', {})).map(({ name, segment }) => ({ name, segment }))).toEqual([
+    expect(
+      (await study.call('participants.list', {})).map(({ name, segment }) => ({ name, segment })),
+    ).toEqual([
       { name: 'Aki', segment: 'core' },
       { name: 'Cy', segment: 'first-time' },
     ]);
-    expect((await study.call('codings.list', {})).map(({ quote }) => quote)).toEqual(['It was light, truly', 'Nothing felt']);
+    expect((await study.call('codings.list', {})).map(({ quote }) => quote)).toEqual([
+      'It was light, truly',
+      'Nothing felt',
+    ]);
     const [preview] = await study.call('import.preview', { files: [blob('survey.csv', csv)] });
-    expect(preview).toMatchObject({ error: { reason: 'column-missing' }, columns: ['who', 'group', 'answer'] });
+    expect(preview).toMatchObject({
+      error: { reason: 'column-missing' },
+      columns: ['who', 'group', 'answer'],
+    });
   });
 });

@@ -17,8 +17,18 @@ beforeEach(async () => {
     ].join('\n');
     rows.push(
       { document: name, quote: `so light on my shoulders, ${name} says`, code: 'lighter', kind: 'sensation' },
-      { document: name, quote: `price is too high for a shop like that, ${name} thinks`, code: 'price', kind: 'loyalty' },
-      { document: name, quote: `cedar smell told my evening to begin, for ${name}`, code: 'cedar', kind: 'sensation' },
+      {
+        document: name,
+        quote: `price is too high for a shop like that, ${name} thinks`,
+        code: 'price',
+        kind: 'loyalty',
+      },
+      {
+        document: name,
+        quote: `cedar smell told my evening to begin, for ${name}`,
+        code: 'cedar',
+        kind: 'sensation',
+      },
     );
   }
   await study.importTexts(files);
@@ -32,7 +42,11 @@ type Themes = Awaited<ReturnType<typeof report>>;
 async function report() {
   const { themes, unassigned } = await study.call('themes.report', {});
   return {
-    themes: themes.map(({ id, label, passages }) => ({ id, label, quotes: passages.map((passage) => passage.quote).toSorted() })),
+    themes: themes.map(({ id, label, passages }) => ({
+      id,
+      label,
+      quotes: passages.map((passage) => passage.quote).toSorted(),
+    })),
     unassigned: unassigned.map((passage) => passage.quote).toSorted(),
   };
 }
@@ -44,7 +58,9 @@ function themeOf({ themes }: Themes, word: string) {
 }
 
 async function idsOf(word: string): Promise<string[]> {
-  return (await study.call('codings.list', {})).filter((coding) => coding.quote.includes(word)).map((coding) => coding.id);
+  return (await study.call('codings.list', {}))
+    .filter((coding) => coding.quote.includes(word))
+    .map((coding) => coding.id);
 }
 
 describe('themes made by hand', () => {
@@ -77,7 +93,10 @@ describe('themes made by hand', () => {
     const { id } = await study.call('themes.split', { id: before.id, codingIds, label: 'Some evenings' });
     await study.call('themes.run', { k: 3, seed: 3 });
     const { themes } = await report();
-    expect(themes.find((theme) => theme.id === id)).toMatchObject({ label: 'Some evenings', quotes: { length: 3 } });
+    expect(themes.find((theme) => theme.id === id)).toMatchObject({
+      label: 'Some evenings',
+      quotes: { length: 3 },
+    });
   });
 
   it('keep a passage where a person moved it, the unassigned list too', async () => {
@@ -87,7 +106,9 @@ describe('themes made by hand', () => {
     await study.call('themes.move', { codingIds: [second], themeId: null });
     await study.call('themes.run', { k: 3, seed: 3 });
     const after = await report();
-    expect(after.themes.find((theme) => theme.id === target)?.quotes.filter((quote) => quote.includes('cedar'))).toHaveLength(1);
+    expect(
+      after.themes.find((theme) => theme.id === target)?.quotes.filter((quote) => quote.includes('cedar')),
+    ).toHaveLength(1);
     expect(after.unassigned.filter((quote) => quote.includes('cedar'))).toHaveLength(1);
   });
 
@@ -101,7 +122,9 @@ describe('themes made by hand', () => {
   });
 
   it('cannot be found while nothing is coded', async () => {
-    await study.call('codings.remove', { ids: (await study.call('codings.list', {})).map((coding) => coding.id) });
+    await study.call('codings.remove', {
+      ids: (await study.call('codings.list', {})).map((coding) => coding.id),
+    });
     await expect(study.call('themes.run', {})).rejects.toMatchObject({ code: 'nothing-coded' });
   });
 });

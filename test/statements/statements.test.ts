@@ -164,7 +164,7 @@ describe('the check of a statement', () => {
       value: true,
       weak: ['feels', 'changes'],
     });
-    expect(check.slots.realises).toEqual({ filled: true, people: 3, core: 2, against: 0 });
+    expect(check.slots.realises).toEqual({ filled: true, people: 4, core: 3, against: 0 });
   });
 
   it('of an empty statement finds nobody and misses sensation and value', () => {

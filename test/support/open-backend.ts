@@ -36,10 +36,17 @@ export function testBackend(folder: string): Backend {
 }
 
 /** Calls and unwraps. @throws ApiError */
-export async function callBackend(backend: Backend, procedure: string, input: unknown, study?: string): Promise<unknown> {
+export async function callBackend(
+  backend: Backend,
+  procedure: string,
+  input: unknown,
+  study?: string,
+): Promise<unknown> {
   calls += 1;
   const id = `test-${calls}`;
-  const reply = await backend.call(study === undefined ? { id, procedure, input } : { id, procedure, study, input });
+  const reply = await backend.call(
+    study === undefined ? { id, procedure, input } : { id, procedure, study, input },
+  );
   if (!reply.ok) throw ApiError.fromBody(reply.error);
   return reply.value;
 }

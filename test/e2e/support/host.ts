@@ -38,7 +38,11 @@ export async function startHost(home: string, language: 'en' | 'ja' = 'en'): Pro
       const request = { id: `test-${calls}`, procedure, input, ...(study ? { study } : {}) };
       const response = await fetch(`${address.origin}/api/call`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, origin: address.origin },
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${token}`,
+          origin: address.origin,
+        },
         body: JSON.stringify(request),
       });
       const reply = (await response.json()) as { ok: boolean; value?: unknown; error?: { code: string } };
