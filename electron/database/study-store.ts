@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import Database from 'better-sqlite3';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Topic } from '../../shared/api/events.ts';
@@ -8,7 +9,7 @@ import { applyImages, readImages, type RowImage } from './change-images.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { count, createReadDb, createWriteDb, first, type ReadDb, type WriteDb } from './sql.ts';
 import { applicationId, checkStudyFile } from './study-file.ts';
-import { lockStudy, type StudyLock } from './study-lock.ts';
+import { lockStudy, type LockResult, type StudyLock } from './study-lock.ts';
 
 /** What an act touched, for views to reload. */
 export type Change = { readonly topics: readonly Topic[]; readonly documentIds: readonly string[] };
@@ -61,7 +62,7 @@ export function createStore(path: string, options: StoreOptions): StudyStore {
  */
 export function openStore(path: string, options: StoreOptions): StudyStore {
   const header = checkStudyFile(path, options.migrations.length);
-  const lock = options.readOnly ? { heldBy: '' } : lockStudy(path);
+  const lock = options.readOnly || !isWritable(path) ? { heldBy: '' } : lockOrRead(path);
   if ('heldBy' in lock) return openReadOnly(path, lock.heldBy, header.userVersion, options);
   const database = openOrRelease(path, lock.lock);
   try {
@@ -70,6 +71,26 @@ export function openStore(path: string, options: StoreOptions): StudyStore {
     database.close();
     lock.lock.release();
     throw damaged(error, path);
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A study in a folder where nothing can be written (a read-only share, a disc) can still be read. */
+function lockOrRead(path: string): LockResult {
+  try {
+    return lockStudy(path);
+  } catch (error) {
+    if (error instanceof Database.SqliteError && /CANTOPEN|READONLY|IOERR|PERM/.test(error.code))
+      return { heldBy: '' };
+    throw error;
   }
 }
 

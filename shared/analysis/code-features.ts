@@ -1,6 +1,8 @@
-import type { Code, CodeKind } from '../domain/code.ts';
+import type { CodeFacets, CodeKind } from '../domain/code.ts';
+import type { Coding } from '../domain/coding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { CodeTree } from './code-tree.ts';
+import { effectiveFacets } from './facets.ts';
 import { compareText } from './order.ts';
 import { sparseMatrix } from './sparse-matrix.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
@@ -26,60 +28,97 @@ export const ancestorDecay = 0.5;
 const fewMoments = 10;
 const nearlyAll = 0.9;
 
-type CodedMoment = { readonly codeIds: readonly Id[]; readonly person: string };
+/**
+ * What a facet gets of the weight of its coding. Facets bind codes that few people share: a lighter step and a lighter head
+ * are both lighter, and a pleasant one is not an unpleasant one.
+ */
+export const facetWeights = {
+  region: 0.3,
+  modality: 0.2,
+  direction: 0.4,
+  pleasantness: 0.3,
+  phase: 0.3,
+  aspect: 0.3,
+  companyValue: 0.5,
+} as const satisfies Partial<Record<keyof CodeFacets, number>>;
+const weighedFacets = [
+  'region',
+  'modality',
+  'direction',
+  'pleasantness',
+  'phase',
+  'aspect',
+  'companyValue',
+] as const;
+
+type CodedMoment = { readonly codingIds: readonly Id[]; readonly person: string };
 
 /**
- * Codes of moments as rows (n x codes in use): kind weight * decay per level up * ln(1 + people / people with the code),
- * the largest where a code is reached twice. A code of a single person weighs like one of two: rarer binds nobody.
- * Codes that nearly all moments carry are left out. Columns are in order of the codes' paths, so neither ids nor the order of codes matter. Rows have length 1 or 0.
+ * Codes of moments as rows (n x marks in use). A mark is a code, an ancestor of one, or a facet; its weight is kind weight *
+ * decay per level up (or facet weight) * ln(1 + people / people with the mark), the largest where a mark is reached
+ * twice. A mark of a single person weighs like one of two: rarer binds nobody. Marks that nearly all moments carry are
+ * left out. Marks are named by paths, so neither ids nor the order of codes matter. Rows have length 1 or 0.
  */
-export function codeFeatures(moments: readonly CodedMoment[], tree: CodeTree): SparseMatrix {
-  const reach = new Map<Id, ReadonlyMap<Id, number>>();
-  const peopleWith = new Map<Id, Set<string>>();
-  const momentsWith = new Map<Id, number>();
-  for (const { codeIds, person } of moments) {
-    const carried = new Set<Id>();
-    for (const codeId of codeIds) {
-      const reached = reach.get(codeId) ?? reachedFrom(codeId, tree);
-      reach.set(codeId, reached);
-      for (const id of reached.keys()) carried.add(id);
+export function codeFeatures(
+  moments: readonly CodedMoment[],
+  codings: ReadonlyMap<Id, Coding>,
+  tree: CodeTree,
+): SparseMatrix {
+  const peopleWith = new Map<string, Set<string>>();
+  const momentsWith = new Map<string, number>();
+  const carried = moments.map(({ codingIds, person }) => {
+    const marks = marksOf(
+      codingIds.flatMap((id) => codings.get(id) ?? []),
+      tree,
+    );
+    for (const mark of marks.keys()) {
+      peopleWith.set(mark, (peopleWith.get(mark) ?? new Set()).add(person));
+      momentsWith.set(mark, (momentsWith.get(mark) ?? 0) + 1);
     }
-    for (const id of carried) {
-      peopleWith.set(id, (peopleWith.get(id) ?? new Set()).add(person));
-      momentsWith.set(id, (momentsWith.get(id) ?? 0) + 1);
-    }
-  }
-  const most = moments.length > fewMoments ? moments.length * nearlyAll : Infinity;
-  const telling = [...peopleWith.keys()].filter((id) => (momentsWith.get(id) ?? 0) <= most);
-  const ordered = telling.toSorted(
-    (left, right) => compareText(tree.pathOf(left), tree.pathOf(right)) || compareText(left, right),
-  );
-  const column = new Map(ordered.map((id, index) => [id, index]));
-  const everyone = new Set(moments.map((moment) => moment.person)).size;
-  const rarity = ordered.map((id) => Math.log(1 + everyone / Math.max(2, peopleWith.get(id)?.size ?? 0)));
-  const rows = moments.map(({ codeIds }) => {
-    const weights = new Map<number, number>();
-    for (const codeId of codeIds) {
-      for (const [id, weight] of reach.get(codeId) ?? []) {
-        const at = column.get(id);
-        if (at === undefined) continue;
-        weights.set(at, Math.max(weights.get(at) ?? 0, weight * (rarity[at] ?? 0)));
-      }
-    }
-    const columns = [...weights.keys()].toSorted((left, right) => left - right);
-    const values = columns.map((at) => weights.get(at) ?? 0);
-    const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-    return { columns, values: values.map((value) => (length === 0 ? 0 : value / length)) };
+    return marks;
   });
-  return sparseMatrix(rows, ordered.length);
+  const most = moments.length > fewMoments ? moments.length * nearlyAll : Infinity;
+  const telling = [...peopleWith.keys()]
+    .filter((mark) => (momentsWith.get(mark) ?? 0) <= most)
+    .toSorted(compareText);
+  const column = new Map(telling.map((mark, index) => [mark, index]));
+  const everyone = new Set(moments.map((moment) => moment.person)).size;
+  const rarity = telling.map((mark) => Math.log(1 + everyone / Math.max(2, peopleWith.get(mark)?.size ?? 0)));
+  const rows = carried.map((marks) => {
+    const entries = [...marks]
+      .flatMap(([mark, weight]) => {
+        const at = column.get(mark);
+        return at === undefined ? [] : [{ at, value: weight * (rarity[at] ?? 0) }];
+      })
+      .toSorted((left, right) => left.at - right.at);
+    const length = Math.sqrt(entries.reduce((sum, { value }) => sum + value * value, 0));
+    return {
+      columns: entries.map(({ at }) => at),
+      values: entries.map(({ value }) => value / (length || 1)),
+    };
+  });
+  return sparseMatrix(rows, telling.length);
 }
 
-function reachedFrom(codeId: Id, tree: CodeTree): ReadonlyMap<Id, number> {
-  const code: Code | undefined = tree.byId.get(codeId);
-  if (code === undefined) return new Map();
-  const weight = kindWeights[code.kind];
-  const ancestors = tree
-    .ancestorsOf(codeId)
-    .map((ancestor, level): [Id, number] => [ancestor.id, weight * ancestorDecay ** (level + 1)]);
-  return new Map([[codeId, weight], ...ancestors]);
+/** What codings mark, with the greatest weight of each mark: paths of codes and of their ancestors, and facets. */
+function marksOf(codings: readonly Coding[], tree: CodeTree): ReadonlyMap<string, number> {
+  const marks = new Map<string, number>();
+  const mark = (name: string, weight: number): void => {
+    marks.set(name, Math.max(marks.get(name) ?? 0, weight));
+  };
+  for (const coding of codings) {
+    const code = tree.byId.get(coding.codeId);
+    if (code === undefined) continue;
+    const weight = kindWeights[code.kind];
+    mark(`code ${code.kind} ${tree.pathOf(code.id)}`, weight);
+    tree.ancestorsOf(code.id).forEach((ancestor, level) => {
+      mark(`code ${ancestor.kind} ${tree.pathOf(ancestor.id)}`, weight * ancestorDecay ** (level + 1));
+    });
+    const facets = effectiveFacets(coding, code);
+    for (const facet of weighedFacets) {
+      const value = facets[facet];
+      if (value !== undefined) mark(`facet ${facet} ${value}`, weight * facetWeights[facet]);
+    }
+  }
+  return marks;
 }

@@ -1,4 +1,5 @@
 import type { Code } from '../domain/code.ts';
+import type { Coding } from '../domain/coding.ts';
 import type { DocumentWithText } from '../domain/study-data.ts';
 import { codeFeatures } from './code-features.ts';
 import { codeTree } from './code-tree.ts';
@@ -23,7 +24,11 @@ const mostDirections = 120;
 /** Directions kept of the codes; a codebook of up to so many codes in use is kept whole. */
 const mostCodeDirections = 96;
 
-type Source = { readonly documents: readonly DocumentWithText[]; readonly codes: readonly Code[] };
+type Source = {
+  readonly documents: readonly DocumentWithText[];
+  readonly codes: readonly Code[];
+  readonly codings: readonly Coding[];
+};
 
 /**
  * One row of length 1 per moment: codes beside words. A moment whose codes tell nothing (all moments share them) is
@@ -31,7 +36,7 @@ type Source = { readonly documents: readonly DocumentWithText[]; readonly codes:
  */
 export function momentFeatures(
   moments: readonly Moment[],
-  { documents, codes }: Source,
+  { documents, codes, codings }: Source,
   seed: number,
   read: WordReader,
 ): DenseMatrix {
@@ -41,7 +46,11 @@ export function momentFeatures(
     return document === undefined ? '' : spokenText(moment, document);
   });
   // Not stretched to length 1: a code beyond the kept directions binds nothing rather than anything.
-  const coded = latentSemantics(codeFeatures(moments, codeTree(codes)), mostCodeDirections, seed);
+  const coded = latentSemantics(
+    codeFeatures(moments, new Map(codings.map((coding) => [coding.id, coding])), codeTree(codes)),
+    mostCodeDirections,
+    seed,
+  );
   const { matrix, common } = textFeatures(
     texts,
     moments.map((moment) => moment.person),

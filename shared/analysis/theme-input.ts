@@ -8,6 +8,7 @@ import type { Theme, ThemeMember } from '../domain/theme.ts';
 import { codeTree } from './code-tree.ts';
 import type { CodeTree } from './code-tree.ts';
 import { contentHash, hashOf } from './content-hash.ts';
+import { effectiveFacets } from './facets.ts';
 import { compareBy, compareText } from './order.ts';
 import { personKey } from './people.ts';
 
@@ -70,7 +71,7 @@ export function orderedInput(input: ThemeInput): OrderedInput {
 }
 
 /**
- * Hash of everything a run depends on besides seed and version: coded text, turns, who said it, codes and ranges. Ids,
+ * Hash of everything a run depends on besides seed and version: coded text, turns, who said it, codes, facets and ranges. Ids,
  * names of people and titles do not count, nor does the existing arrangement; a result is stale when this differs.
  */
 export function hashThemeInput(input: ThemeInput): string {
@@ -90,8 +91,14 @@ export function hashOrderedInput({ documents, codings, tree, language, textHashe
     hash.add(`${person}`);
     hash.add(textHashes.get(document.id) ?? '');
     hash.add(document.turnList.map((turn) => `${turn.start}-${turn.end}${turn.role}`).join(' '));
-    for (const { start, end, codeId } of own) {
-      hash.add(`${start}-${end} ${tree.byId.get(codeId)?.kind ?? ''} ${tree.pathOf(codeId)}`);
+    for (const coding of own) {
+      const code = tree.byId.get(coding.codeId);
+      const facets = Object.entries(effectiveFacets(coding, code)).toSorted(([left], [right]) =>
+        compareText(left, right),
+      );
+      hash.add(
+        `${coding.start}-${coding.end} ${code?.kind ?? ''} ${tree.pathOf(coding.codeId)} ${JSON.stringify(facets)}`,
+      );
     }
   }
   return hash.digest();

@@ -103,6 +103,17 @@ describe('a study file', () => {
     expect(readFileSync(path)).toEqual(bytes);
   });
 
+  it('in a folder where nothing can be written is opened to read', () => {
+    const path = newStudy('shared.hara');
+    mkdirSync(`${path}-lock`); // where the lock would be made
+    const store = openStore(path, options);
+    expect({ readOnly: store.readOnly, name: readStudy(store.db).name }).toEqual({
+      readOnly: true,
+      name: 'A study',
+    });
+    store.close();
+  });
+
   it('that is not there says so', () => {
     expect(errorCode(() => openStore(join(folder, 'none.hara'), options))).toBe('study-missing');
     expect(readdirSync(folder)).toEqual([]);
