@@ -28,17 +28,10 @@ function pageConfig(): UserConfig {
       target: ['chrome130', 'firefox132', 'safari18'],
       // Fonts as data: addresses would need a wider content security policy.
       assetsInlineLimit: 0,
-      // The page comes from this machine: a style sheet read as written is worth more than its last bytes.
-      cssMinify: false,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 900,
     },
   };
 }
 
-/** The desktop's main process and preload: `vite build --mode desktop`. */
-function desktopConfig(): UserConfig {
-  return { root, build: { outDir: join(root, 'dist/electron'), emptyOutDir: true } };
-}
-
-export default defineConfig(({ mode }) => (mode === 'desktop' ? desktopConfig() : pageConfig()));
+export default defineConfig(pageConfig);

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgram, isExecutable } from './find-program.ts';
 import { runCommand } from './run-command.ts';
 
 /** Flags that keep a browser for tests quiet: nothing is fetched, and it runs as root in a container. */
@@ -44,19 +45,7 @@ const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 export function findChromium(): string | undefined {
   const named = process.env.HARA_CHROMIUM;
   if (named) return existsSync(named) ? named : undefined;
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...(places[process.platform] ?? [])].find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram(names) ?? (places[process.platform] ?? []).find(isExecutable);
 }
 
 /** Finds a browser; on Debian as root it is installed where missing. @throws Error that says how to get one */

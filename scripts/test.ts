@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needChromium } from './find-chromium.ts';
+import { officePrograms } from './find-program.ts';
 import { projectFolder, runCommand, tool } from './run-command.ts';
 
 // Every test: units and contracts, the packaged app, real transcripts where they are, and the browser.
@@ -11,6 +12,10 @@ console.log(
     ? 'Real transcripts are beside the project: test/real runs too.'
     : 'No ../shared beside the project: the tests on real transcripts (test/real) do not run.',
 );
+
+if (!officePrograms()) {
+  console.log('No LibreOffice with Poppler here: the tests that open decks in it (test/office) do not run.');
+}
 
 type Report = { readonly numPassedTests: number; readonly numFailedTests: number; readonly success: boolean };
 

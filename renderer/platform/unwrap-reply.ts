@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { CallReply } from '../../shared/api/transport.ts';
 

@@ -7,7 +7,7 @@ import { sumsOf } from './spherical-k-means.ts';
 /**
  * A moment less like the rest of its theme than this (cosine to their middle, without itself) is left unassigned rather
  * than pressed in. One code in common gives 0.4 and more, words alone seldom over 0.2. Measured on the sample studies: at
- * 0.15 a fifth of the codings and more stays out of ten themes, at 0.12 an eighth, at 0.08 one in twenty.
+ * 0.15 an eighth of the codings stays out of ten to twelve themes, at 0.12 a twelfth, at 0.08 one in forty.
  */
 export const leastLikeness = 0.12;
 /** A theme recurs across people. */

@@ -9,9 +9,10 @@ import type { Statement } from '../domain/statement.ts';
 import type { DocumentWithText, StudyData } from '../domain/study-data.ts';
 import type { Participant } from '../domain/participant.ts';
 import { checkStatement, type StatementCheck } from '../statements/check-statement.ts';
-import { deckData } from './deck-data.ts';
+import { codedData, deckData } from './deck-data.ts';
 import { deckText, type DeckText } from './deck-text.ts';
 import { namesOf, type Names } from './redact-names.ts';
+import { titleLabel } from './theme-title.ts';
 
 /** A coding with everything that slides ask of it. */
 export type Mark = {
@@ -25,7 +26,7 @@ export type Mark = {
   readonly score: number;
 };
 
-/** What the deck is about: the main statement, or the leading theme where nothing is stated. */
+/** What the deck is about: the main statement, or where nothing is stated the one theme that is ahead of all others. */
 export type Focus = {
   readonly label: string;
   readonly have: ReadonlySet<string>;
@@ -43,7 +44,10 @@ export type DeckContext = {
   readonly t: DeckText;
   readonly names: Names;
   readonly refused: number;
+  /** Those whose interviews are coded, the denominator of every share; all of them where nothing is coded at all. */
   readonly people: readonly Person[];
+  /** Everyone interviewed. */
+  readonly everyone: readonly Person[];
   /** False where nobody has a segment: then core and others are not spoken of. */
   readonly hasSegments: boolean;
   readonly marks: readonly Mark[];
@@ -105,12 +109,39 @@ function checkedStatements(data: StudyData): CheckedStatement[] {
     );
 }
 
-/** Theme that speaks most for a core experience: the widest gap between core and others, else the most people. */
+/** Themes as they speak for a core experience: by the gap between core and others, then by people, then by passages. */
 export function leadingThemes(reports: readonly ThemeReport[]): ThemeReport[] {
   const gap = (report: ThemeReport) => report.contrast.difference ?? 0;
   return reports
     .filter((report) => report.passages.length > 0)
-    .toSorted((a, b) => gap(b) - gap(a) || b.support.participants - a.support.participants);
+    .toSorted(
+      (a, b) =>
+        gap(b) - gap(a) ||
+        b.support.participants - a.support.participants ||
+        b.passages.length - a.passages.length,
+    );
+}
+
+/** The themes that share the first place: none of several is to be crowned alone. `themes` as from `leadingThemes`. */
+export function tiedFirst(themes: readonly ThemeReport[]): ThemeReport[] {
+  const [first] = themes;
+  if (!first) return [];
+  const gap = (report: ThemeReport) => report.contrast.difference ?? 0;
+  const compared = first.contrast.difference !== null;
+  return themes.filter((report) =>
+    compared
+      ? Math.abs(gap(report) - gap(first)) < 1e-9
+      : report.support.participants === first.support.participants,
+  );
+}
+
+/** Themes by the people who share them, then by passages: what most people have in common. */
+export function sharedThemes(reports: readonly ThemeReport[]): ThemeReport[] {
+  return reports
+    .filter((report) => report.passages.length > 0)
+    .toSorted(
+      (a, b) => b.support.participants - a.support.participants || b.passages.length - a.passages.length,
+    );
 }
 
 function statementFocus(
@@ -137,12 +168,12 @@ function statementFocus(
   };
 }
 
-function themeFocus(report: ThemeReport, marks: readonly Mark[]): Focus {
+function themeFocus(report: ThemeReport, marks: readonly Mark[], label: string): Focus {
   const ids = new Set(report.passages.flatMap((passage) => passage.codingIds));
   const { core, coreTotal, others, othersTotal } = report.support;
   const own = marks.filter((mark) => ids.has(mark.coding.id));
   return {
-    label: report.label,
+    label,
     have: new Set(own.map((mark) => mark.person)),
     core: { have: core, total: coreTotal },
     others: { have: others, total: othersTotal },
@@ -174,25 +205,29 @@ export function deckContext(input: {
 }): DeckContext {
   const t = deckText(input.language);
   const { data, refused } = deckData(input.data);
-  const reports = refused > 0 || !input.reports ? reportThemes(data) : input.reports;
+  const counted = codedData(data);
+  const whole = refused === 0 && counted === data;
+  const reports = whole && input.reports ? input.reports : reportThemes(counted);
   const names = namesOf(input.data.participants, {
     fallback: (number) => t('deck.participant', { number }),
     someone: t('deck.someone'),
   });
-  const people = peopleOf(data);
+  const people = peopleOf(counted);
+  const everyone = peopleOf(data);
   const marks = marksOf(data);
-  const statements = checkedStatements(data);
+  const statements = checkedStatements(counted);
   const redactedReports = reports.map((report) => ({ ...report, label: names.redact(report.label) }));
   const [first] = statements;
-  const [leading] = leadingThemes(redactedReports);
+  const leaders = tiedFirst(leadingThemes(redactedReports));
+  const leading = leaders.length === 1 ? leaders[0] : undefined;
   const statedTheme = redactedReports.find((report) => report.id === first?.statement.themeId);
-  const focusLabel = names.redact(
-    first?.statement.title.trim() || statedTheme?.label || leading?.label || '',
-  );
+  const labelOf = (report: ThemeReport | undefined) => (report ? titleLabel(report, redactedReports) : '');
+  const focusLabel =
+    names.redact(first?.statement.title.trim() ?? '') || labelOf(statedTheme) || labelOf(leading);
   const focus = first
     ? statementFocus(first, data, marks, focusLabel)
     : leading
-      ? themeFocus(leading, marks)
+      ? themeFocus(leading, marks, focusLabel)
       : null;
   return {
     data,
@@ -201,12 +236,13 @@ export function deckContext(input: {
     names,
     refused,
     people,
+    everyone,
     hasSegments: data.participants.some((participant) => participant.segment !== null),
     marks,
     reports: redactedReports,
     statements,
     focus,
-    nameOf: personNames(data, people, t, names),
+    nameOf: personNames(data, everyone, t, names),
   };
 }
 
@@ -245,6 +281,13 @@ export function experienceSensations(ctx: Pick<DeckContext, 'marks' | 'focus' | 
   const linked = ctx.statements.length > 0 ? felt.filter((mark) => ctx.focus?.marks.includes(mark)) : [];
   if (peopleCount(linked) >= fewestLinked) return { marks: linked, linked: true };
   return { marks: felt.length > 0 ? felt : all, linked: false };
+}
+
+/** "9 of 14 people"; where some interviews are not coded yet, "4 of 4 people coded so far". */
+export function shareOfPeople(count: number, ctx: Pick<DeckContext, 't' | 'people' | 'everyone'>): string {
+  const total = ctx.people.length;
+  const partly = total < ctx.everyone.length;
+  return ctx.t(partly ? 'deck.ofCoded' : 'deck.ofPeople', { count, total });
 }
 
 /** How many people stand behind marks. */

@@ -1,3 +1,4 @@
+import { personKey } from '../analysis/people.ts';
 import type { StudyData } from '../domain/study-data.ts';
 
 /**
@@ -24,4 +25,18 @@ export function deckData(data: StudyData): { readonly data: StudyData; readonly 
       evidence: data.evidence.filter(({ codingId }) => codingIds.has(codingId)),
     },
   };
+}
+
+/**
+ * The study of those of whom something is coded: who is not coded yet can neither have nor lack anything, so shares
+ * leave them out. The study itself where everyone or nobody is coded.
+ */
+export function codedData(data: StudyData): StudyData {
+  const codedDocuments = new Set(data.codings.map((coding) => coding.documentId));
+  const coded = new Set(
+    data.documents.filter((document) => codedDocuments.has(document.id)).map((document) => personKey(document)),
+  );
+  const documents = data.documents.filter((document) => coded.has(personKey(document)));
+  if (documents.length === 0 || documents.length === data.documents.length) return data;
+  return { ...data, documents };
 }

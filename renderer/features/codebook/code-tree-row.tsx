@@ -44,7 +44,7 @@ export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts
         mark === 'before' && styles['dropBefore'],
         mark === 'after' && styles['dropAfter'],
       )}
-      style={{ transform: `translateY(${top}px)`, '--depth': isCode ? row.depth : 0 } satisfies RowStyle}
+      style={rowStyle(top, isCode ? row.depth : 0)}
       draggable={isCode && !readOnly && !renaming}
       onDragStart={(event) => isCode && drag.onStart(event, row.code.id)}
       onDragOver={(event) => drag.onOver(event, row)}
@@ -80,7 +80,14 @@ export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts
   );
 }
 
-type RowStyle = CSSProperties & { readonly '--depth': number };
+/** The style sheet computes the indent from the depth. */
+function rowStyle(top: number, depth: number): CSSProperties {
+  const style: CSSProperties & Readonly<Record<`--${string}`, number>> = {
+    transform: `translateY(${top}px)`,
+    '--depth': depth,
+  };
+  return style;
+}
 
 function nameOf(row: TreeRow, t: Translate): string {
   return row.type === 'kind' ? t(`kind.${row.kind}`) : row.code.name;

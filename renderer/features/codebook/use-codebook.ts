@@ -65,8 +65,7 @@ export function useCodebook(codes: readonly ListedCode[]): Codebook {
     });
   const move = async (found: CodeMove) => {
     if (found.parentId !== null) setExpanded(found.parentId, true);
-    const moved = await moveCode({ id: found.id, parentId: found.parentId, index: found.index });
-    if (moved && found.kind !== undefined) await updateCode({ id: found.id, kind: found.kind });
+    const moved = await moveCode(found);
     if (moved) announce(t('codebook.moved', { name: nameOf(found.id) }));
   };
   const acts: CodeTreeActs = {

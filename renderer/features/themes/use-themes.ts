@@ -96,11 +96,8 @@ export function useThemes(findings: Findings, theme: ThemeReport | undefined): T
       selectNone: () => setSelection(nothingSelected),
       moveChosen: (themeId) => void moveCodings(codingsOf(passages, selection), themeId),
       addTheme: async (label) => {
-        const chosen = codingsOf(passages, selection);
-        const created = await add({ label });
-        if (!created) return;
-        await moveCodings(chosen, created.id);
-        select(created.id);
+        const created = await add({ label, codingIds: [...codingsOf(passages, selection)] });
+        if (created) select(created.id);
       },
       split: async (label) => {
         const codingIds = [...codingsOf(here, selection)];

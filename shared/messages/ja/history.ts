@@ -30,7 +30,7 @@ export const historyJa = {
   'history.themes.update': 'テーマ「{label}」を変更しました',
   'history.themes.merge': 'テーマ{count, plural, other {#件}}を「{label}」にまとめました',
   'history.themes.split': '{count, plural, other {#件}}の箇所をテーマ「{label}」として分けました',
-  'history.themes.move': '{count, plural, other {#件}}の箇所を「{label}」に移しました',
+  'history.themes.move': '{count, plural, other {#件}}のコーディングを「{label}」に移しました',
   'history.themes.remove': 'テーマ「{label}」を削除しました',
   'history.statements.add': '仮説文「{title}」を作り始めました',
   'history.statements.update': '仮説文「{title}」を変更しました',

@@ -1,0 +1,26 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The first of these programs that the PATH has. */
+export function findProgram(names: readonly string[], path = process.env.PATH ?? ''): string | undefined {
+  return path
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(isExecutable);
+}
+
+export function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** LibreOffice and Poppler, with which decks are opened as another program would. */
+export function officePrograms(): { readonly office: string; readonly pdfinfo: string } | undefined {
+  const office = findProgram(['libreoffice', 'soffice']);
+  const pdfinfo = findProgram(['pdfinfo']);
+  return office && pdfinfo ? { office, pdfinfo } : undefined;
+}
