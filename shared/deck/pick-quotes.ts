@@ -1,15 +1,15 @@
 import type { DeckContext, Mark } from './deck-context.ts';
+import { displayQuote, roughOpening, saysEnough } from './display-quote.ts';
 import { readingLength, saidIn, trimQuote } from './quote-text.ts';
 
 export type PickedQuote = {
   readonly mark: Mark;
-  /** Said words, real names replaced, cut to length. */
+  /** Said words, real names replaced, cut to length, set typographically. */
   readonly text: string;
   readonly attribution: string;
 };
 
-const comfortable = 210;
-const shortest = 24;
+const comfortable = 200;
 
 /** Only people who agreed to be quoted; a transcript that belongs to nobody carries no agreement to ask for. */
 export function mayBeQuoted(mark: Mark): boolean {
@@ -24,26 +24,32 @@ function attributionOf(mark: Mark, ctx: DeckContext): string {
 
 /** Short and long passages come after those that read well on a wall. */
 function lengthPenalty(text: string): number {
-  const length = readingLength(text);
-  if (length < shortest) return 2;
-  return length > comfortable * 1.6 ? 1 : 0;
+  if (!saysEnough(text)) return 2;
+  return readingLength(text) > comfortable * 1.6 ? 1 : 0;
 }
 
 /**
  * Up to `count` quotes from marks, one per person before a second of anyone; `taken` holds ranges already quoted on
- * other slides and `usedPeople` who spoke there; both are added to. Order: reads well, linked to the statement, not heard yet, near the theme's middle.
+ * other slides and `usedPeople` who spoke there; both are added to. Order: reads well, is what the slide is about
+ * (`typical`), linked to the statement, begins like a sentence, not heard yet, near the theme's middle.
  */
 export function pickQuotes(
   marks: readonly Mark[],
   count: number,
   ctx: DeckContext,
-  options: { readonly taken?: Set<string>; readonly limit?: number; readonly usedPeople?: Set<string> } = {},
+  options: {
+    readonly taken?: Set<string>;
+    readonly limit?: number;
+    readonly usedPeople?: Set<string>;
+    readonly typical?: (mark: Mark) => boolean;
+  } = {},
 ): PickedQuote[] {
   const limit = options.limit ?? comfortable;
   const keyOf = (mark: Mark) => `${mark.document.id}:${mark.coding.start}-${mark.coding.end}`;
   // Passages that someone linked to the statement say it best.
   const linked = new Set(ctx.statements.length > 0 ? ctx.focus?.marks.map((mark) => mark.coding.id) : []);
   const distance = (mark: Mark) => (linked.has(mark.coding.id) ? 0 : 1);
+  const untypical = (mark: Mark) => (options.typical?.(mark) === false ? 1 : 0);
   const heard = (mark: Mark) => (options.usedPeople?.has(mark.person) ? 1 : 0);
   const candidates = marks
     .filter((mark) => mayBeQuoted(mark) && !options.taken?.has(keyOf(mark)))
@@ -52,7 +58,9 @@ export function pickQuotes(
     .toSorted(
       (a, b) =>
         lengthPenalty(a.said) - lengthPenalty(b.said) ||
+        untypical(a.mark) - untypical(b.mark) ||
         distance(a.mark) - distance(b.mark) ||
+        roughOpening(a.said) - roughOpening(b.said) ||
         heard(a.mark) - heard(b.mark) ||
         b.mark.score - a.mark.score,
     );
@@ -67,7 +75,7 @@ export function pickQuotes(
       texts.add(said);
       people.set(mark.person, (people.get(mark.person) ?? 0) + 1);
       options.taken?.add(keyOf(mark));
-      const text = ctx.names.redact(trimQuote(said, limit));
+      const text = displayQuote(ctx.names.redact(trimQuote(said, limit)));
       picked.push({
         mark,
         text: ctx.t('deck.quoted', { quote: text }),

@@ -14,7 +14,17 @@ export function saidIn(document: DocumentWithText, range: TextRange): string {
   const said =
     pieces.join(' ').trim() === '' ? document.text.slice(range.start, range.end) : pieces.join(' ');
   const joined = said.replace(/\s+/gu, ' ').trim();
-  return joined.replace(/^["“”「『]+|["“”」』]+$/gu, '').trim();
+  return withoutOwnMarks(joined);
+}
+
+const anyMark = /["“”「」『』]/gu;
+
+/** Without quotation marks that surround the whole, or a lone one at an edge; pairs within are left alone. */
+function withoutOwnMarks(text: string): string {
+  const marks = text.match(anyMark)?.length ?? 0;
+  const bare = text.replace(/^["“”「『]+/u, '').replace(/["“”」』]+$/u, '').trim();
+  const left = bare.match(anyMark)?.length ?? 0;
+  return marks % 2 === 1 || left === 0 ? bare : text;
 }
 
 /** Reading length: a full-width character counts as two Latin ones. */

@@ -99,17 +99,17 @@ describe('the window', () => {
 
 describe('opening a study from outside', () => {
   test('at the start: the page begins there', async () => {
-    const window = await start('/home/rin/tea.hara');
+    const window = await start('/people/rin/tea.hara');
     expect(window.loaded).toEqual(['app://hara/index.html#/study/handle-of-%2Fhome%2Frin%2Ftea.hara']);
   });
 
   test('from a second start: the window comes forward and goes there', async () => {
     const window = await start();
     window.minimized = true;
-    app.emit('second-instance', {}, ['hara', 'tea.hara'], '/home/rin');
+    app.emit('second-instance', {}, ['hara', 'tea.hara'], '/people/rin');
     expect(window.calls).toEqual(['restore', 'focus']);
-    expect(heard).toEqual([{ type: 'study.requested', study: 'handle-of-/home/rin/tea.hara' }]);
-    app.emit('second-instance', {}, ['hara'], '/home/rin');
+    expect(heard).toEqual([{ type: 'study.requested', study: 'handle-of-/people/rin/tea.hara' }]);
+    app.emit('second-instance', {}, ['hara'], '/people/rin');
     expect(heard).toHaveLength(1);
   });
 

@@ -1,5 +1,12 @@
 import { caption, grid, quoteColumn } from '../compose.ts';
-import { deniesIt, groupsByPeople, peopleCount, type DeckContext, type Mark } from '../deck-context.ts';
+import {
+  deniesIt,
+  groupsByPeople,
+  peopleCount,
+  shareOfPeople,
+  type DeckContext,
+  type Mark,
+} from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
 import type { BarDatum } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
@@ -9,17 +16,14 @@ const mostChanges = 6;
 const aspects = ['behaviour', 'self', 'relations'] as const;
 
 function titleOf(marks: readonly Mark[], ctx: DeckContext): string {
-  const total = ctx.people.length;
   const counts = aspects.map((aspect) => ({
     aspect,
     count: peopleCount(marks.filter((mark) => mark.facets.aspect === aspect)),
   }));
   const best = counts.toSorted((a, b) => b.count - a.count)[0];
   if (!best || best.count === 0)
-    return ctx.t('deck.changes.any', { count: ctx.t('deck.ofPeople', { count: peopleCount(marks), total }) });
-  return ctx.t(`deck.changes.${best.aspect}`, {
-    count: ctx.t('deck.ofPeople', { count: best.count, total }),
-  });
+    return ctx.t('deck.changes.any', { count: shareOfPeople(peopleCount(marks), ctx) });
+  return ctx.t(`deck.changes.${best.aspect}`, { count: shareOfPeople(best.count, ctx) });
 }
 
 /** What changed after: changes by people, beside two voices. */

@@ -3,6 +3,7 @@ import {
   experienceSensations,
   joinNames,
   peopleCount,
+  shareOfPeople,
   type DeckContext,
   type Mark,
 } from '../deck-context.ts';
@@ -71,7 +72,7 @@ function journeyTitle(
 ): string {
   const values = {
     phase: peak.name,
-    count: ctx.t('deck.ofPeople', { count: peopleCount(peak.marks), total: ctx.people.length }),
+    count: shareOfPeople(peopleCount(peak.marks), ctx),
   };
   if (!felt) return ctx.t('deck.journey.titleMoments', values);
   const first = phases.findIndex((phase) => phase.id === 'first-use');

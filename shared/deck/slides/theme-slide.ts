@@ -1,10 +1,11 @@
 import type { CodeKind } from '../../domain/code.ts';
 import type { Ink } from '../deck-colors.ts';
 import { caption, grid, quoteColumn } from '../compose.ts';
-import { groupsByPeople, leadingThemes, type DeckContext } from '../deck-context.ts';
+import { groupsByPeople, leadingThemes, shareOfPeople, type DeckContext, type Mark } from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
 import type { BarDatum, SlideId } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
+import { titleLabel } from '../theme-title.ts';
 import { traceCount, traceQuotes } from '../trace.ts';
 
 const ids: readonly SlideId[] = ['theme-1', 'theme-2', 'theme-3'];
@@ -12,6 +13,15 @@ const ids: readonly SlideId[] = ['theme-1', 'theme-2', 'theme-3'];
 /** Free codes have no hue that means anything: they take the accent. */
 function barColor(kind: CodeKind | undefined): Ink {
   return kind === undefined || kind === 'free' ? 'accent' : kind;
+}
+
+/** The code that gave the theme its name, else the one of most people. */
+function firstCodeOf(
+  label: string,
+  codes: readonly { readonly key: string; readonly marks: readonly Mark[] }[],
+): string | undefined {
+  const named = codes.find((code) => label.startsWith(code.marks[0]?.code.name ?? label));
+  return (named ?? codes[0])?.key;
 }
 
 /** Where nothing is stated yet: the leading themes one by one, each with its codes and two voices. */
@@ -23,8 +33,8 @@ export function themeSlides(ctx: DeckContext, taken: Set<string>): SlideDraft[] 
     if (!theme) return [];
     const own = new Set(theme.passages.flatMap((passage) => passage.codingIds));
     const marks = ctx.marks.filter((mark) => own.has(mark.coding.id));
-    const codes = groupsByPeople(marks, (mark) => mark.code.id).slice(0, 6);
-    const bars = codes.map((code): BarDatum => {
+    const codes = groupsByPeople(marks, (mark) => mark.code.id);
+    const bars = codes.slice(0, 6).map((code): BarDatum => {
       const name = ctx.names.redact(code.marks[0]?.code.name ?? '');
       return {
         name,
@@ -33,9 +43,10 @@ export function themeSlides(ctx: DeckContext, taken: Set<string>): SlideDraft[] 
         color: barColor(code.marks[0]?.code.kind),
       };
     });
-    const quotes = pickQuotes(marks, 3, ctx, { taken });
-    const count = theme.support.participants;
-    const title = ctx.t('deck.theme.title', { label: theme.label, count, total: ctx.people.length });
+    const firstCode = firstCodeOf(theme.label, codes);
+    const quotes = pickQuotes(marks, 3, ctx, { taken, typical: (mark) => mark.code.id === firstCode });
+    const count = shareOfPeople(theme.support.participants, ctx);
+    const title = ctx.t('deck.theme.title', { label: titleLabel(theme, ctx.reports), count });
     return [
       {
         id,

@@ -3,6 +3,7 @@ import { groupsByPeople, joinNames, peopleCount, type DeckContext, type Mark } f
 import { pickQuotes } from '../pick-quotes.ts';
 import type { BarDatum, TableElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
+import { capitalised } from '../theme-title.ts';
 import { traceCount, traceQuotes } from '../trace.ts';
 
 const mostValues = 6;
@@ -109,7 +110,7 @@ function plainSlide(values: readonly Mark[], ctx: DeckContext, taken: Set<string
   const quotes = pickQuotes(values, 2, ctx, { taken, limit: 150 });
   return {
     id: 'values',
-    title: ctx.t('deck.values.titleUnset', { label: bars[0]?.name ?? '' }),
+    title: ctx.t('deck.values.titleUnset', { label: capitalised(bars[0]?.name ?? '') }),
     frame: 'plain',
     source: ctx.t('deck.values.source', { count: peopleCount(values) }),
     trace: [
