@@ -74,7 +74,7 @@ function section(slide: Slide, notesLabel: string): string {
     slide.notes === ''
       ? ''
       : `<details><summary>${escapeHtml(notesLabel)}</summary><pre>${escapeHtml(slide.notes)}</pre></details>`;
-  return `<section id="${slide.id}"><h2>${escapeHtml(slide.title)}</h2><svg viewBox="0 0 ${px(page.w)} ${px(page.h)}" role="img" aria-label="${escapeHtml(slideWords(slide))}">
+  return `<section id="${slide.id}" aria-labelledby="${slide.id}-title"><h2 id="${slide.id}-title">${escapeHtml(slide.title)}</h2><svg viewBox="0 0 ${px(page.w)} ${px(page.h)}" role="img" aria-label="${escapeHtml(slideWords(slide))}">
 ${drawing}
 </svg>${notes}</section>`;
 }

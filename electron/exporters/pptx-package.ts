@@ -2,7 +2,36 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Language } from '../../shared/domain/language.ts';
 import { eastAsianFonts } from './pptx-type.ts';
 
-type Options = { readonly language: Language; readonly at: Date };
+type Options = {
+  readonly language: Language;
+  readonly at: Date;
+  /** Titles of the slides in order: what lists and screen readers call them. */
+  readonly titles?: readonly string[];
+};
+
+const escapedXml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The writer repeats a paragraph's properties before each of its runs; the format allows them first alone. */
+function propertiesFirst(xml: string): string {
+  return xml.replaceAll(/(<\/a:r>|<a:br\/>)<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gsu, '$1');
+}
+
+/** Slides are named by their whole title, not by their number. */
+function namedSlide(name: string, xml: string, titles: readonly string[]): string {
+  const number = /ppt\/slides\/slide(\d+)\.xml$/u.exec(name)?.[1];
+  const title = number === undefined ? undefined : titles[Number(number) - 1];
+  return title === undefined
+    ? xml
+    : xml.replace(/<p:cSld name="[^"]*"/u, () => `<p:cSld name="${escapedXml(title)}"`);
+}
+
+function listedTitles(xml: string, titles: readonly string[]): string {
+  return xml.replaceAll(/(<vt:lpstr>)Slide (\d+)(?=<\/vt:lpstr>)/gu, (whole, tag: string, number: string) => {
+    const title = titles[Number(number) - 1];
+    return title === undefined ? whole : `${tag}${escapedXml(title)}`;
+  });
+}
 
 /** The earliest time a zip can carry: entries are equal whenever they are written. */
 const zipTime = new Date(1980, 0, 1);
@@ -26,7 +55,9 @@ function coreTimes(xml: string, at: Date): string {
 }
 
 function finishXml(name: string, xml: string, options: Options): string {
-  const faced = eastAsianFace(xml);
+  const titles = options.titles ?? [];
+  if (name.endsWith('docProps/app.xml')) return listedTitles(xml, titles);
+  const faced = namedSlide(name, propertiesFirst(eastAsianFace(xml)), titles);
   if (name.endsWith('core.xml')) return coreTimes(faced, options.at);
   if (/theme\d+\.xml$/u.test(name) && options.language === 'ja') return themeFace(faced);
   // Ids of the writer's random kind, in charts only.
@@ -52,7 +83,7 @@ function chartNumbers(names: readonly string[]): (text: string) => string {
 
 /**
  * Finishes a written package: East Asian faces, the given time in the properties, entry times fixed, embedded
- * workbooks likewise, charts numbered from 1. Throws where the bytes are no zip.
+ * workbooks likewise, charts numbered from 1, slides named by their titles, paragraphs in the order of the format. Throws where the bytes are no zip.
  */
 export function finishPackage(bytes: Uint8Array, options: Options): Uint8Array {
   const entries: Zippable = {};

@@ -31,6 +31,9 @@ const slack = 0.06;
 /** Lines that end in a written break may run wider than measured, as a share of the box, without falling into two. */
 const brokenSlack = 0.06;
 
+/** Points from line to line. */
+const lineSpacingOf = (element: TextElement) => Math.round(element.size * element.lineHeight * 10) / 10;
+
 function runOptions(
   element: TextElement,
   run: { bold?: boolean; color?: Ink; underline?: Ink },
@@ -38,6 +41,8 @@ function runOptions(
   return {
     bold: run.bold ?? false,
     color: hex(lightColors[run.color ?? element.color]),
+    // Also here: what stands in a title's place does not take it from the whole.
+    lineSpacing: lineSpacingOf(element),
     ...(run.underline ? { underline: { style: 'heavy', color: hex(lightColors[run.underline]) } } : {}),
   };
 }
@@ -84,7 +89,7 @@ function addText(slide: PptxSlide, element: TextElement, language: Language, ind
     lang: textLanguage(language),
     align: element.align,
     valign: element.valign,
-    lineSpacing: Math.round(element.size * element.lineHeight * 10) / 10,
+    lineSpacing: lineSpacingOf(element),
     ...(element.gap > 0 ? { paraSpaceAfter: element.gap * element.size } : {}),
     wrap: true,
     fit: 'none',
@@ -279,5 +284,9 @@ export async function renderPptx(slides: readonly Slide[], options: PptxOptions)
   }
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new TypeError('presentation writer gave no bytes');
-  return finishPackage(bytes, { language: options.language, at: options.at ?? new Date() });
+  return finishPackage(bytes, {
+    language: options.language,
+    at: options.at ?? new Date(),
+    titles: slides.map((slide) => slide.title),
+  });
 }

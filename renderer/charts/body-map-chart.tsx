@@ -3,7 +3,9 @@ import type { BodyRegion } from '../../shared/domain/code.ts';
 import { bodyMapFigure } from '../../shared/layout/body-map.ts';
 import type { RegionCounts } from '../../shared/layout/body-map.ts';
 import { ChartFigure } from './chart-figure.tsx';
+import { classNames } from '../ui/class-names.ts';
 import styles from './charts.module.css';
+import { useWidth } from './use-width.ts';
 
 export type BodyGroup = { readonly name: string; readonly people: number; readonly counts: RegionCounts };
 
@@ -22,6 +24,8 @@ type Props = {
 /** Where in the body a theme is felt: core customers left, others right; the stronger, the more of the people asked. */
 export function BodyMapChart({ core, others, words }: Props) {
   const regions = regionsOf([core.counts, others.counts]);
+  const [ref, width] = useWidth<HTMLDivElement>(560);
+  const stacked = width < leastPairWidth;
   const withBack = [core, others].map(({ counts, people }) => bodyMapFigure(counts, people)).some(hasBack);
   return (
     <ChartFigure
@@ -36,9 +40,15 @@ export function BodyMapChart({ core, others, words }: Props) {
         ]),
       }}
     >
-      <div className={styles['pair']}>
+      <div ref={ref} className={classNames(styles['pair'], stacked && styles['stacked'])}>
         {[core, others].map((group) => (
-          <Body key={group.name} group={group} words={words} bothSides={withBack} />
+          <Body
+            key={group.name}
+            group={group}
+            words={words}
+            bothSides={withBack}
+            width={stacked ? width : (width - pairGap) / 2}
+          />
         ))}
       </div>
     </ChartFigure>
@@ -58,30 +68,41 @@ function regionsOf(groups: readonly RegionCounts[]): readonly BodyRegion[] {
 }
 
 const labelRoom = 110;
-const captionSpace = 40;
+const captionSpace = 44;
+const pairGap = 12;
+/** CSS pixels below which two bodies do not stand beside one another. */
+const leastPairWidth = 480;
+const tallest = 380;
+/** CSS pixels of the labels, where there is room for them. */
+const wantedText = 12;
 
 function Body({
   group,
   words,
   bothSides,
+  width,
 }: {
   readonly group: BodyGroup;
   readonly words: Props['words'];
   readonly bothSides: boolean;
+  /** CSS pixels that the drawing will have. */
+  readonly width: number;
 }) {
   const figure = bodyMapFigure(group.counts, Math.max(1, group.people), { bothSides });
   const { w, h } = figure.viewBox;
   const inWords = regionsOf([group.counts]).map(
     (region) => `${words.regionName(region)} ${group.counts[region] ?? 0}`,
   );
-  const textSize = Math.min(17, figure.labelHeight * 0.8);
   const left = bothSides ? 0 : -labelRoom / 4;
+  const box = { w: w - left + (bothSides ? 0 : 10), h: h + captionSpace };
+  const scale = Math.min(width / box.w, tallest / box.h);
+  const textSize = Math.min(Math.max(14, wantedText / scale), figure.labelHeight * 0.92);
   return (
     <svg
-      viewBox={`${left} -4 ${w - left + (bothSides ? 0 : 10)} ${h + captionSpace}`}
+      viewBox={`${left} -4 ${box.w} ${box.h}`}
       role="img"
       aria-label={`${group.name}: ${inWords.join(', ') || words.nowhere}`}
-      style={{ maxHeight: 380 }}
+      style={{ maxHeight: tallest }}
     >
       {figure.silhouettes.map((silhouette) => (
         <path key={silhouette.side} d={silhouette.d} fill="var(--free-bg)" />
@@ -114,10 +135,10 @@ function Body({
       ))}
       <text
         x={bothSides ? w / 2 : (figure.silhouettes[0]?.midline ?? w / 2)}
-        y={h + 24}
+        y={h + 30}
         textAnchor="middle"
         className={styles['strong']}
-        style={{ fontSize: 17 }}
+        style={{ fontSize: Math.min(26, Math.max(14, wantedText / scale)) }}
       >
         {group.name}
       </text>

@@ -1,6 +1,7 @@
 const shapes = {
   close: 'M4 4l8 8M12 4l-8 8',
   add: 'M8 3v10M3 8h10',
+  less: 'M3 8h10',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5L14 14',
   back: 'M10 3L5 8l5 5',

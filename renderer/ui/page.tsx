@@ -53,6 +53,7 @@ export function Page(props: PageProps) {
           max={560}
           label={t('app.widthOf', { pane: asideLabel })}
           as="aside"
+          className={styles['beside']}
           landmarkLabel={asideLabel}
         >
           <div className={styles['aside']}>{aside}</div>

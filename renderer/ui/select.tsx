@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
 import { FieldFrame, type FieldFrameProps } from './field-frame.tsx';
+import { Icon } from './icon.tsx';
 
 export type SelectOption<V extends string> = { readonly value: V; readonly label: string };
 
@@ -38,19 +39,22 @@ export function Select<V extends string>({
   return (
     <FieldFrame label={label} hideLabel={hideLabel} hint={hint} error={error} className={className}>
       {(control) => (
-        <select
-          {...rest}
-          {...control}
-          className={classNames(styles['input'], styles['select'], bare && styles['bare'])}
-          value={value}
-          onChange={(event) => choose(event.target.value)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <span className={styles['choice']}>
+          <select
+            {...rest}
+            {...control}
+            className={classNames(styles['input'], styles['select'], bare && styles['bare'])}
+            value={value}
+            onChange={(event) => choose(event.target.value)}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
       )}
     </FieldFrame>
   );

@@ -92,7 +92,13 @@ function frame(draft: SlideDraft, page: number, footer: string): SlideElement[] 
 
 function finish(draft: SlideDraft, page: number, ctx: DeckContext): Slide {
   const study = ctx.names.redact(ctx.data.study.name);
-  const footer = [study, draft.source].filter((text) => text !== '').join(ctx.t('deck.separator'));
+  const uncoded = ctx.everyone.length - ctx.people.length;
+  // Beside every number that is a share, what it leaves out; the sample page says it in full.
+  const caveat =
+    uncoded > 0 && draft.trace.length > 0
+      ? ctx.t('deck.notCounted', { count: uncoded, total: ctx.everyone.length })
+      : '';
+  const footer = [study, draft.source, caveat].filter((text) => text !== '').join(ctx.t('deck.separator'));
   const lines = [...(draft.notes ?? []), ...(ctx.refused > 0 ? [ctx.t('deck.notes.refused')] : [])];
   return {
     id: draft.id,

@@ -126,13 +126,25 @@ export function quoteColumn(
   }));
 }
 
-/** Bullets at the largest size that holds them all; from the end, items that do not fit are left out. */
+/** A point of no kind: a dash. The signs of kinds are kept for what they mean. */
+export function plainBullet(text: string): BulletItem {
+  return { glyph: '–', color: 'ink-3', runs: [{ text, color: 'ink' }] };
+}
+
+/**
+ * Bullets at the largest size that holds them all; from the end, items that do not fit are left out. Where room is left,
+ * the gap grows up to `widest` (multiples of the size).
+ */
 export function bulletBlock(
   items: readonly BulletItem[],
   box: Box,
-  sizes: { readonly max: number; readonly min: number },
+  sizes: { readonly max: number; readonly min: number; readonly widest?: number },
 ): BulletsElement {
   const gap = 0.62;
+  const spread = (count: number, size: number) => {
+    const spare = (((box.h - heightOf(count, size)) / Math.max(1, count - 1)) * 72) / size;
+    return Math.max(gap, Math.min(sizes.widest ?? gap, gap + spare));
+  };
   const heightOf = (count: number, size: number) => {
     const setting = { font: 'sans', max: size, min: size, lineHeight: bulletLineHeight } as const;
     const heights = items
@@ -143,7 +155,7 @@ export function bulletBlock(
   for (let count = items.length; count > 0; count -= 1) {
     for (let size = sizes.max; size >= sizes.min; size -= 1) {
       if (heightOf(count, size) <= box.h)
-        return { kind: 'bullets', box, size, gap, items: items.slice(0, count) };
+        return { kind: 'bullets', box, size, gap: spread(count, size), items: items.slice(0, count) };
     }
   }
   return { kind: 'bullets', box, size: sizes.min, gap, items: [] };

@@ -34,7 +34,9 @@ export function deckData(data: StudyData): { readonly data: StudyData; readonly 
 export function codedData(data: StudyData): StudyData {
   const codedDocuments = new Set(data.codings.map((coding) => coding.documentId));
   const coded = new Set(
-    data.documents.filter((document) => codedDocuments.has(document.id)).map((document) => personKey(document)),
+    data.documents
+      .filter((document) => codedDocuments.has(document.id))
+      .map((document) => personKey(document)),
   );
   const documents = data.documents.filter((document) => coded.has(personKey(document)));
   if (documents.length === 0 || documents.length === data.documents.length) return data;

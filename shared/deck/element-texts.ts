@@ -72,15 +72,17 @@ export function bulletTexts(bullets: BulletsElement): { glyph: TextElement; word
       font: 'sans',
       lineHeight: bulletLineHeight,
     };
+    // Signs of kinds are heavy and set smaller; a dash has the size of the words.
+    const share = item.glyph === '–' ? 1 : 0.8;
     const glyph: TextElement = {
       ...body(
         { x: bullets.box.x, y, w: bulletIndent, h: (bullets.size * bulletLineHeight) / 72 },
-        bullets.size * 0.8,
+        bullets.size * share,
         [[{ text: item.glyph, color: item.color }]],
       ),
       font: 'sans',
-      valign: 'middle',
-      lineHeight: 1,
+      // The same line as the words': whatever draws it finds the same baseline.
+      lineHeight: bulletLineHeight / share,
     };
     out.push({ glyph, words });
     y += h + (bullets.gap * bullets.size) / 72;

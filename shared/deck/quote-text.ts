@@ -22,7 +22,10 @@ const anyMark = /["“”「」『』]/gu;
 /** Without quotation marks that surround the whole, or a lone one at an edge; pairs within are left alone. */
 function withoutOwnMarks(text: string): string {
   const marks = text.match(anyMark)?.length ?? 0;
-  const bare = text.replace(/^["“”「『]+/u, '').replace(/["“”」』]+$/u, '').trim();
+  const bare = text
+    .replace(/^["“”「『]+/u, '')
+    .replace(/["“”」』]+$/u, '')
+    .trim();
   const left = bare.match(anyMark)?.length ?? 0;
   return marks % 2 === 1 || left === 0 ? bare : text;
 }

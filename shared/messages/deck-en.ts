@@ -7,13 +7,19 @@ export const deckEn = {
     '{people, plural, one {# person} other {# people}} · {interviews, plural, one {# interview} other {# interviews}} · {words, number} words',
   'deck.quoted': '“{quote}”',
   'deck.list': '{first} and {second}',
+  'deck.andMore': '{names} and {count, number} more',
   'deck.separator': ' · ',
   'deck.comma': ', ',
+  'deck.sentenceGap': ' ',
   'deck.ofCore': '{count, number} of {total, plural, one {# core customer} other {# core customers}}',
+  'deck.ofCoreCoded':
+    '{count, number} of the {total, plural, one {# core customer} other {# core customers}} coded',
   'deck.ofOthers': '{count, number} of {total, plural, one {# other} other {# others}}',
   'deck.ofPeople': '{count, number} of {total, plural, one {# person} other {# people}}',
+  'deck.ofCoded': '{count, number} of the {total, plural, one {# person} other {# people}} coded',
   'deck.people': '{count, plural, one {# person} other {# people}}',
   'deck.of': '{count, number} of {total, number}',
+  'deck.notCounted': '{count, number} of {total, number} people are not coded yet and not counted here',
 
   'deck.segment.core': 'core customers',
   'deck.segment.candidate': 'candidates',
@@ -33,6 +39,9 @@ export const deckEn = {
     'We listened to {people, plural, one {one person} other {# people}}; who is a core customer is not recorded yet',
   'deck.sample.titleEmpty': 'Nobody has been listened to yet',
   'deck.sample.chart': 'People by segment',
+  'deck.sample.chartCoded': 'People by how far the coding has come',
+  'deck.sample.coded': 'coded',
+  'deck.sample.uncoded': 'not coded yet',
   'deck.sample.interviews': '{count, plural, one {interview} other {interviews}}',
   'deck.sample.words': 'words spoken',
   'deck.sample.codings': '{count, plural, one {coded passage} other {coded passages}}',
@@ -53,17 +62,21 @@ export const deckEn = {
   'deck.sample.noParticipant':
     '{count, plural, one {One interview belongs} other {# interviews belong}} to no participant; whether it may be quoted is not recorded.',
   'deck.sample.notCoded': '{count, plural, one {One interview is} other {# interviews are}} not coded yet.',
+  'deck.sample.countsCoded':
+    'Shares count the {count, plural, one {one person whose interview is} other {# people whose interviews are}} coded.',
   'deck.sample.sound': 'Every interview is coded and every person has a segment.',
   'deck.sample.source': 'Participants, transcripts and codings of the study',
 
   'deck.core.kicker': 'The core experience, {state}',
   'deck.core.title': 'The core experience: {sentence}',
   'deck.core.none': 'No core experience has been stated yet',
-  'deck.core.noneTheme': 'What most people share so far is “{label}”: {count}.',
+  'deck.core.noneTheme': 'What most people share so far is {label}: {count}.',
+  'deck.core.noneTied': '{themes, number} themes are each shared by {count}: {labels}.',
   'deck.core.noneNext':
     'Write a statement from a theme, link passages for and against it, and this page says it in one sentence.',
   'deck.core.noneThemes': 'Passages have not been grouped into themes yet.',
   'deck.core.source': 'Evidence linked to the statement: {count, plural, one {# passage} other {# passages}}',
+  'deck.core.counted': 'Counted are people who speak both of what is felt and of what they realise.',
   'deck.core.legend.who': 'who',
   'deck.core.legend.when': 'when',
   'deck.core.legend.feels': 'felt in the body',
@@ -86,9 +99,15 @@ export const deckEn = {
     '“{label}” sets core customers apart: {core, number} of {coreTotal, number} have it, {others, number} of {othersTotal, number} others',
   'deck.evidence.perhaps':
     '“{label}” is told by {core, number} of {coreTotal, number} core customers and {others, number} of {othersTotal, number} others; that could still be chance',
-  'deck.evidence.recurs': '“{label}” recurs with {count, number} of {total, number} people',
-  'deck.evidence.codesRecur':
-    'Not grouped into themes yet; “{label}” recurs with {count, number} of {total, number} people',
+  'deck.evidence.tieOfTwo':
+    '“{first}” and “{second}” set core customers apart alike, each by {points, number} points{sure, select, true {} other {; that could still be chance}}',
+  'deck.evidence.tie':
+    '{count, number} themes set core customers apart alike, each by {points, number} points{sure, select, true {; none is ahead} other {; that could still be chance}}',
+  'deck.evidence.notApart': 'No theme is told by more of the core customers than of the others so far',
+  'deck.evidence.recurs': '“{label}” recurs with {count}',
+  'deck.evidence.recurTwo': '“{first}” and “{second}” recur alike: each with {count}',
+  'deck.evidence.recurAlike': '{themes, number} themes recur alike, each with {count}; none is ahead',
+  'deck.evidence.codesRecur': 'Not grouped into themes yet; “{label}” recurs with {count}',
   'deck.evidence.slots': 'Each part of the sentence rests on people who said it',
   'deck.evidence.plot': 'Share of people with each theme, core customers and others, with 95 % intervals',
   'deck.evidence.core': 'core customers',
@@ -101,12 +120,13 @@ export const deckEn = {
   'deck.evidence.codesChart': 'People per code',
   'deck.evidence.slotsChart': 'People who speak for each part',
   'deck.evidence.found':
-    'Found by grouping {passages, plural, one {# coded passage} other {# coded passages}} into {themes, plural, one {# theme} other {# themes}} by their words and codes. The same passages give the same themes.',
+    'Found by grouping {passages, plural, one {# coded passage} other {# coded passages}} into {themes, plural, one {# theme} other {# themes}} by their words and codes{rest, plural, =0 {} one {; one more is in no theme} other {; # more are in no theme}}. The same passages give the same themes.',
   'deck.evidence.difference':
-    'Difference for the first: {difference, number} percentage points, 95 % interval {low, number} to {high, number}.',
+    'Difference {tied, plural, one {for the first} other {for each of them}}: {difference, number} percentage points, 95 % interval {low, number} to {high, number}.',
   'deck.evidence.source': 'Support counts people, never passages',
+  'deck.evidence.shown': '{shown, number} of {total, number} themes shown',
 
-  'deck.theme.title': '“{label}”: told by {count, number} of {total, number} people',
+  'deck.theme.title': '“{label}”: told by {count}',
   'deck.theme.chart': 'What they speak of, people per code',
   'deck.theme.source': 'Theme “{label}”, {passages, plural, one {# passage} other {# passages}}',
 
@@ -148,18 +168,22 @@ export const deckEn = {
   'deck.voices.source': 'Quotes by pseudonym; one passage per person where possible',
 
   'deck.who.title':
-    'Not everyone reaches it: {lacking, number} of {total, number} core customers {lacking, plural, one {lacks} other {lack}} it, {others, number} of {othersTotal, number} others {others, plural, one {has} other {have}} it',
+    'Not everyone has it: not found with {lacking, number} of {total, number} core customers, found with {others, number} of {othersTotal, number} others',
   'deck.who.titleAll':
     'All {total, number} core customers have it, and {others, plural, =0 {nobody else} one {one other person} other {# others}}',
-  'deck.who.titlePeople': '{count, number} of {total, number} people have it: who they are',
+  'deck.who.titlePeople': '{count} have it: who they are',
+  'deck.who.titleTheme': '“{label}” is told by {count}: who they are',
   'deck.who.condition': 'where they come from',
   'deck.who.have': 'have it',
   'deck.who.lack': 'do not',
   'deck.who.noConditions': 'No condition is coded for those who have it, so we cannot say who can reach it.',
   'deck.who.against': 'What speaks against it',
   'deck.who.noAgainst': 'No passage against it has been linked yet. That may mean nobody has looked.',
-  'deck.who.lacking': 'Core customers without it: {names}.',
-  'deck.who.lackingNotCoded': '{count, plural, one {One of them is} other {# of them are}} not coded yet.',
+  'deck.who.lacking': 'Core customers with no passage for it: {names}.',
+  'deck.who.lackingPart':
+    'Core customers without a passage for both what is felt and what is realised: {names}.',
+  'deck.who.lackingContrary':
+    '{count, plural, one {A core customer says} other {Core customers say}} otherwise: {names}.',
   'deck.who.source': 'Conditions coded, people with and without the experience',
 
   'deck.values.title':

@@ -8,13 +8,18 @@ export const deckJa = {
   'deck.sampleLine': '{people, number}名 ・ インタビュー{interviews, number}件 ・ {words, number}語',
   'deck.quoted': '「{quote}」',
   'deck.list': '{first}と{second}',
+  'deck.andMore': '{names}ほか{count, number}つ',
   'deck.separator': ' ・ ',
   'deck.comma': '、',
+  'deck.sentenceGap': '',
   'deck.ofCore': 'コアカスタマー{total, number}名中{count, number}名',
+  'deck.ofCoreCoded': 'コーディング済みのコアカスタマー{total, number}名中{count, number}名',
   'deck.ofOthers': 'その他{total, number}名中{count, number}名',
   'deck.ofPeople': '{total, number}名中{count, number}名',
+  'deck.ofCoded': 'コーディング済みの{total, number}名中{count, number}名',
   'deck.people': '{count, number}名',
   'deck.of': '{total, number}名中{count, number}名',
+  'deck.notCounted': '{total, number}名中{count, number}名は未コーディングで、数に含まない',
 
   'deck.segment.core': 'コアカスタマー',
   'deck.segment.candidate': 'コア候補',
@@ -33,6 +38,9 @@ export const deckJa = {
   'deck.sample.titleNoSegments': '{people, number}名に話を聞いた。誰がコアカスタマーかはまだ記録されていない',
   'deck.sample.titleEmpty': 'まだ誰にも話を聞いていない',
   'deck.sample.chart': '区分ごとの人数',
+  'deck.sample.chartCoded': 'コーディングの進み具合（人数）',
+  'deck.sample.coded': 'コーディング済み',
+  'deck.sample.uncoded': '未コーディング',
   'deck.sample.interviews': 'インタビュー（件）',
   'deck.sample.words': '語られた語数',
   'deck.sample.codings': 'コーディング（件）',
@@ -48,16 +56,19 @@ export const deckJa = {
   'deck.sample.refused': '{count, number}名は、本人の希望によりこの資料に含めない。',
   'deck.sample.noParticipant': '{count, number}件は協力者が未登録で、引用の可否が記録されていない。',
   'deck.sample.notCoded': '{count, number}件はまだコーディングしていない。',
+  'deck.sample.countsCoded': '割合は、コーディングした{count, number}名を分母とする。',
   'deck.sample.sound': 'すべてのインタビューをコーディングし、全員の区分を記録した。',
   'deck.sample.source': '調査の協力者、逐語録、コーディング',
 
   'deck.core.kicker': 'コア体験（{state}）',
   'deck.core.title': 'コア体験：{sentence}',
   'deck.core.none': 'コア体験はまだ一文になっていない',
-  'deck.core.noneTheme': 'いま最も多くの人に共通するのは「{label}」（{count}）。',
+  'deck.core.noneTheme': 'いま最も多くの人に共通するのは{label}（{count}）。',
+  'deck.core.noneTied': '{themes, number}つのテーマが、いずれも{count}に共通する：{labels}。',
   'deck.core.noneNext': 'テーマから仮説文を書き、根拠と反例の発話を結びつけると、ここに一文で示される。',
   'deck.core.noneThemes': '発話はまだテーマにまとめられていない。',
   'deck.core.source': '仮説文に結びつけた根拠：{count, number}件',
+  'deck.core.counted': '体で感じたことと気づいた価値観の両方を語った人を数える。',
   'deck.core.legend.who': '誰が',
   'deck.core.legend.when': 'いつ',
   'deck.core.legend.feels': '体で感じたこと',
@@ -79,9 +90,15 @@ export const deckJa = {
     '「{label}」がコアカスタマーを分ける。コア{coreTotal, number}名中{core, number}名、その他{othersTotal, number}名中{others, number}名',
   'deck.evidence.perhaps':
     '「{label}」はコア{coreTotal, number}名中{core, number}名、その他{othersTotal, number}名中{others, number}名。偶然の可能性も残る',
-  'deck.evidence.recurs': '「{label}」は{total, number}名中{count, number}名に共通する',
-  'deck.evidence.codesRecur':
-    'テーマはまだないが、「{label}」は{total, number}名中{count, number}名に共通する',
+  'deck.evidence.tieOfTwo':
+    '「{first}」と「{second}」が、同じ{points, number}ポイントの差でコアカスタマーを分ける{sure, select, true {} other {。偶然の可能性も残る}}',
+  'deck.evidence.tie':
+    '{count, number}つのテーマが、同じ{points, number}ポイントの差でコアカスタマーを分ける。{sure, select, true {どれが先とも言えない} other {偶然の可能性も残る}}',
+  'deck.evidence.notApart': 'コアカスタマーのほうがその他より多く語るテーマは、まだない',
+  'deck.evidence.recurs': '「{label}」は{count}に共通する',
+  'deck.evidence.recurTwo': '「{first}」と「{second}」は、どちらも{count}に共通する',
+  'deck.evidence.recurAlike': '{themes, number}つのテーマが、いずれも{count}に共通する',
+  'deck.evidence.codesRecur': 'テーマはまだないが、「{label}」は{count}に共通する',
   'deck.evidence.slots': '文のどの部分にも、それを語った人がいる',
   'deck.evidence.plot': 'テーマごとの人数の割合（コアカスタマーとその他、95%信頼区間）',
   'deck.evidence.core': 'コアカスタマー',
@@ -94,12 +111,13 @@ export const deckJa = {
   'deck.evidence.codesChart': 'コードごとの人数',
   'deck.evidence.slotsChart': '文の各部分を語った人数',
   'deck.evidence.found':
-    'コーディングした{passages, number}件の発話を、言葉とコードの近さから{themes, number}のテーマにまとめた。同じ発話からは必ず同じテーマになる。',
+    'コーディングした{passages, number}件の発話を、言葉とコードの近さから{themes, number}のテーマにまとめた{rest, plural, =0 {} other {（ほかの#件はどのテーマにも入らない）}}。同じ発話からは必ず同じテーマになる。',
   'deck.evidence.difference':
-    '先頭のテーマの差は{difference, number}ポイント（95%信頼区間 {low, number}〜{high, number}）。',
+    '{tied, plural, =1 {先頭のテーマの差} other {それぞれの差}}は{difference, number}ポイント（95%信頼区間 {low, number}〜{high, number}）。',
   'deck.evidence.source': '発話の数ではなく人数を数えている',
+  'deck.evidence.shown': '{total, number}のテーマのうち{shown, number}を示す',
 
-  'deck.theme.title': '「{label}」：{total, number}名中{count, number}名が語った',
+  'deck.theme.title': '「{label}」：{count}が語った',
   'deck.theme.chart': '語られたこと（コードごとの人数）',
   'deck.theme.source': 'テーマ「{label}」、発話{passages, number}件',
 
@@ -137,18 +155,21 @@ export const deckJa = {
   'deck.voices.source': '仮名で引用。できるだけ一人一つの発話',
 
   'deck.who.title':
-    '誰もが届くわけではない。コア{total, number}名中{lacking, number}名はまだで、コア以外{othersTotal, number}名中{others, number}名は届いている',
+    '誰にもあるわけではない。コア{total, number}名中{lacking, number}名には見られず、コア以外{othersTotal, number}名中{others, number}名には見られる',
   'deck.who.titleAll':
     'コアカスタマー{total, number}名の全員にあり、その他は{others, plural, =0 {誰にもない} other {#名にある}}',
-  'deck.who.titlePeople': '{total, number}名中{count, number}名にある。それはどんな人か',
+  'deck.who.titlePeople': '{count}にある。それはどんな人か',
+  'deck.who.titleTheme': '「{label}」を語ったのは{count}。それはどんな人か',
   'deck.who.condition': 'それまでの事情',
   'deck.who.have': 'ある人',
   'deck.who.lack': 'ない人',
   'deck.who.noConditions': '体験のある人に条件のコードがなく、誰が届くのかはまだ言えない。',
   'deck.who.against': '反例',
   'deck.who.noAgainst': '反例はまだ結びつけられていない。探していないだけかもしれない。',
-  'deck.who.lacking': 'まだないコアカスタマー：{names}。',
-  'deck.who.lackingNotCoded': 'うち{count, number}名はまだコーディングしていない。',
+  'deck.who.lacking': 'それを語る発話がないコアカスタマー：{names}。',
+  'deck.who.lackingPart':
+    '体で感じたことと気づいた価値観の両方の発話はそろっていないコアカスタマー：{names}。',
+  'deck.who.lackingContrary': 'そうではないと語ったコアカスタマー：{names}。',
   'deck.who.source': '条件のコーディング、体験のある人とない人',
 
   'deck.values.title':

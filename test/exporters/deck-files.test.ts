@@ -57,6 +57,40 @@ describe('the PowerPoint file', () => {
     expect(all).toContain('cannot switch off any more');
   });
 
+  it('names each slide by its whole title, in lists and for screen readers', async () => {
+    const { slides, texts } = await packageOf('en');
+    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const files = new Map(texts);
+    for (const [index, slide] of slides.entries()) {
+      expect(files.get(`ppt/slides/slide${index + 1}.xml`)).toContain(
+        `<p:cSld name="${escaped(slide.title)}"`,
+      );
+      expect(files.get('docProps/app.xml')).toContain(`<vt:lpstr>${escaped(slide.title)}</vt:lpstr>`);
+    }
+  });
+
+  it('has the properties of a paragraph before its runs and nowhere else', async () => {
+    const { texts } = await packageOf('ja');
+    const runs = texts.filter(([name]) => name.startsWith('ppt/slides/')).map(([, text]) => text);
+    expect(runs.join('')).toContain('</a:r><a:r>');
+    for (const text of runs) expect(text).not.toMatch(/<\/a:r><a:pPr|<a:br\/><a:pPr/u);
+  });
+
+  it('gives titles the line height that they were measured with', async () => {
+    const { slides, texts } = await packageOf('en');
+    const files = new Map(texts);
+    for (const [index, slide] of slides.entries()) {
+      const title = slide.elements.find(
+        (element) => element.kind === 'text' && (element.role === 'title' || element.role === 'statement'),
+      );
+      const points = title?.kind === 'text' ? Math.round(title.size * title.lineHeight * 10) * 10 : 0;
+      const shape = /type="title".*?<\/p:sp>/su.exec(
+        files.get(`ppt/slides/slide${index + 1}.xml`) ?? '',
+      )?.[0];
+      expect(shape).toContain(`<a:spcPts val="${points}"/>`);
+    }
+  });
+
   it('sets Japanese in Japanese faces and language', async () => {
     const { all } = await packageOf('ja');
     expect(all).toContain('<a:ea typeface="Yu Mincho"/>');
@@ -115,6 +149,13 @@ describe('the HTML deck', () => {
     expect(html).not.toContain('<script>alert');
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;script&gt;alert(1)');
+  });
+
+  it('names each section by its whole title', () => {
+    for (const slide of slides) {
+      expect(html).toContain(`<section id="${slide.id}" aria-labelledby="${slide.id}-title">`);
+      expect(html).toContain(`<h2 id="${slide.id}-title">`);
+    }
   });
 
   it('has a section and notes for each slide', () => {

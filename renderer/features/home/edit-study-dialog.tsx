@@ -53,8 +53,9 @@ export function EditStudyDialog({ study, onClose }: { readonly study: Study; rea
           maxLength={200}
           required
         />
-        <TextField
+        <TextArea
           label={t('home.offering')}
+          rows={2}
           value={draft.offering}
           onChange={(offering) => change({ offering })}
         />

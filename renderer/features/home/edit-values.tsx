@@ -2,6 +2,7 @@ import type { CompanyValue } from '../../../shared/domain/study.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './home-screen.module.css';
 
@@ -28,8 +29,9 @@ export function EditValues({ values, onChange }: Props) {
             onChange={(name) => change(value.id, { name })}
             maxLength={200}
           />
-          <TextField
+          <TextArea
             className={styles['wide']}
+            rows={1}
             label={`${t('home.valueDescription')} (${value.name})`}
             hideLabel
             placeholder={t('home.valueDescription')}

@@ -3,6 +3,7 @@ import { hrefOf, paths } from '../../app/navigation.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { hitKey, type HitGroup } from './group-hits.ts';
+import { snippet } from './snippet.ts';
 import styles from './search-screen.module.css';
 
 type HitListProps = {
@@ -43,6 +44,7 @@ type HitLinkProps = {
 
 function HitLink({ hit, isCurrent, onCurrent }: HitLinkProps) {
   const handle = useHandle();
+  const { before, after } = snippet(hit);
   return (
     <a
       className={isCurrent ? styles.current : styles.hit}
@@ -51,9 +53,9 @@ function HitLink({ hit, isCurrent, onCurrent }: HitLinkProps) {
       dir="auto"
       onFocus={() => onCurrent(hitKey(hit))}
     >
-      {hit.before}
+      {before}
       <mark className={styles.match}>{hit.match}</mark>
-      {hit.after}
+      {after}
     </a>
   );
 }

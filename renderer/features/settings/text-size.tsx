@@ -23,7 +23,7 @@ export function TextSize({
       <label htmlFor={id}>{t('settings.textSize')}</label>
       <div className={styles['row']}>
         <IconButton
-          icon="down"
+          icon="less"
           label={t('settings.smaller')}
           disabled={value <= smallest}
           onClick={() => set(value - step)}
@@ -39,7 +39,7 @@ export function TextSize({
           onChange={(event) => set(Number(event.target.value))}
         />
         <IconButton
-          icon="up"
+          icon="add"
           label={t('settings.larger')}
           disabled={value >= largest}
           onClick={() => set(value + step)}

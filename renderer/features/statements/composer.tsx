@@ -7,7 +7,7 @@ import { useCommand } from '../../data/use-command.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { EvidencePicker } from './evidence-picker.tsx';
 import type { PickGoal } from './evidence-picker.tsx';
@@ -34,14 +34,20 @@ export function Composer({ listed, sentenceRef }: Props) {
     <div className={styles['composer']}>
       <div className={styles['head']}>
         <div className={styles['title']}>
-          <TextField
+          <TextArea
             label={t('statements.name')}
             hideLabel
-            bare
+            rows={1}
             maxLength={300}
             placeholder={t('statements.untitled')}
             readOnly={readOnly}
             {...title}
+            onChange={(text) => title.onChange(text.replace(/[\r\n]+/gu, ' '))}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              event.currentTarget.blur();
+            }}
           />
           {listed.themeLabel !== null && (
             <span className="faint">{t('statements.fromTheme', { label: listed.themeLabel })}</span>

@@ -38,14 +38,16 @@ export function PassageLists(props: Props) {
   const t = useTranslate();
   const readOnly = useReadOnly();
   const none = selection.keys.size === 0;
+  // The shown theme is a goal only for what lies outside it; then it is the likeliest.
+  const outside = unassigned.some((passage) => selection.keys.has(passageKey(passage)));
+  const others = themes.filter((each) => each.id !== theme?.id);
   const goals = [
-    ...themes
-      .filter((each) => each.id !== theme?.id)
-      .map((each) => ({ id: each.id, label: each.label, onSelect: () => props.onMove(each.id) })),
+    ...(theme && outside ? [theme, ...others] : others).map((each) => ({
+      id: each.id,
+      label: each.label,
+      onSelect: () => props.onMove(each.id),
+    })),
     { id: 'none', label: t('themes.toUnassigned'), separated: true, onSelect: () => props.onMove(null) },
-    ...(theme
-      ? [{ id: theme.id, label: theme.label, separated: true, onSelect: () => props.onMove(theme.id) }]
-      : []),
   ];
   return (
     <section>
@@ -63,7 +65,7 @@ export function PassageLists(props: Props) {
             }
             items={goals}
           />
-          <Button size="small" disabled={none || !theme} onClick={props.onSplit}>
+          <Button size="small" keys="x" disabled={none || !theme} onClick={props.onSplit}>
             {t('themes.splitShort')}
           </Button>
           <Button size="small" variant="quiet" onClick={none ? props.onSelectAll : props.onSelectNone}>

@@ -67,7 +67,7 @@ export function ThemeDetails({ theme, acts, nameField }: Props) {
           <Button size="small" variant="primary" keys="s" onClick={acts.toStatement}>
             {t('themes.toStatement')}
           </Button>
-          <Button size="small" onClick={acts.merge}>
+          <Button size="small" keys="m" onClick={acts.merge}>
             {t('themes.mergeShort')}
           </Button>
           <Button size="small" onClick={acts.remove}>

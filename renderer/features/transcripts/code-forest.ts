@@ -34,3 +34,15 @@ export function kindGroups(codes: readonly ListedCode[]): readonly KindGroup[] {
     return [{ kind, head, codings, rows: below }];
   });
 }
+
+/** Codings of everything below each code, by the code's id: what a code that only gathers others holds. */
+export function codingsInside(rows: readonly CodeRow[]): ReadonlyMap<string, number> {
+  const inside = new Map<string, number>();
+  const above: CodeRow[] = [];
+  for (const row of rows) {
+    while ((above.at(-1)?.depth ?? -1) >= row.depth) above.pop();
+    for (const { code } of above) inside.set(code.id, (inside.get(code.id) ?? 0) + row.code.codings);
+    above.push(row);
+  }
+  return inside;
+}

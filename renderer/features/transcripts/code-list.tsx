@@ -5,7 +5,7 @@ import { useFormat, useTranslate } from '../../data/use-translate.ts';
 import type { RecentCodes } from '../../editor/recent-codes.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
-import { kindGroups } from './code-forest.ts';
+import { codingsInside, kindGroups } from './code-forest.ts';
 import styles from './code-list.module.css';
 
 type CodeListProps = {
@@ -25,7 +25,7 @@ type Row =
       readonly head: ListedCode | undefined;
       readonly codings: number;
     }
-  | { readonly type: 'code'; readonly id: string; readonly code: ListedCode; readonly depth: number };
+  | { readonly type: 'code'; readonly id: string; readonly code: ListedCode; readonly depth: number; readonly inside: number };
 
 /** The codebook beside the page; Enter or a click codes the selection. One tab stop, arrows inside. */
 export const CodeList = memo(function CodeList({
@@ -104,7 +104,7 @@ export const CodeList = memo(function CodeList({
                 <span className={styles.count}>{format.number(row.codings)}</span>
               </>
             ) : (
-              <CodeRowWords code={row.code} number={recents.indexOf(row.code.id) + 1} />
+              <CodeRowWords code={row.code} inside={row.inside} number={recents.indexOf(row.code.id) + 1} />
             )}
           </div>
         ))}
@@ -113,8 +113,15 @@ export const CodeList = memo(function CodeList({
   );
 });
 
-function CodeRowWords({ code, number }: { readonly code: ListedCode; readonly number: number }) {
+type CodeRowWordsProps = {
+  readonly code: ListedCode;
+  readonly inside: number;
+  readonly number: number;
+};
+
+function CodeRowWords({ code, inside, number }: CodeRowWordsProps) {
   const format = useFormat();
+  const gathers = code.codings === 0 && inside > 0;
   return (
     <>
       <span className={styles.mark}>
@@ -125,16 +132,29 @@ function CodeRowWords({ code, number }: { readonly code: ListedCode; readonly nu
         )}
       </span>
       <span className={styles.name}>{code.name}</span>
-      <span className={styles.count}>{format.number(code.codings)}</span>
+      <span className={gathers ? styles.inside : styles.count}>
+        {format.number(gathers ? inside : code.codings)}
+      </span>
     </>
   );
 }
 
 function rowsOf(codes: readonly ListedCode[], closed: ReadonlySet<CodeKind>): readonly Row[] {
-  return kindGroups(codes).flatMap(({ kind, head, codings, rows }): readonly Row[] => [
-    { type: 'kind', id: `kind-${kind}`, kind, head, codings },
-    ...(closed.has(kind)
-      ? []
-      : rows.map(({ code, depth }): Row => ({ type: 'code', id: code.id, code, depth }))),
-  ]);
+  return kindGroups(codes).flatMap(({ kind, head, codings, rows }): readonly Row[] => {
+    const heading: Row = { type: 'kind', id: `kind-${kind}`, kind, head, codings };
+    if (closed.has(kind)) return [heading];
+    const inside = codingsInside(rows);
+    return [
+      heading,
+      ...rows.map(
+        ({ code, depth }): Row => ({
+          type: 'code',
+          id: code.id,
+          code,
+          depth,
+          inside: inside.get(code.id) ?? 0,
+        }),
+      ),
+    ];
+  });
 }

@@ -39,7 +39,7 @@ export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
       open
       onClose={onClose}
       size="small"
-      title={t('transcripts.editDetails')}
+      title={t('transcripts.detailsTitle')}
       footer={
         <>
           <Button onClick={onClose}>{t('transcripts.cancel')}</Button>

@@ -48,7 +48,7 @@ export function SpeakersDialog({ document, turns, text = '', onClose }: Speakers
     <Dialog
       open
       onClose={onClose}
-      title={t('transcripts.correctSpeakers')}
+      title={t('transcripts.speakersTitle')}
       description={t('transcripts.speakersNote')}
       footer={
         <>

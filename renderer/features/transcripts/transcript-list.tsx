@@ -27,7 +27,7 @@ export function TranscriptList() {
   const close = () => setAct(undefined);
   const coded = documents?.filter(({ codings }) => codings > 0).length ?? 0;
   const importButton = (
-    <Button variant="primary" disabled={readOnly} onClick={() => openImport()}>
+    <Button variant="primary" keys="i" disabled={readOnly} onClick={() => openImport()}>
       {t('transcripts.import')}
     </Button>
   );

@@ -3,9 +3,11 @@ import { slotKinds, slotNames, type SentencePart } from '../../domain/statement.
 import { draftSentence } from '../../statements/draft-statement.ts';
 import { textWidth } from '../../layout/text-metrics.ts';
 import { caption, grid, textBlock } from '../compose.ts';
-import { leadingThemes, type CheckedStatement, type DeckContext } from '../deck-context.ts';
+import { shareOfPeople, sharedThemes, type CheckedStatement, type DeckContext } from '../deck-context.ts';
 import type { DeckRun, TextElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
+import { textHeight } from '../text-primitives.ts';
+import { titleLabel } from '../theme-title.ts';
 import { traceCount } from '../trace.ts';
 
 /** The sentence as written, or drafted from the slots where nobody wrote one. */
@@ -22,11 +24,13 @@ export function supportRuns(ctx: DeckContext): DeckRun[] {
   if (!focus) return [];
   const { core, others } = focus;
   if (!ctx.hasSegments || core.total === 0) {
-    const values = { count: focus.have.size, total: ctx.people.length };
-    return [{ text: ctx.t('deck.ofPeople', values), bold: true, color: 'accent' }];
+    return [{ text: shareOfPeople(focus.have.size, ctx), bold: true, color: 'accent' }];
   }
   const first: DeckRun = {
-    text: ctx.t('deck.ofCore', { count: core.have, total: core.total }),
+    text: ctx.t(ctx.people.length < ctx.everyone.length ? 'deck.ofCoreCoded' : 'deck.ofCore', {
+      count: core.have,
+      total: core.total,
+    }),
     bold: true,
     color: 'accent',
   };
@@ -63,6 +67,9 @@ function statedSlide(first: CheckedStatement, ctx: DeckContext): SlideDraft {
   const marks = ctx.focus?.marks ?? [];
   const have = marks.filter((mark) => ctx.focus?.have.has(mark.person));
   const support = supportRuns(ctx);
+  const { feels, realises } = first.check.slots;
+  // Someone has the experience who shows both; a statement with evidence for one alone counts that one.
+  const both = feels.people > 0 && realises.people > 0;
   return {
     id: 'core-experience',
     title: ctx.t('deck.core.title', { sentence }),
@@ -77,46 +84,74 @@ function statedSlide(first: CheckedStatement, ctx: DeckContext): SlideDraft {
       ),
       textBlock(
         [runs],
-        { x: grid.left, y: 1.35, w: grid.width, h: 3.75 },
+        { x: grid.left, y: 1.3, w: grid.width, h: 3.6 },
         { role: 'statement', font: 'serif', max: 38, min: 18, lineHeight: 1.5, valign: 'middle' },
       ),
       textBlock(
         [support],
-        { x: grid.left, y: 5.45, w: grid.width, h: 0.45 },
+        { x: grid.left, y: 5.3, w: grid.width, h: 0.45 },
         { role: 'number', max: 22, min: 14, lineHeight: 1.3 },
       ),
-      ...legend(parts, ctx, 6.25),
+      ...(both
+        ? [
+            caption(
+              ctx.t('deck.core.counted'),
+              { x: grid.left, y: 5.78, w: grid.width, h: 0.3 },
+              { color: 'ink-3' },
+            ),
+          ]
+        : []),
+      ...legend(parts, ctx, 6.35),
     ],
   };
+}
+
+const mostNamed = 3;
+
+/** What most people share where nothing is stated: one theme, or several that nobody can tell apart by number. */
+function sharedText(ctx: DeckContext): string {
+  const themes = sharedThemes(ctx.reports);
+  const [first] = themes;
+  if (!first) return ctx.t('deck.core.noneThemes');
+  const tied = themes.filter((report) => report.support.participants === first.support.participants);
+  const count = shareOfPeople(first.support.participants, ctx);
+  const quoted = tied.map((report) => ctx.t('deck.quoted', { quote: titleLabel(report, ctx.reports) }));
+  if (tied.length === 1) return ctx.t('deck.core.noneTheme', { label: quoted[0] ?? '', count });
+  const named = quoted.slice(0, mostNamed).join(ctx.t('deck.comma'));
+  const more = quoted.length - mostNamed;
+  const labels = more > 0 ? ctx.t('deck.andMore', { names: named, count: more }) : named;
+  return ctx.t('deck.core.noneTied', { labels, count, themes: tied.length });
 }
 
 /** The core experience in one sentence; without a statement, what most people share and what is to do. */
 export function coreSlide(ctx: DeckContext): SlideDraft {
   const [first] = ctx.statements;
   if (first) return statedSlide(first, ctx);
-  const [theme] = leadingThemes(ctx.reports);
-  const share =
-    theme && ctx.t('deck.ofPeople', { count: theme.support.participants, total: ctx.people.length });
-  const body =
-    theme && share
-      ? ctx.t('deck.core.noneTheme', { label: theme.label, count: share })
-      : ctx.t('deck.core.noneThemes');
+  const shared = sharedThemes(ctx.reports)[0];
+  const ids = new Set(shared?.passages.flatMap((passage) => passage.codingIds));
+  const sentence = textBlock(
+    [[{ text: sharedText(ctx) }]],
+    { x: grid.left, y: 2.3, w: 10.8, h: 2.9 },
+    { font: 'serif', max: 32, min: 16, lineHeight: 1.45 },
+  );
+  const below = sentence.box.y + textHeight(sentence) + 0.55;
   return {
     id: 'core-experience',
     title: ctx.t('deck.core.none'),
     frame: 'plain',
     source: ctx.t('deck.evidence.source'),
-    trace: share && ctx.focus ? traceCount(share, ctx.focus.marks) : [],
+    trace: shared
+      ? traceCount(
+          shareOfPeople(shared.support.participants, ctx),
+          ctx.marks.filter((mark) => ids.has(mark.coding.id)),
+        )
+      : [],
     elements: [
-      textBlock(
-        [[{ text: body }]],
-        { x: grid.left, y: 2.35, w: 10.4, h: 2.2 },
-        { font: 'serif', max: 30, min: 16, lineHeight: 1.45 },
-      ),
+      sentence,
       textBlock(
         [[{ text: ctx.t('deck.core.noneNext') }]],
-        { x: grid.left, y: 5.05, w: 9.4, h: 1.2 },
-        { max: 16, min: 12, color: 'ink-2', lineHeight: 1.5 },
+        { x: grid.left, y: below, w: 10, h: grid.bottom - below },
+        { max: 18, min: 12, color: 'ink-2', lineHeight: 1.5 },
       ),
     ],
   };

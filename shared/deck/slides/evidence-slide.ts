@@ -2,9 +2,18 @@ import type { ThemeReport } from '../../analysis/theme-report.ts';
 import { wilsonInterval } from '../../analysis/wilson-interval.ts';
 import { slotKinds, slotNames } from '../../domain/statement.ts';
 import { caption, grid, textBlock } from '../compose.ts';
-import { groupsByPeople, leadingThemes, type DeckContext, type Mark } from '../deck-context.ts';
+import {
+  groupsByPeople,
+  leadingThemes,
+  shareOfPeople,
+  sharedThemes,
+  tiedFirst,
+  type DeckContext,
+  type Mark,
+} from '../deck-context.ts';
 import type { BarDatum, IntervalRowDatum, SlideElement, TraceEntry } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
+import { capitalised, titleLabel } from '../theme-title.ts';
 import { traceCount } from '../trace.ts';
 
 const mostRows = 6;
@@ -19,15 +28,34 @@ function foundLine(ctx: DeckContext): string {
   const passages = new Set(
     ctx.reports.flatMap((report) => report.passages.map((p) => `${p.documentId}:${p.start}-${p.end}`)),
   );
-  return ctx.t('deck.evidence.found', { passages: passages.size, themes: ctx.reports.length });
+  const all = new Set(ctx.marks.map(({ coding }) => `${coding.documentId}:${coding.start}-${coding.end}`));
+  const rest = [...all].filter((range) => !passages.has(range)).length;
+  return ctx.t('deck.evidence.found', { passages: passages.size, themes: ctx.reports.length, rest });
 }
 
-function differenceLine(report: ThemeReport, ctx: DeckContext): string {
-  const { difference, interval } = report.contrast;
+/** What the footer says: people are counted, and how many of the themes there is room for. */
+function sourceOf(shown: number, ctx: DeckContext): string {
+  const total = ctx.reports.filter((report) => report.passages.length > 0).length;
+  const part = shown < total ? [ctx.t('deck.evidence.shown', { shown, total })] : [];
+  return [ctx.t('deck.evidence.source'), ...part].join(ctx.t('deck.separator'));
+}
+
+/** One theme ahead, or two side by side, are set off by colour; of more none is. */
+const mostAhead = 2;
+
+const pairOf = (themes: readonly ThemeReport[], ctx: DeckContext) => ({
+  first: titleLabel(themes[0] ?? { label: '', labelByHand: true }, ctx.reports),
+  second: titleLabel(themes[1] ?? { label: '', labelByHand: true }, ctx.reports),
+});
+
+/** Said where it holds for all that share the first place. */
+function differenceLine(tied: readonly ThemeReport[], ctx: DeckContext): string {
+  const { difference, interval } = tied[0]?.contrast ?? { difference: null, interval: null };
   if (difference === null || interval === null) return '';
+  if (tied.some((report) => report.support.core !== tied[0]?.support.core)) return '';
   const points = (share: number) => Math.round(share * 100);
   const values = { difference: points(difference), low: points(interval.low), high: points(interval.high) };
-  return ctx.t('deck.evidence.difference', values);
+  return ctx.t('deck.evidence.difference', { ...values, tied: tied.length });
 }
 
 function intervalRow(report: ThemeReport, bold: boolean, ctx: DeckContext): IntervalRowDatum {
@@ -51,14 +79,27 @@ function themeTrace(themes: readonly ThemeReport[], ctx: DeckContext): TraceEntr
   });
 }
 
-function contrastTitle(first: ThemeReport, ctx: DeckContext): string {
+function contrastTitle(first: ThemeReport, tied: readonly ThemeReport[], ctx: DeckContext): string {
   const { core, coreTotal, others, othersTotal } = first.support;
-  const sure = first.contrast.interval !== null && first.contrast.interval.low > 0;
-  const key = sure ? 'deck.evidence.apart' : 'deck.evidence.perhaps';
-  return ctx.t(key, { label: first.label, core, coreTotal, others, othersTotal });
+  const { difference, interval } = first.contrast;
+  if (difference === null || difference <= 0) return ctx.t('deck.evidence.notApart');
+  const sure = tied.every(({ contrast }) => contrast.interval !== null && contrast.interval.low > 0);
+  if (tied.length > 1) {
+    const points = Math.round(difference * 100);
+    const values = { count: tied.length, points, sure: String(sure), ...pairOf(tied, ctx) };
+    return ctx.t(tied.length > mostAhead ? 'deck.evidence.tie' : 'deck.evidence.tieOfTwo', values);
+  }
+  const key = interval !== null && interval.low > 0 ? 'deck.evidence.apart' : 'deck.evidence.perhaps';
+  const label = titleLabel(first, ctx.reports);
+  return ctx.t(key, { label, core, coreTotal, others, othersTotal });
 }
 
-function contrastSlide(themes: readonly ThemeReport[], first: ThemeReport, ctx: DeckContext): SlideDraft {
+function contrastSlide(
+  themes: readonly ThemeReport[],
+  first: ThemeReport,
+  tied: readonly ThemeReport[],
+  ctx: DeckContext,
+): SlideDraft {
   const legend = [
     { text: '● ', color: 'accent' as const },
     { text: `${ctx.t('deck.evidence.core')}    ` },
@@ -66,13 +107,14 @@ function contrastSlide(themes: readonly ThemeReport[], first: ThemeReport, ctx: 
     { text: `${ctx.t('deck.evidence.others')}    ` },
     { text: ctx.t('deck.evidence.interval'), color: 'ink-3' as const },
   ];
-  const rows = themes.map((report) => intervalRow(report, report === first, ctx));
-  const bottom = [foundLine(ctx), differenceLine(first, ctx)].filter((text) => text !== '').join(' ');
+  const apart = (first.contrast.difference ?? 0) > 0 && tied.length <= mostAhead;
+  const rows = themes.map((report) => intervalRow(report, apart && tied.includes(report), ctx));
+  const bottom = [foundLine(ctx), differenceLine(tied, ctx)].filter((text) => text !== '').join(' ');
   return {
     id: 'evidence',
-    title: contrastTitle(first, ctx),
+    title: contrastTitle(first, tied, ctx),
     frame: 'plain',
-    source: ctx.t('deck.evidence.source'),
+    source: sourceOf(themes.length, ctx),
     trace: themeTrace(themes, ctx),
     notes: [ctx.t('deck.notes.wilson')],
     elements: [
@@ -106,7 +148,12 @@ function contrastSlide(themes: readonly ThemeReport[], first: ThemeReport, ctx: 
 function barSlide(
   ctx: DeckContext,
   bars: readonly BarDatum[],
-  texts: { readonly title: string; readonly chart: string; readonly below: string },
+  texts: {
+    readonly title: string;
+    readonly chart: string;
+    readonly below: string;
+    readonly source?: string;
+  },
   trace: readonly TraceEntry[],
 ): SlideDraft {
   const elements: SlideElement[] = [
@@ -130,28 +177,41 @@ function barSlide(
     id: 'evidence',
     title: texts.title,
     frame: 'plain',
-    source: ctx.t('deck.evidence.source'),
+    source: texts.source ?? ctx.t('deck.evidence.source'),
     trace,
     elements,
   };
 }
 
-function themeBars(themes: readonly ThemeReport[], first: ThemeReport, ctx: DeckContext): SlideDraft {
+function recurTitle(first: ThemeReport, tied: readonly ThemeReport[], ctx: DeckContext): string {
+  const count = shareOfPeople(first.support.participants, ctx);
+  if (tied.length === 1)
+    return ctx.t('deck.evidence.recurs', { label: titleLabel(first, ctx.reports), count });
+  const key = tied.length > mostAhead ? 'deck.evidence.recurAlike' : 'deck.evidence.recurTwo';
+  return ctx.t(key, { themes: tied.length, count, ...pairOf(tied, ctx) });
+}
+
+function themeBars(ctx: DeckContext): SlideDraft | null {
+  const all = sharedThemes(ctx.reports);
+  const themes = all.slice(0, mostRows);
+  const [first] = themes;
+  if (!first) return null;
   const total = ctx.people.length;
+  const tied = all.filter((report) => report.support.participants === first.support.participants);
   const bars = themes.map((report): BarDatum => {
     const count = report.support.participants;
-    const color = report === first ? 'accent' : 'line-strong';
+    const color = tied.length > mostAhead || tied.includes(report) ? 'accent' : 'line-strong';
     return { name: report.label, value: count, text: ctx.t('deck.of', { count, total }), color };
-  });
-  const title = ctx.t('deck.evidence.recurs', {
-    label: first.label,
-    count: first.support.participants,
-    total,
   });
   return barSlide(
     ctx,
     bars,
-    { title, chart: ctx.t('deck.evidence.chart'), below: foundLine(ctx) },
+    {
+      title: recurTitle(first, tied, ctx),
+      chart: ctx.t('deck.evidence.chart'),
+      below: foundLine(ctx),
+      source: sourceOf(themes.length, ctx),
+    },
     themeTrace(themes, ctx),
   );
 }
@@ -181,8 +241,9 @@ function withoutThemes(ctx: DeckContext): SlideDraft | null {
   const [top] = codes;
   if (!top) return null;
   const nameOf = (marks: readonly Mark[]) => ctx.names.redact(marks[0]?.code.name ?? '');
+  const ahead = codes.filter((code) => code.people === top.people).length === 1;
   const bars = codes.map((code, index): BarDatum => {
-    const color = index === 0 ? 'accent' : 'line-strong';
+    const color = index === 0 || !ahead ? 'accent' : 'line-strong';
     return {
       name: nameOf(code.marks),
       value: code.people,
@@ -190,7 +251,10 @@ function withoutThemes(ctx: DeckContext): SlideDraft | null {
       color,
     };
   });
-  const title = ctx.t('deck.evidence.codesRecur', { label: nameOf(top.marks), count: top.people, total });
+  const title = ctx.t('deck.evidence.codesRecur', {
+    label: capitalised(nameOf(top.marks)),
+    count: shareOfPeople(top.people, ctx),
+  });
   const trace = codes.flatMap((code) =>
     traceCount(`${nameOf(code.marks)}: ${ctx.t('deck.people', { count: code.people })}`, code.marks),
   );
@@ -204,11 +268,11 @@ function withoutThemes(ctx: DeckContext): SlideDraft | null {
 
 /** How it was found and how sure we are. */
 export function evidenceSlide(ctx: DeckContext): SlideDraft | null {
-  const themes = leadingThemes(ctx.reports).slice(0, mostRows);
-  const [first] = themes;
+  const all = leadingThemes(ctx.reports);
+  const [first] = all;
   if (!first) return withoutThemes(ctx);
   const { coreTotal, othersTotal } = first.support;
   return ctx.hasSegments && coreTotal > 0 && othersTotal > 0
-    ? contrastSlide(themes, first, ctx)
-    : themeBars(themes, first, ctx);
+    ? contrastSlide(all.slice(0, mostRows), first, tiedFirst(all), ctx)
+    : themeBars(ctx);
 }

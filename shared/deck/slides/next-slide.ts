@@ -1,13 +1,14 @@
 import { kindGlyphs, type CodeKind } from '../../domain/code.ts';
 import { slotKinds } from '../../domain/statement.ts';
-import { bulletBlock, grid } from '../compose.ts';
+import { bulletBlock, grid, plainBullet } from '../compose.ts';
 import { joinNames, type DeckContext } from '../deck-context.ts';
 import type { BulletItem } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { silentPhases } from './journey-slide.ts';
 import { valueMatches } from './values-slide.ts';
 
-type Gap = { readonly kind: CodeKind; readonly short: string; readonly long: string; readonly ask?: string };
+/** `kind` only where a kind of code is missing: its sign says which. */
+type Gap = { readonly kind?: CodeKind; readonly short: string; readonly long: string; readonly ask?: string };
 
 const fewestOthers = 5;
 const mostGaps = 6;
@@ -70,15 +71,13 @@ function codeGaps(ctx: DeckContext): Gap[] {
 function sampleGaps(ctx: DeckContext): Gap[] {
   const { t } = ctx;
   const lacking = ctx.hasSegments ? (ctx.statements[0]?.check.coreLacking ?? []) : [];
-  const core = ctx.people.filter((person) => person.core).length;
-  const others = ctx.people.length - core;
+  const others = ctx.everyone.filter((person) => !person.core).length;
   const coded = new Set(ctx.marks.map((mark) => mark.document.id));
   const bare = ctx.data.documents.filter((document) => !coded.has(document.id)).length;
   return [
     ...(lacking.length > 0
       ? [
           {
-            kind: 'sensation' as const,
             short: t('deck.next.lacking'),
             long: t('deck.next.lackingLong', { names: joinNames(lacking.map(ctx.nameOf), ctx) }),
           },
@@ -87,19 +86,15 @@ function sampleGaps(ctx: DeckContext): Gap[] {
     ...(ctx.hasSegments && others < fewestOthers
       ? [
           {
-            kind: 'condition' as const,
             short: t('deck.next.others'),
             long: t('deck.next.othersLong', { count: others }),
           },
         ]
       : []),
-    ...(ctx.hasSegments
-      ? []
-      : [{ kind: 'condition' as const, short: t('deck.next.segments'), long: t('deck.next.segmentsLong') }]),
+    ...(ctx.hasSegments ? [] : [{ short: t('deck.next.segments'), long: t('deck.next.segmentsLong') }]),
     ...(bare > 0
       ? [
           {
-            kind: 'free' as const,
             short: t('deck.next.notCoded'),
             long: t('deck.next.notCodedLong', { count: bare }),
           },
@@ -119,15 +114,14 @@ function titleOf(gaps: readonly Gap[], ctx: DeckContext): string {
 export function nextSlide(ctx: DeckContext): SlideDraft {
   const start: Gap[] =
     ctx.statements.length === 0
-      ? [{ kind: 'free', short: ctx.t('deck.next.noStatement'), long: ctx.t('deck.next.noStatementLong') }]
+      ? [{ short: ctx.t('deck.next.noStatement'), long: ctx.t('deck.next.noStatementLong') }]
       : [];
   const gaps = [...start, ...slotGaps(ctx), ...codeGaps(ctx), ...sampleGaps(ctx)].slice(0, mostGaps);
-  const items = gaps.map((gap): BulletItem => ({
-    glyph: kindGlyphs[gap.kind],
-    color: gap.kind,
-    runs: [{ text: gap.long }, ...(gap.ask ? [{ text: ` ${gap.ask}`, color: 'ink-2' as const }] : [])],
-  }));
-  const fresh: BulletItem = { glyph: '–', color: 'ink-3', runs: [{ text: ctx.t('deck.next.fresh') }] };
+  const items = gaps.map((gap): BulletItem => {
+    const runs = [{ text: gap.long }, ...(gap.ask ? [{ text: ` ${gap.ask}`, color: 'ink-2' as const }] : [])];
+    return gap.kind ? { glyph: kindGlyphs[gap.kind], color: gap.kind, runs } : { ...plainBullet(''), runs };
+  });
+  const fresh = plainBullet(ctx.t('deck.next.fresh'));
   const shown = ctx.statements.length > 0 && items.length < mostGaps ? [...items, fresh] : items;
   return {
     id: 'next',
@@ -136,7 +130,7 @@ export function nextSlide(ctx: DeckContext): SlideDraft {
     source: ctx.t('deck.next.source'),
     trace: [],
     elements: [
-      bulletBlock(shown, { x: grid.left, y: 2.2, w: 11, h: grid.bottom - 2.2 }, { max: 20, min: 12 }),
+      bulletBlock(shown, { x: grid.left, y: 2.2, w: 11.2, h: 4.2 }, { max: 24, min: 12, widest: 1.1 }),
     ],
   };
 }

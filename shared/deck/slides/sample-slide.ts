@@ -1,7 +1,7 @@
 import { segments } from '../../domain/participant.ts';
-import { bigNumber, bulletBlock, caption, grid } from '../compose.ts';
+import { bigNumber, bulletBlock, caption, grid, plainBullet } from '../compose.ts';
 import type { DeckContext } from '../deck-context.ts';
-import type { BarChartElement, BulletItem, SlideElement } from '../slide.ts';
+import type { BarChartElement, SlideElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 
 const fewest = 5;
@@ -11,7 +11,7 @@ function segmentOf(person: string, ctx: DeckContext) {
 }
 
 function segmentBars(ctx: DeckContext): BarChartElement['bars'] {
-  const counts = Map.groupBy(ctx.people, (person) => segmentOf(person.key, ctx) ?? ('none' as const));
+  const counts = Map.groupBy(ctx.everyone, (person) => segmentOf(person.key, ctx) ?? ('none' as const));
   return ([...segments, 'none'] as const).flatMap((segment) => {
     const value = counts.get(segment)?.length ?? 0;
     if (value === 0) return [];
@@ -20,15 +20,32 @@ function segmentBars(ctx: DeckContext): BarChartElement['bars'] {
   });
 }
 
+/** How many interviews are not coded yet and, where shares therefore count fewer people, whom they count. */
+function codedLine(bare: number, ctx: DeckContext): string {
+  const missing = ctx.t('deck.sample.notCoded', { count: bare });
+  if (ctx.people.length === ctx.everyone.length) return missing;
+  return `${missing}${ctx.t('deck.sentenceGap')}${ctx.t('deck.sample.countsCoded', { count: ctx.people.length })}`;
+}
+
+/** Where there are no segments to show: how far the coding has come. */
+function codedBars(ctx: DeckContext): BarChartElement['bars'] {
+  const coded = ctx.people.length;
+  const rest = ctx.everyone.length - coded;
+  return [
+    { name: ctx.t('deck.sample.coded'), value: coded, text: String(coded), color: 'accent' },
+    { name: ctx.t('deck.sample.uncoded'), value: rest, text: String(rest), color: 'line-strong' },
+  ];
+}
+
 /** What a reader must know before believing a number, said plainly. */
 function weakSpots(ctx: DeckContext): string[] {
   const { t, data } = ctx;
-  const core = ctx.people.filter((person) => person.core).length;
-  const others = ctx.people.length - core;
-  const heard = new Set(ctx.people.map((person) => segmentOf(person.key, ctx)));
+  const core = ctx.everyone.filter((person) => person.core).length;
+  const others = ctx.everyone.length - core;
+  const heard = new Set(ctx.everyone.map((person) => segmentOf(person.key, ctx)));
   const missing = segments.filter((segment) => segment !== 'candidate' && !heard.has(segment));
-  const none = ctx.people.filter((person) => segmentOf(person.key, ctx) === null).length;
-  const present = new Set(ctx.people.map((person) => person.key));
+  const none = ctx.everyone.filter((person) => segmentOf(person.key, ctx) === null).length;
+  const present = new Set(ctx.everyone.map((person) => person.key));
   const counted = data.participants.filter(
     ({ consent, id }) => consent === 'analysis' && present.has(id),
   ).length;
@@ -37,6 +54,7 @@ function weakSpots(ctx: DeckContext): string[] {
   const bare = data.documents.filter((document) => !coded.has(document.id)).length;
   const comparable = ctx.hasSegments && core > 0;
   const spots = [
+    ...(bare > 0 ? [codedLine(bare, ctx)] : []),
     ...(ctx.hasSegments ? [] : [t('deck.sample.noSegments')]),
     ...(comparable && others < fewest ? [t('deck.sample.fewOthers', { count: others })] : []),
     ...(comparable && core < fewest ? [t('deck.sample.fewCore', { count: core })] : []),
@@ -51,7 +69,6 @@ function weakSpots(ctx: DeckContext): string[] {
     ...(counted > 0 ? [t('deck.sample.notQuoted', { count: counted })] : []),
     ...(ctx.refused > 0 ? [t('deck.sample.refused', { count: ctx.refused })] : []),
     ...(unowned > 0 ? [t('deck.sample.noParticipant', { count: unowned })] : []),
-    ...(bare > 0 ? [t('deck.sample.notCoded', { count: bare })] : []),
   ];
   return spots.length > 0 ? spots : [t('deck.sample.sound')];
 }
@@ -69,64 +86,83 @@ function facts(ctx: DeckContext): { value: string; label: string }[] {
   ];
 }
 
-function factRow(ctx: DeckContext, x: number, y: number, w: number): SlideElement[] {
+function factRow(
+  ctx: DeckContext,
+  box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+  sizes: { readonly max: number; readonly labelMax: number },
+): SlideElement[] {
   const all = facts(ctx);
-  const each = w / all.length;
-  return all.map((fact, index) =>
-    bigNumber(
-      fact.value,
-      fact.label,
-      { x: x + index * each, y, w: each - 0.2, h: 1.05 },
-      { max: 34, labelMax: 13 },
-    ),
-  );
+  // Long figures get the wider columns.
+  const shares = all.map((fact) => Math.max(5, fact.value.length));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  let x = box.x;
+  return all.map((fact, index) => {
+    const w = (box.w * (shares[index] ?? 1)) / sum;
+    const element = bigNumber(fact.value, fact.label, { ...box, x, w: w - 0.2 }, sizes);
+    x += w;
+    return element;
+  });
+}
+
+function titleOf(ctx: DeckContext): string {
+  const people = ctx.everyone.length;
+  if (people === 0) return ctx.t('deck.sample.titleEmpty');
+  const core = ctx.everyone.filter((person) => person.core).length;
+  return ctx.t(ctx.hasSegments ? 'deck.sample.title' : 'deck.sample.titleNoSegments', { people, core });
+}
+
+/** What is drawn at the left: people by segment, else how many are coded; null where neither says anything. */
+function sampleChart(ctx: DeckContext): { bars: BarChartElement['bars']; title: string } | null {
+  const segmentsShown = ctx.hasSegments ? segmentBars(ctx) : [];
+  if (segmentsShown.length > 0) return { bars: segmentsShown, title: ctx.t('deck.sample.chart') };
+  if (ctx.people.length === ctx.everyone.length) return null;
+  return { bars: codedBars(ctx), title: ctx.t('deck.sample.chartCoded') };
 }
 
 /** Who was asked, how much they said, and where the sample is thin. */
 export function sampleSlide(ctx: DeckContext): SlideDraft {
-  const core = ctx.people.filter((person) => person.core).length;
-  const people = ctx.people.length;
-  const values = { people, core };
-  const key =
-    people === 0
-      ? 'deck.sample.titleEmpty'
-      : ctx.hasSegments
-        ? 'deck.sample.title'
-        : 'deck.sample.titleNoSegments';
-  const spots = weakSpots(ctx).map((text): BulletItem => ({
-    glyph: '–',
-    color: 'ink-3',
-    runs: [{ text, color: 'ink' }],
-  }));
-  const chart = segmentBars(ctx);
-  const withChart = ctx.hasSegments && chart.length > 0;
-  const x = withChart ? 7.35 : grid.left;
+  const spots = weakSpots(ctx).map(plainBullet);
+  const chart = sampleChart(ctx);
+  const x = chart ? 7.35 : grid.left;
   const w = grid.right - x;
-  const left: SlideElement[] = withChart
+  const left: SlideElement[] = chart
     ? [
-        caption(ctx.t('deck.sample.chart'), { x: grid.left, y: grid.content, w: 5.7, h: 0.3 }),
+        caption(chart.title, { x: grid.left, y: grid.content, w: 5.7, h: 0.3 }),
         {
           kind: 'barChart',
-          box: { x: grid.left, y: 2.4, w: 5.9, h: Math.min(3.9, 0.85 * chart.length + 0.2) },
-          title: ctx.t('deck.sample.chart'),
-          seriesName: ctx.t('deck.sample.people', { count: people }),
-          max: Math.max(...chart.map((bar) => bar.value)),
+          box: { x: grid.left, y: 2.4, w: 5.9, h: Math.min(3.9, 0.85 * chart.bars.length + 0.2) },
+          title: chart.title,
+          seriesName: ctx.t('deck.sample.people', { count: ctx.everyone.length }),
+          max: Math.max(1, ...chart.bars.map((bar) => bar.value)),
           nameSpace: 2.2,
-          bars: chart,
+          bars: chart.bars,
         },
       ]
     : [];
+  const facts = chart
+    ? factRow(ctx, { x, y: grid.content, w, h: 1.05 }, { max: 34, labelMax: 13 })
+    : factRow(ctx, { x, y: grid.content, w, h: 1.6 }, { max: 60, labelMax: 18 });
+  const y = chart ? 3.5 : 4.1;
+  const under = y + 0.5;
   return {
     id: 'sample',
-    title: ctx.t(key, values),
+    title: titleOf(ctx),
     frame: 'plain',
     source: ctx.t('deck.sample.source'),
     trace: [],
     elements: [
       ...left,
-      ...factRow(ctx, x, grid.content, w),
-      caption(ctx.t('deck.sample.keepInMind'), { x, y: 3.5, w, h: 0.3 }, { bold: true, color: 'ink' }),
-      bulletBlock(spots, { x, y: 3.92, w, h: grid.bottom - 3.92 }, { max: 15, min: 11 }),
+      ...facts,
+      caption(
+        ctx.t('deck.sample.keepInMind'),
+        { x, y, w, h: 0.36 },
+        { bold: true, color: 'ink', size: chart ? 15 : 17 },
+      ),
+      bulletBlock(
+        spots,
+        { x, y: under, w, h: grid.bottom - under },
+        { max: chart ? 18 : 22, min: 11, widest: 0.9 },
+      ),
     ],
   };
 }

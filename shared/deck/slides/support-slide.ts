@@ -1,5 +1,5 @@
 import { kindGlyphs } from '../../domain/code.ts';
-import { bigNumber, bulletBlock, grid } from '../compose.ts';
+import { bigNumber, bulletBlock, grid, plainBullet } from '../compose.ts';
 import {
   groupsByPeople,
   joinNames,
@@ -80,7 +80,7 @@ function advice(focus: Focus, ctx: DeckContext): BulletItem[] {
     ...(peak ? [bullet('moment', t('deck.support.when', { phase: peak.name }))] : []),
     ...(attend ? [bullet('sensation', attend)] : []),
     ...(value ? [bullet('value', t('deck.support.realise', { name: value.name }))] : []),
-    ...(absent ? [bullet('free', t('deck.support.absent', { phases: joinNames(absent.names, ctx) }))] : []),
+    ...(absent ? [plainBullet(t('deck.support.absent', { phases: joinNames(absent.names, ctx) }))] : []),
   ];
 }
 

@@ -1,7 +1,13 @@
 import type { CodeKind } from '../../domain/code.ts';
 import type { Ink } from '../deck-colors.ts';
 import { caption, grid, quoteColumn } from '../compose.ts';
-import { groupsByPeople, leadingThemes, shareOfPeople, type DeckContext, type Mark } from '../deck-context.ts';
+import {
+  groupsByPeople,
+  leadingThemes,
+  shareOfPeople,
+  type DeckContext,
+  type Mark,
+} from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
 import type { BarDatum, SlideId } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';

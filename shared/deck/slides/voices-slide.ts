@@ -20,15 +20,15 @@ function columns(quotes: readonly PickedQuote[]): SlideElement[] {
   const half = (grid.width - 0.7) / 2;
   const split = Math.ceil(quotes.length / 2);
   const box = { y: 2.15, w: half, h: 4.4 };
-  const sides = [quotes.slice(0, split), quotes.slice(split)];
-  return sides.flatMap((side, index) =>
-    side.length === 0
-      ? []
-      : quoteColumn(side, { ...box, x: grid.left + index * (half + 0.7) }, (quote) => quote.mark.code.kind, {
-          max: 19,
-          min: 13,
-        }),
-  );
+  const sides = [quotes.slice(0, split), quotes.slice(split)].filter((side) => side.length > 0);
+  const drawn = (side: readonly PickedQuote[], index: number, max: number) =>
+    quoteColumn(side, { ...box, x: grid.left + index * (half + 0.7) }, (quote) => quote.mark.code.kind, {
+      max,
+      min: 13,
+    });
+  // Nobody speaks louder than the others: both columns at the smaller of their sizes.
+  const size = Math.min(...sides.flatMap((side, index) => drawn(side, index, 20).map((quote) => quote.size)));
+  return sides.flatMap((side, index) => drawn(side, index, size));
 }
 
 /** Two voices of each kind that an experience is made of, then whatever else was said well. */

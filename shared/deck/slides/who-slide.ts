@@ -1,5 +1,12 @@
 import { bulletBlock, caption, grid, quoteColumn } from '../compose.ts';
-import { groupsByPeople, joinNames, peopleCount, type DeckContext, type Focus } from '../deck-context.ts';
+import {
+  groupsByPeople,
+  joinNames,
+  peopleCount,
+  shareOfPeople,
+  type DeckContext,
+  type Focus,
+} from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
 import type { BulletItem, SlideElement, TableElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
@@ -9,8 +16,10 @@ const mostConditions = 5;
 
 function titleOf(focus: Focus, ctx: DeckContext): string {
   const { core, others } = focus;
+  if (ctx.statements.length === 0)
+    return ctx.t('deck.who.titleTheme', { label: focus.label, count: shareOfPeople(focus.have.size, ctx) });
   if (!ctx.hasSegments || core.total === 0 || others.total === 0) {
-    return ctx.t('deck.who.titlePeople', { count: focus.have.size, total: ctx.people.length });
+    return ctx.t('deck.who.titlePeople', { count: shareOfPeople(focus.have.size, ctx) });
   }
   const lacking = core.total - core.have;
   if (lacking === 0) return ctx.t('deck.who.titleAll', { total: core.total, others: others.have });
@@ -65,13 +74,23 @@ function conditionTable(rows: ReturnType<typeof conditionRows>, ctx: DeckContext
   };
 }
 
+/** Core customers without it, by why: someone said otherwise, or not all that it takes was found with them. */
 function lackingLines(ctx: DeckContext): string[] {
   const check = ctx.statements[0]?.check;
-  if (!check || !ctx.hasSegments || check.coreLacking.length === 0) return [];
-  const names = joinNames(check.coreLacking.map(ctx.nameOf), ctx);
-  const notCoded = check.lackReasons.filter((lack) => lack.reason === 'not-coded').length;
-  const line = ctx.t('deck.who.lacking', { names });
-  return [notCoded > 0 ? `${line} ${ctx.t('deck.who.lackingNotCoded', { count: notCoded })}` : line];
+  if (!check || !ctx.hasSegments) return [];
+  const who = (contrary: boolean) =>
+    check.lackReasons
+      .filter((lack) => (lack.reason === 'contrary') === contrary)
+      .map((lack) => ctx.nameOf(lack.participantId));
+  const [saying, missing] = [who(true), who(false)];
+  const both = check.slots.feels.people > 0 && check.slots.realises.people > 0;
+  const values = (names: readonly string[]) => ({ names: joinNames(names, ctx), count: names.length });
+  return [
+    ...(saying.length > 0 ? [ctx.t('deck.who.lackingContrary', values(saying))] : []),
+    ...(missing.length > 0
+      ? [ctx.t(both ? 'deck.who.lackingPart' : 'deck.who.lacking', values(missing))]
+      : []),
+  ];
 }
 
 /** Who has it and who does not: conditions, what speaks against it, core customers without it. */

@@ -32,8 +32,9 @@ export const historyEn = {
   'history.themes.update': 'Changed the theme “{label}”',
   'history.themes.merge': 'Merged {count, plural, one {a theme} other {# themes}} into “{label}”',
   'history.themes.split':
-    'Took {count, plural, one {# passage} other {# passages}} out into the theme “{label}”',
+    'Took {count, plural, one {# coding} other {# codings}} out into the theme “{label}”',
   'history.themes.move': 'Moved {count, plural, one {# coding} other {# codings}} to “{label}”',
+  'history.themes.takeOut': 'Took {count, plural, one {# coding} other {# codings}} out of the themes',
   'history.themes.remove': 'Removed the theme “{label}”',
   'history.statements.add': 'Began the statement “{title}”',
   'history.statements.update': 'Changed the statement “{title}”',

@@ -21,6 +21,8 @@ export const transcriptsEn = {
   'transcripts.noParticipant': 'No participant',
   'transcripts.editDetails': 'Title and participant…',
   'transcripts.correctSpeakers': 'Correct speakers…',
+  'transcripts.detailsTitle': 'Title and participant',
+  'transcripts.speakersTitle': 'Correct speakers',
   'transcripts.delete': 'Delete transcript',
   'transcripts.deleteTitle': 'Delete “{title}”?',
   'transcripts.deleteBody':

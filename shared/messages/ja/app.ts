@@ -218,7 +218,7 @@ export const appJa = {
   'settings.light': 'ライト',
   'settings.dark': 'ダーク',
   'settings.textSize': '文字の大きさ',
-  'settings.percent': '{value, number} %',
+  'settings.percent': '{value, number}%',
   'settings.smaller': '文字を小さく',
   'settings.larger': '文字を大きく',
   'settings.reset': '100 % に戻す',

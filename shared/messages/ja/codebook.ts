@@ -76,7 +76,7 @@ export const codebookJa = {
   'codebook.liftChildren': '残して一段上へ移す',
   'codebook.removed':
     'コード{codes, number}件を削除しました{codings, plural, =0 {} other {（コーディング#件を含む）}}',
-  'codebook.cancel': 'やめる',
+  'codebook.cancel': 'キャンセル',
   'codebook.expandAll': 'すべて開く',
   'codebook.collapseAll': 'すべて閉じる',
   'codebook.focusFilter': 'コードブックを絞り込む',

@@ -17,7 +17,7 @@ export const importJa = {
   'import.uploading': 'ファイルを受け取っています',
   'import.reading': 'ファイルを読んでいます',
   'import.saving': '取り込んでいます',
-  'import.segmentForAll': 'すべての区分',
+  'import.segmentForAll': '全員に同じ区分',
   'import.include': '{file}を取り込む',
   'import.titleOf': '{file}の題名',
   'import.participant': '協力者',

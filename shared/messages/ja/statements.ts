@@ -21,7 +21,7 @@ export const statementsJa = {
   'statements.reasonNeeded': '先に理由を書いてください。',
   'statements.move': '変える',
   'statements.stateNow': '状態：{state}',
-  'statements.cancel': 'やめる',
+  'statements.cancel': 'キャンセル',
   'statements.slots': '組み立てと根拠',
   'statements.slotText': '「{slot}」の言葉',
   'statements.slotHint.who': '誰が：それ以前の背景',

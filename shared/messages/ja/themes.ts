@@ -98,7 +98,7 @@ export const themesJa = {
     '{count, plural, =0 {このテーマには箇所がありません。} other {#か所はテーマ外の一覧に移ります。}}コーディングは失われません。元に戻せます。',
   'themes.toStatement': '仮説文へ',
   'themes.statementMade': '「{label}」から仮説文を作りました',
-  'themes.cancel': 'やめる',
+  'themes.cancel': 'キャンセル',
   'themes.next': '次のテーマ',
   'themes.previous': '前のテーマ',
   'themes.core': 'コアカスタマー',

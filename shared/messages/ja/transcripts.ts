@@ -22,6 +22,8 @@ export const transcriptsJa = {
   'transcripts.noParticipant': '協力者なし',
   'transcripts.editDetails': '題名と協力者…',
   'transcripts.correctSpeakers': '話者を修正…',
+  'transcripts.detailsTitle': '題名と協力者',
+  'transcripts.speakersTitle': '話者を修正',
   'transcripts.delete': '逐語録を削除',
   'transcripts.deleteTitle': '「{title}」を削除しますか。',
   'transcripts.deleteBody':
