@@ -96,7 +96,7 @@ function Body({
   const left = bothSides ? 0 : -labelRoom / 4;
   const box = { w: w - left + (bothSides ? 0 : 10), h: h + captionSpace };
   const scale = Math.min(width / box.w, tallest / box.h);
-  const textSize = Math.min(Math.max(14, wantedText / scale), figure.labelHeight * 0.92);
+  const textSize = Math.min(Math.max(14, wantedText / scale), figure.labelHeight * 0.88);
   return (
     <svg
       viewBox={`${left} -4 ${box.w} ${box.h}`}

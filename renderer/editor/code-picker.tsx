@@ -124,6 +124,8 @@ export function CodePicker(props: CodePickerProps) {
         ref={list}
         id={listId}
         role="listbox"
+        // It scrolls, and would else be a stop of its own that vanishes when the field is left.
+        tabIndex={-1}
         aria-label={t('transcripts.codes')}
         className={props.inline ? styles.inline : styles.list}
         hidden={!isOpen || entries.length === 0}

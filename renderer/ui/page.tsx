@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslate } from '../data/use-translate.ts';
 import { classNames } from './class-names.ts';
 import styles from './page.module.css';
@@ -32,9 +32,14 @@ export function Page(props: PageProps) {
     asideId = 'aside',
     layout = 'wide',
   } = props;
+  const main = useRef<HTMLElement>(null);
+  // Coming by key the old screen took the focus with it: readers and the Tab key go on from the new one.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles['screen']}>
-      <main className={styles['main']} aria-label={title}>
+      <main ref={main} tabIndex={-1} className={styles['main']} aria-label={title}>
         <header className={classNames(styles['head'], styles[`head-${layout}`])}>
           <div className={styles['words']}>
             <h1>{title}</h1>

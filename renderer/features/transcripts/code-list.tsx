@@ -25,7 +25,13 @@ type Row =
       readonly head: ListedCode | undefined;
       readonly codings: number;
     }
-  | { readonly type: 'code'; readonly id: string; readonly code: ListedCode; readonly depth: number; readonly inside: number };
+  | {
+      readonly type: 'code';
+      readonly id: string;
+      readonly code: ListedCode;
+      readonly depth: number;
+      readonly inside: number;
+    };
 
 /** The codebook beside the page; Enter or a click codes the selection. One tab stop, arrows inside. */
 export const CodeList = memo(function CodeList({
@@ -146,15 +152,13 @@ function rowsOf(codes: readonly ListedCode[], closed: ReadonlySet<CodeKind>): re
     const inside = codingsInside(rows);
     return [
       heading,
-      ...rows.map(
-        ({ code, depth }): Row => ({
-          type: 'code',
-          id: code.id,
-          code,
-          depth,
-          inside: inside.get(code.id) ?? 0,
-        }),
-      ),
+      ...rows.map(({ code, depth }): Row => ({
+        type: 'code',
+        id: code.id,
+        code,
+        depth,
+        inside: inside.get(code.id) ?? 0,
+      })),
     ];
   });
 }
