@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { chromiumFlags, needChromium } from '../../../scripts/find-chromium.ts';
 
 export async function launchBrowser(): Promise<Browser> {
@@ -38,20 +38,16 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 
 /** Follows a page's calls, so that a test can wait until the screen has all it asked for. */
 export function watchCalls(page: Page): () => Promise<void> {
-  let open = 0;
-  const isCall = (url: string) => url.includes('/api/call');
+  const open = new Set<Request>();
   page.on('request', (request) => {
-    if (isCall(request.url())) open += 1;
+    if (request.url().includes('/api/call')) open.add(request);
   });
-  const done = (request: { url(): string }) => {
-    if (isCall(request.url())) open -= 1;
-  };
-  page.on('requestfinished', done);
-  page.on('requestfailed', done);
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
   return async () => {
-    for (let quiet = 0; quiet < 3;) {
+    for (let quiet = 0; quiet < 3; ) {
       await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))');
-      quiet = open === 0 ? quiet + 1 : 0;
+      quiet = open.size === 0 ? quiet + 1 : 0;
     }
     await page.evaluate('document.fonts.ready.then(() => undefined)');
   };
