@@ -10,12 +10,10 @@ export function StudyCommands() {
   const navigate = useNavigate();
   const handle = useHandle();
   const readOnly = useReadOnly();
-  const { last, next, undo, redo } = useUndo();
-  useShortcut({ id: 'app.undo', keys: '$mod+z', when: !readOnly && last !== null }, () => void undo());
-  useShortcut(
-    { id: 'app.redo', keys: ['$mod+Shift+z', '$mod+y'], when: !readOnly && next !== null },
-    () => void redo(),
-  );
+  const { undo, redo } = useUndo();
+  // Always at hand: what there is to undo is known to the study, and what the page knows may be a moment old.
+  useShortcut({ id: 'app.undo', keys: '$mod+z', when: !readOnly }, () => void undo());
+  useShortcut({ id: 'app.redo', keys: ['$mod+Shift+z', '$mod+y'], when: !readOnly }, () => void redo());
   useShortcut({ id: 'app.importTranscripts', keys: 'i', when: !readOnly }, () => openImport());
   useFileDrop(openImport);
   useShortcut({ id: 'app.goHome', keys: 'Alt+1' }, () => navigate(paths.home(handle)));

@@ -78,6 +78,8 @@ export function useCodingActs(
       const { documentId } = session;
       const coding = { id, documentId, codeId, start, end, coder: '', facets: {}, memo: '', createdAt: '' };
       session.put(coding, { select: true });
+      // At once, so that the number of a code just used works for the very next passage.
+      if ('id' in choice) latest.current.onUsed(choice.id);
       const code = 'id' in choice ? { id: choice.id } : choice;
       const answer = own.track(add({ documentId, start, end, code }));
       answers.set(id, answer);
@@ -85,7 +87,7 @@ export function useCodingActs(
       if (made === undefined) return session.remove(id);
       looks.remember(made.codeId, look);
       session.replace(id, made);
-      latest.current.onUsed(made.codeId);
+      if (!('id' in choice)) latest.current.onUsed(made.codeId);
       announce(t('transcripts.coded', { code: look.name }));
     }
 
