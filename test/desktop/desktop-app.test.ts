@@ -100,7 +100,7 @@ describe('the window', () => {
 describe('opening a study from outside', () => {
   test('at the start: the page begins there', async () => {
     const window = await start('/people/rin/tea.hara');
-    expect(window.loaded).toEqual(['app://hara/index.html#/study/handle-of-%2Fhome%2Frin%2Ftea.hara']);
+    expect(window.loaded).toEqual(['app://hara/index.html#/study/handle-of-%2Fpeople%2Frin%2Ftea.hara']);
   });
 
   test('from a second start: the window comes forward and goes there', async () => {
