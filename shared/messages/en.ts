@@ -6,6 +6,7 @@ import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
+import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...themesEn,
   ...statementsEn,
   ...deckScreenEn,
+  ...patternsEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

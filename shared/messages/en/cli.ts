@@ -30,6 +30,10 @@ export const cliEn = {
   'cli.themes.about': 'find themes in the codings and store them',
   'cli.themes.k': 'how many themes, 2 to 200 (default: found)',
   'cli.themes.seed': 'seed, 0 or more; the same seed gives the same themes',
+  'cli.patterns.about': 'list codes that go together over people, and what tells core customers from others',
+  'cli.patterns.min-support':
+    'fewest people of a pattern, 1 or more (default: 3, in studies of over 30 people a tenth of them)',
+  'cli.saturation.about': 'show whether interviews still bring new codes, and what more would bring',
   'cli.statements.about': 'list the statements; where there are none, propose some (nothing is stored)',
   'cli.deck.about': 'write the findings deck (.pptx, or .html)',
   'cli.export.about': 'write the study as a report (.html, .md), its codings (.csv) or all its data (.json)',
@@ -97,6 +101,7 @@ export const cliEn = {
   'cli.column.theme': 'theme',
   'cli.column.people': 'people',
   'cli.column.core': 'core',
+  'cli.column.kind': 'kind',
   'cli.column.passages': 'passages',
   'cli.of': '{part} of {total}',
   'cli.codings.count': '{count, plural, =0 {No passage is coded} one {# coding} other {# codings}}',
@@ -121,6 +126,9 @@ export const cliEn = {
   'cli.misfit.place-missing': 'neither start and end nor a quote is given',
   'cli.themes.count':
     '{count, plural, =0 {No theme} one {# theme} other {# themes}}; {unassigned, plural, =0 {every passage is in a theme} one {# passage in no theme} other {# passages in no theme}} (seed {seed, number, ::group-off})',
+  'cli.patterns.line': '{n}. {people} ({words}, stability {stability, number, ::.00})',
+  'cli.patterns.more':
+    '{count, plural, one {# more pattern} other {# more patterns}}, variants of these among them; --json has all',
   'cli.statements.none':
     'No statement yet, and none to propose: no theme has codes of sensations or values from two people.',
   'cli.statements.proposed': 'No statement yet. These are proposals made of the themes; nothing was stored.',

@@ -32,6 +32,9 @@ export const cliJa = {
   'cli.themes.about': 'コーディングからテーマを見つけて保存します',
   'cli.themes.k': 'テーマの数、2〜200（省略時：自動）',
   'cli.themes.seed': '乱数の種、0以上。同じ種からは同じテーマが得られます',
+  'cli.patterns.about': '複数の人に一緒に現れるコードと、コアカスタマーを見分ける背景を一覧にします',
+  'cli.patterns.min-support': 'パターンに必要な人数、1以上（省略時：3人。30人を超える調査ではその1割）',
+  'cli.saturation.about': '新しいコードがまだ出ているか、あと何件でどれだけ加わりそうかを示します',
   'cli.statements.about': '仮説文を一覧にします。1件もなければ案を示します（保存はしません）',
   'cli.deck.about': '報告スライドを書き出します（.pptx または .html）',
   'cli.export.about':
@@ -100,6 +103,7 @@ export const cliJa = {
   'cli.column.theme': 'テーマ',
   'cli.column.people': '人数',
   'cli.column.core': 'コア',
+  'cli.column.kind': '種類',
   'cli.column.passages': '箇所',
   'cli.of': '{part}/{total}',
   'cli.codings.count': '{count, plural, =0 {コーディングはまだありません} other {コーディング#件}}',
@@ -122,6 +126,8 @@ export const cliJa = {
   'cli.misfit.place-missing': 'start と end も quote もありません',
   'cli.themes.count':
     'テーマ{count, number}件。{unassigned, plural, =0 {すべての箇所がテーマに入りました} other {#か所はどのテーマにも入っていません}}（種 {seed, number, ::group-off}）',
+  'cli.patterns.line': '{n}. {people}（{words}、安定度 {stability, number, ::.00}）',
+  'cli.patterns.more': 'ほかに{count, number}件あります（似たものを含む）。--json ですべて出力します',
   'cli.statements.none':
     '仮説文はまだなく、案も作れません：2人以上の感覚や価値のコードを持つテーマがありません。',
   'cli.statements.proposed': '仮説文はまだありません。以下はテーマから作った案で、保存していません。',
