@@ -158,6 +158,8 @@ export const cliPatternsSchema = z.strictObject({
       contrast: cliContrastSchema,
       /** 0..1: how often exactly these codes remain when each person is left out by the toss of a coin. */
       stability: z.number(),
+      /** People who would have all these codes if they had nothing to do with one another. */
+      byChance: z.number(),
     }),
   ),
   /** Pairs of indices into `patterns`, more general and more specific, with nothing between them. */

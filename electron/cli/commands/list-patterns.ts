@@ -63,13 +63,14 @@ async function patternsOutput({ call }: StudySession, report: PatternReport): Pr
       return code ? [{ id, code: tree.pathOf(id), kind: code.kind }] : [];
     });
   return {
-    patterns: report.patterns.map(({ id, codeIds, people, support, contrast, stability }) => ({
+    patterns: report.patterns.map(({ id, codeIds, people, support, contrast, stability, byChance }) => ({
       id,
       codes: codes(codeIds),
       people: people.map((key) => names.get(key) ?? key),
       support,
       contrast,
       stability,
+      byChance,
     })),
     covers: report.covers.map(([general, specific]) => [general, specific]),
     limits: report.limits,
@@ -90,7 +91,7 @@ function showPatterns(
   const shown = patterns.filter(({ id }) => leading.has(id)).slice(0, mostShown);
   for (const [n, { codes, support, stability }] of shown.entries()) {
     const people = peopleWords(support, text);
-    const words = text(`patterns.stability.${stabilityWords(stability)}`);
+    const words = text(`patterns.stability.${stabilityWords(stability, support.participants)}`);
     printLine(context, text('cli.patterns.line', { n: n + 1, people, words, stability }));
     printSlots(context, codes);
     printLine(context, '');
@@ -102,13 +103,15 @@ function showPatterns(
   if (!codesAbove) printLine(context, text('patterns.codedOnly'));
   if (patterns.length > shown.length)
     printLine(context, text('cli.patterns.more', { count: patterns.length - shown.length }));
-  if (patterns.length > 0) showTelling(context, telling);
+  const [any] = patterns;
+  if (any) showTelling(context, telling, any.contrast.p !== null);
 }
 
-function showTelling(context: CommandContext, telling: CliPatterns['telling']): void {
+function showTelling(context: CommandContext, telling: CliPatterns['telling'], comparable: boolean): void {
   const { text } = context;
   const [first] = telling;
   printLine(context, '');
+  if (!comparable) return printLine(context, text('contrast.nothingToCompare'));
   if (first === undefined) return printLine(context, text('patterns.tellingNone'));
   printLine(context, text('patterns.telling'));
   for (const { codes, support } of telling) {
@@ -120,7 +123,8 @@ function showTelling(context: CommandContext, telling: CliPatterns['telling']): 
 /** Codes of a pattern, one line per part of the experience. */
 function printSlots(context: CommandContext, codes: PatternCodes): void {
   const { text } = context;
-  const nameOf = ({ kind }: PatternCodes[number]) => text(slotNames[kind] ?? 'patterns.others');
+  const other = codes.some(({ kind }) => slotNames[kind]) ? 'patterns.others' : 'patterns.codes';
+  const nameOf = ({ kind }: PatternCodes[number]) => text(slotNames[kind] ?? other);
   const parts = Map.groupBy(codes, nameOf);
   const width = Math.max(...[...parts.keys()].map(displayWidth));
   for (const [name, members] of parts) {

@@ -18,6 +18,9 @@ export const patternsEn = {
     '{core} of {coreTotal, plural, one {# core customer} other {# core customers}}, {others} of {othersTotal, plural, one {# other} other {# others}}',
   'patterns.peopleOnly': '{count} of {total, plural, one {# person} other {# people}}',
   'patterns.others': 'also',
+  'patterns.codes': 'codes',
+  'patterns.byChance':
+    'about {count, plural, one {# person} other {# people}} if the codes had nothing to do with one another',
   'patterns.stability': 'stability {value, number, ::.00}',
   'patterns.stability.stable': 'stable',
   'patterns.stability.fairly-stable': 'fairly stable',

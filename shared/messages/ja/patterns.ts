@@ -18,6 +18,8 @@ export const patternsJa = {
     'コアカスタマー{coreTotal, number}人中{core, number}人、その他{othersTotal, number}人中{others, number}人',
   'patterns.peopleOnly': '{total, number}人中{count, number}人',
   'patterns.others': 'ほか',
+  'patterns.codes': 'コード',
+  'patterns.byChance': '互いに無関係なコードなら約{count, number}人',
   'patterns.stability': '安定度 {value, number, ::.00}',
   'patterns.stability.stable': '安定',
   'patterns.stability.fairly-stable': 'やや安定',
