@@ -28,15 +28,16 @@ export function themeInput(data: StudyData): ThemeInput {
   };
 }
 
-/** True where codings, codes or transcripts changed since themes were last found. */
+/** True where codings, codes, transcripts or the sentence model changed since themes were last found. */
 export function isStale(context: StudyContext): boolean {
   const data = context.data();
-  return data.run !== null && data.run.inputHash !== hashThemeInput(themeInput(data));
+  const input = { ...themeInput(data), sentenceModel: context.modelUse.current() };
+  return data.run !== null && data.run.inputHash !== hashThemeInput(input);
 }
 
 /**
  * Finds themes in a worker and stores them as one act. What a person named, merged, split or moved stays.
- * @throws ApiError nothing-coded, cancelled
+ * @throws ApiError nothing-coded, sentence-model, cancelled
  */
 export async function findStudyThemes(
   context: StudyContext,
@@ -44,7 +45,9 @@ export async function findStudyThemes(
 ): Promise<Output<'themes.run'>> {
   const data = context.data();
   if (data.codings.length === 0) throw new ApiError('nothing-coded', 'no passage is coded yet');
-  const request = { input: themeInput(data), k: k ?? undefined, seed: seed ?? data.run?.seed ?? defaultSeed };
+  const { modelUse, study, signal, progress } = context;
+  const input = await modelUse.read(study, themeInput(data), signal, progress);
+  const request = { input, k: k ?? undefined, seed: seed ?? data.run?.seed ?? defaultSeed };
   const result = await context.tasks.run('find-themes', request, context.signal, context.progress);
   return context.act<Output<'themes.run'>>(
     ({ themes }) => label('themes.run', { themes }),

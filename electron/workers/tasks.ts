@@ -1,7 +1,10 @@
+import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
 import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
+import type { ModelFacts } from '../models/check-model.ts';
+import type { EmbedRequest } from '../models/embed-moments.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
@@ -9,6 +12,8 @@ export type Tasks = {
     readonly input: { readonly input: ThemeInput; readonly k: number | undefined; readonly seed: number };
     readonly output: ThemeResult;
   };
+  readonly 'check-model': { readonly input: { readonly folder: string }; readonly output: ModelFacts };
+  readonly 'embed-moments': { readonly input: EmbedRequest; readonly output: TextVectors };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;

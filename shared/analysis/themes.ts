@@ -2,7 +2,7 @@ import type { Id } from '../domain/ids.ts';
 import type { Theme } from '../domain/theme.ts';
 import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
-import { engineVersion } from './engine-version.ts';
+import { versionWith } from './engine-version.ts';
 import { groupMoments } from './group-moments.ts';
 import { keepHandWork } from './keep-hand-work.ts';
 import type { KeptGrouping } from './keep-hand-work.ts';
@@ -78,7 +78,7 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
     unassignedByHand,
     k: found.k,
     seed: options.seed,
-    version: engineVersion,
+    version: versionWith(input.sentenceModel),
     inputHash,
   };
 }

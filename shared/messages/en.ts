@@ -6,6 +6,7 @@ import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
+import { modelsEn } from './en/models.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...themesEn,
   ...statementsEn,
   ...deckScreenEn,
+  ...modelsEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

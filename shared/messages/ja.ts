@@ -6,6 +6,7 @@ import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
+import { modelsJa } from './ja/models.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
@@ -25,6 +26,7 @@ export const ja = {
   ...themesJa,
   ...statementsJa,
   ...deckScreenJa,
+  ...modelsJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,
