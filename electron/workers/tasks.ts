@@ -1,4 +1,5 @@
 import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
+import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
@@ -6,7 +7,21 @@ import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
   readonly 'find-themes': {
-    readonly input: { readonly input: ThemeInput; readonly k: number | undefined; readonly seed: number };
+    readonly input: {
+      readonly input: ThemeInput;
+      readonly k: number | undefined;
+      readonly level: number | undefined;
+      readonly seed: number;
+    };
+    readonly output: ThemeResult;
+  };
+  readonly 'place-passages': {
+    readonly input: {
+      readonly input: ThemeInput;
+      readonly found: FoundThemes | undefined;
+      readonly level: number;
+      readonly seed: number;
+    };
     readonly output: ThemeResult;
   };
   readonly parse: {
