@@ -13,10 +13,14 @@ type Handlers = {
 
 /** Each task loads its own code, so that a thread knows only what it works with. */
 const handlers: Handlers = {
-  'find-themes': async ({ input, k, seed }, progress) => {
+  'find-themes': async ({ input, k, level, seed }, progress) => {
     const { findThemes } = await import('../../shared/analysis/themes.ts');
     const onProgress = (share: number) => progress(share, 1, 'themes');
-    return findThemes(input, { k: k ?? null, seed, onProgress });
+    return findThemes(input, { k: k ?? null, level: level ?? null, seed, checks: true, onProgress });
+  },
+  'place-passages': async ({ input, ...options }, progress) => {
+    const { placePassages } = await import('../../shared/analysis/place-passages.ts');
+    return placePassages(input, { ...options, onProgress: (share) => progress(share, 1, 'themes') });
   },
   'check-model': async ({ folder }) => {
     const { checkModel } = await import('../models/check-model.ts');

@@ -1,5 +1,6 @@
 import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
 import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
+import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
@@ -9,7 +10,21 @@ import type { EmbedRequest } from '../models/embed-moments.ts';
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
   readonly 'find-themes': {
-    readonly input: { readonly input: ThemeInput; readonly k: number | undefined; readonly seed: number };
+    readonly input: {
+      readonly input: ThemeInput;
+      readonly k: number | undefined;
+      readonly level: number | undefined;
+      readonly seed: number;
+    };
+    readonly output: ThemeResult;
+  };
+  readonly 'place-passages': {
+    readonly input: {
+      readonly input: ThemeInput;
+      readonly found: FoundThemes | undefined;
+      readonly level: number;
+      readonly seed: number;
+    };
     readonly output: ThemeResult;
   };
   readonly 'check-model': { readonly input: { readonly folder: string }; readonly output: ModelFacts };
