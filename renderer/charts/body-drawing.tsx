@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BodyRegion } from '../../shared/domain/code.ts';
-import type { BodyFigure, DrawnRegion } from '../../shared/layout/body-figure.ts';
+import type { BodyFigure, DrawnBody, DrawnRegion } from '../../shared/layout/body-figure.ts';
 import {
   bodyTints,
   differenceStep,
@@ -11,12 +11,13 @@ import {
 import { signPlaces } from '../../shared/layout/sign-places.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import { BodyLabel } from './body-label.tsx';
-import { BodyLegend } from './body-legend.tsx';
+import { bodyLegend, BodyLegend } from './body-legend.tsx';
 import type { BodyGroup, BodyMapChartProps } from './body-map-chart.tsx';
 import { signSize, type BodyWords } from './body-words.ts';
 import styles from './charts.module.css';
 import { Glyph } from './glyph.tsx';
-import { shortText } from './short-text.ts';
+import { measure } from './measure.ts';
+import { twoLines } from './short-text.ts';
 import { tintOf } from './tint.ts';
 import { useRoving } from './use-roving.ts';
 
@@ -38,7 +39,8 @@ export function BodyDrawing({ figure, words, difference, groups, title, selected
   const strong = (region: BodyRegion) => region === selected || region === focused || region === hovered;
   const inWords = regions.map(words.says).join('. ') || t('figures.nowhere');
   const sides = new Set(figure.bodies.map((body) => body.side)).size;
-  const legend = BodyLegend({ groups, words, regions, difference, width: figure.w, top: figure.h + 14, t });
+  const compared = groups.length === 2 && !difference;
+  const legend = bodyLegend(regions, words, figure.w);
   return (
     <svg
       data-drawing=""
@@ -57,11 +59,26 @@ export function BodyDrawing({ figure, words, difference, groups, title, selected
             strokeWidth={1}
             strokeLinecap="round"
           />
-          <text x={body.caption.x} y={body.caption.y} textAnchor="middle" className={styles['strong']}>
-            {captionOf(body.group, body.side)}
-          </text>
+          {captionOf(body).map((line, index) => (
+            <text
+              key={index}
+              x={captionX(body, line)}
+              y={body.caption.y + index * 15}
+              textAnchor="middle"
+              className={styles['strong']}
+            >
+              {line}
+            </text>
+          ))}
         </g>
       ))}
+      {compared &&
+        sides > 1 &&
+        sideNames(figure).map(({ side, x, y }) => (
+          <text key={side} x={x} y={y} textAnchor="middle">
+            {t(`figures.${side}`)}
+          </text>
+        ))}
       {figure.regions.map((region) => (
         <path
           key={`${region.group}${region.region}`}
@@ -85,22 +102,38 @@ export function BodyDrawing({ figure, words, difference, groups, title, selected
           words={words}
           says={words.says(label.region)}
           strong={strong(label.region)}
-          between={groups.length === 2 && !difference}
+          between={compared}
           onHover={setHovered}
           {...(onPick ? { item: item(label.region), pressed: label.region === selected } : {})}
         />
       ))}
-      {legend.drawing}
+      <BodyLegend plan={legend} width={figure.w} top={figure.h + 14} {...{ groups, difference }} />
     </svg>
   );
 
-  function captionOf(group: number, side: 'front' | 'back'): string {
+  /** The group under its body; one group seen from both sides has its name in the heading, and here the side. */
+  function captionOf({ group, side, caption }: DrawnBody): readonly string[] {
+    if (!compared && sides > 1) return [t(`figures.${side}`)];
     const name = difference ? '' : (groups[group]?.name ?? '');
-    // One group seen from both sides has its name in the heading or in the legend; two are told apart here.
-    if (groups.length === 1 || difference) return sides > 1 ? t(`figures.${side}`) : name;
-    const whole = sides > 1 ? `${name}, ${t(`figures.${side}`)}` : name;
-    return shortText(whole, (figure.w / figure.bodies.length) * (sides > 1 ? 1.4 : 1.2), 12, true);
+    const others = figure.bodies.filter((body) => body.caption.y === caption.y && body.caption !== caption);
+    const room = Math.min(figure.w, ...others.map((body) => Math.abs(body.caption.x - caption.x) - 10));
+    return twoLines(name, room / 1.07, 12, true);
   }
+
+  function captionX({ caption }: DrawnBody, line: string): number {
+    const half = measure(line, 12, true) / 2;
+    return Math.min(Math.max(caption.x, half), figure.w - half);
+  }
+}
+
+/** Middle between the two bodies of each side, for its name. */
+function sideNames(figure: BodyFigure): readonly { side: DrawnBody['side']; x: number; y: number }[] {
+  return figure.bodies
+    .filter((body) => body.group === 1)
+    .map(({ side, caption }) => {
+      const partner = figure.bodies.find((body) => body.group === 0 && body.side === side);
+      return { side, x: ((partner?.caption.x ?? caption.x) + caption.x) / 2, y: caption.y };
+    });
 }
 
 const shareOf = (group: BodyGroup | undefined, region: BodyRegion) =>

@@ -1,33 +1,35 @@
-import type { ReactNode } from 'react';
 import type { BodyRegion } from '../../shared/domain/code.ts';
 import { differenceTints, heatTints } from '../../shared/layout/figure-palettes.ts';
-import { flowRow } from '../../shared/layout/flow-row.ts';
-import type { useTranslate } from '../data/use-translate.ts';
+import { flowRow, type FlowPlace } from '../../shared/layout/flow-row.ts';
+import { useTranslate } from '../data/use-translate.ts';
 import type { BodyGroup } from './body-map-chart.tsx';
-import { signSize, type BodyWords } from './body-words.ts';
+import { signSize, type BodyWords, type Sign } from './body-words.ts';
 import { Glyph } from './glyph.tsx';
 import { measure } from './measure.ts';
 import { shortText } from './short-text.ts';
 import { tintOf } from './tint.ts';
 
+export type LegendPlan = {
+  readonly signs: readonly Sign[];
+  readonly places: readonly FlowPlace[];
+  readonly h: number;
+};
+
 type Props = {
+  readonly plan: LegendPlan;
   readonly groups: readonly BodyGroup[];
-  readonly words: BodyWords;
-  readonly regions: readonly BodyRegion[];
   readonly difference: boolean;
   readonly width: number;
   readonly top: number;
-  readonly t: ReturnType<typeof useTranslate>;
 };
 
 const swatch = 20;
 const size = 11;
 const row = 20;
 
-/** What the colours and the signs mean, under the bodies; empty where nothing is drawn. */
-export function BodyLegend(props: Props): { readonly drawing: ReactNode; readonly h: number } {
-  const { words, regions, difference, width, top, t, groups } = props;
-  if (regions.length === 0) return { drawing: null, h: 0 };
+/** Signs of the legend and the room it takes; none where nothing is drawn. */
+export function bodyLegend(regions: readonly BodyRegion[], words: BodyWords, width: number): LegendPlan {
+  if (regions.length === 0) return { signs: [], places: [], h: 0 };
   const signs = [
     ...new Map(regions.flatMap((region) => words.signs(region)).map((sign) => [sign.id, sign])).values(),
   ];
@@ -37,17 +39,21 @@ export function BodyLegend(props: Props): { readonly drawing: ReactNode; readonl
     14,
     row,
   );
+  return { signs, places, h: row + h };
+}
+
+/** What the colours and the signs mean, under the bodies. */
+export function BodyLegend({ plan, groups, difference, width, top }: Props) {
+  const t = useTranslate();
+  if (plan.h === 0) return null;
   const tints = difference ? differenceTints : heatTints;
-  const half = (width - tints.length * swatch) / 2 - 12;
-  const [low, high] = difference
-    ? [
-        t('figures.more', { group: groups[1]?.name ?? '' }),
-        t('figures.more', { group: groups[0]?.name ?? '' }),
-      ]
-    : [t('figures.few'), t('figures.allOfGroup')];
-  const left = shortText(low, Math.max(60, half) / 1.07, size);
-  const x = difference ? Math.max(0, measure(left, size)) + 8 : measure(left, size) + 8;
-  const drawing = (
+  const more = (index: number) => t('figures.more', { group: groups[index]?.name ?? '' });
+  const [low, high] = difference ? [more(1), more(0)] : [t('figures.few'), t('figures.allOfGroup')];
+  const room = Math.max(60, (width - tints.length * swatch) / 2 - 12);
+  const left = shortText(low, room / 1.07, size);
+  const x = measure(left, size) + 8;
+  const end = x + tints.length * swatch + 7;
+  return (
     <g aria-hidden="true">
       <text x={0} y={top + 10} style={{ fontSize: size }}>
         {left}
@@ -55,11 +61,11 @@ export function BodyLegend(props: Props): { readonly drawing: ReactNode; readonl
       {tints.map((tint, index) => (
         <rect key={index} x={x + index * swatch} y={top} width={swatch - 1} height={12} fill={tintOf(tint)} />
       ))}
-      <text x={x + tints.length * swatch + 7} y={top + 10} style={{ fontSize: size }}>
-        {shortText(high, (width - x - tints.length * swatch - 8) / 1.07, size)}
+      <text x={end} y={top + 10} style={{ fontSize: size }}>
+        {shortText(high, (width - end) / 1.07, size)}
       </text>
-      {signs.map((sign, index) => {
-        const place = places[index];
+      {plan.signs.map((sign, index) => {
+        const place = plan.places[index];
         if (!place) return null;
         const y = top + row + place.y + 8;
         return (
@@ -73,5 +79,4 @@ export function BodyLegend(props: Props): { readonly drawing: ReactNode; readonl
       })}
     </g>
   );
-  return { drawing, h: row + h };
 }

@@ -41,7 +41,8 @@ export type BodyMapChartProps = {
 /** CSS pixels of a body, crown to sole. */
 const usualHeight = 320;
 const rowHeight = 19;
-const captionHeight = 26;
+/** Two lines under each of two bodies. */
+const captionHeight = { one: 26, two: 38 } as const;
 
 /**
  * Where in the body something is felt, front and back: the stronger, the larger the share of the group; signs tell sense
@@ -62,7 +63,7 @@ export function BodyMapChart(props: BodyMapChartProps) {
     tallest: props.tallest ?? usualHeight,
     labelWidth,
     rowHeight,
-    captionHeight,
+    captionHeight: side === 'between' ? captionHeight.two : captionHeight.one,
   });
   return (
     <ChartFigure title={title} subtitle={subtitle} table={tableOf(groups, regions, words, t)}>

@@ -68,7 +68,8 @@ function lookOf(element: Element): Look {
 }
 
 function writeLook(element: Element, look: Look): void {
-  for (const { name } of [...element.attributes]) {
+  // A copy: the list of attributes shrinks while it is walked.
+  for (const name of Array.from(element.attributes, (attribute) => attribute.name)) {
     const kept =
       !/^(?:style|class|role|tabindex|data-.*|aria-.*)$/u.test(name) &&
       !looks.some(([each]) => each === name);

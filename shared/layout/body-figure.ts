@@ -50,7 +50,7 @@ export type BodyFigureRequest = {
   readonly tallest: number;
   readonly labelWidth: number;
   readonly rowHeight: number;
-  /** Height kept under each body for its name. */
+  /** Height kept under each body for its name, at least 20. */
   readonly captionHeight: number;
 };
 
@@ -162,7 +162,7 @@ function drawBody(side: BodySide, group: number, at: Place, feet: number, settin
     side,
     d: pathData(movePath(bodyOutline, place)),
     lines: pathData(movePath(bodyLines[side], place)),
-    caption: { x: at.x, y: feet + setting.captionHeight * 0.7 },
+    caption: { x: at.x, y: feet + 18 },
   };
 }
 

@@ -41,7 +41,7 @@ export const figuresEn = {
   'figures.coreCustomer': 'core customer',
   'figures.otherPerson': 'other',
   'figures.timeLegend':
-    'from the first to the last phase where it was first felt or realised; ◆ half of the people by then',
+    'first felt or realised: first to last phase, ◆ half of them by then',
   'figures.alone': 'The company was not there ({count, plural, one {# person says} other {# people say}} so)',
   'figures.allKinds': 'All kinds',
   'figures.byKind': 'Curve by kind of code',
