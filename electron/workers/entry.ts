@@ -17,6 +17,14 @@ const handlers: Handlers = {
     const onProgress = (share: number) => progress(share, 1, 'themes');
     return findThemes(input, { k: k ?? null, seed, onProgress });
   },
+  'mine-patterns': async ({ data, minSupport }, progress) => {
+    const { minePatterns } = await import('../../shared/analysis/patterns.ts');
+    return minePatterns(data, { minSupport, onProgress: (share) => progress(share, 1, 'patterns') });
+  },
+  'count-saturation': async ({ data, seed }) => {
+    const { saturationOf } = await import('../../shared/analysis/saturation.ts');
+    return saturationOf(data, { seed });
+  },
   parse: async (source) => {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);

@@ -1,6 +1,9 @@
+import type { PatternReport } from '../../shared/analysis/patterns.ts';
+import type { SaturationReport } from '../../shared/analysis/saturation.ts';
 import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
@@ -8,6 +11,14 @@ export type Tasks = {
   readonly 'find-themes': {
     readonly input: { readonly input: ThemeInput; readonly k: number | undefined; readonly seed: number };
     readonly output: ThemeResult;
+  };
+  readonly 'mine-patterns': {
+    readonly input: { readonly data: StudyData; readonly minSupport: number | undefined };
+    readonly output: PatternReport;
+  };
+  readonly 'count-saturation': {
+    readonly input: { readonly data: StudyData; readonly seed: number };
+    readonly output: SaturationReport;
   };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };

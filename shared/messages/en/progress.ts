@@ -4,6 +4,7 @@ export const progressEn = {
   'progress.reading': 'Reading files',
   'progress.storing': 'Storing',
   'progress.themes': 'Finding themes',
+  'progress.patterns': 'Finding patterns',
   'progress.deck': 'Building the deck',
   'progress.export': 'Writing the file',
 } as const satisfies Record<string, string>;

@@ -5,6 +5,7 @@ export const progressJa = {
   'progress.reading': 'ファイルを読んでいます',
   'progress.storing': '保存しています',
   'progress.themes': 'テーマを見つけています',
+  'progress.patterns': 'パターンを探しています',
   'progress.deck': '報告資料を作っています',
   'progress.export': 'ファイルに書き出しています',
 } as const satisfies Record<keyof typeof progressEn, string>;
