@@ -23,12 +23,14 @@ import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
 import { memos, setMemo } from '../services/memos.ts';
+import { patterns } from '../services/patterns.ts';
 import {
   addParticipant,
   changeParticipant,
   participants,
   removeParticipant,
 } from '../services/participants.ts';
+import { saturation } from '../services/saturation.ts';
 import { findText } from '../services/search.ts';
 import {
   addEvidence,
@@ -114,6 +116,8 @@ export const studyHandlers: StudyHandlers = {
   'statements.removeEvidence': removeEvidence,
   'statements.setState': setStatementState,
   'statements.remove': removeStatement,
+  'patterns.report': patterns,
+  'saturation.report': saturation,
   'deck.slides': deckSlides,
   'deck.render': renderDeck,
   'export.render': exportStudy,
