@@ -6,6 +6,7 @@ import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
+import { nextQuestionsEn } from './en/next-questions.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
+  ...nextQuestionsEn,
   ...deckScreenEn,
   ...progressEn,
   ...domainEn,
