@@ -2,6 +2,7 @@ import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import type { SentencePart, SlotTexts, Statement } from '../../shared/domain/statement.ts';
 import { checkStatement } from '../../shared/statements/check-statement.ts';
 import { draftStatement } from '../../shared/statements/draft-statement.ts';
+import { statementTitle } from '../../shared/statements/propose-statements.ts';
 import type { WriteDb } from '../database/sql.ts';
 import {
   deleteStatement,
@@ -54,7 +55,7 @@ export async function addStatement(
   const source = codes.length > 0 ? { codeIds: codes.map((code) => code.id) } : theme && { themeId: theme.id };
   const draft = source && draftStatement(source, data, language);
   const [first] = draft ? await writeDrafts(draft.slots, draft.evidence, data, language) : [];
-  const title = input.title ?? theme?.label ?? '';
+  const title = input.title ?? (theme && draft ? statementTitle(theme, draft.slots) : '');
   return context.act(label('statements.add', { title }), (db) => {
     const statement: Statement = {
       id: context.newId(),

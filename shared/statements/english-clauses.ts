@@ -48,7 +48,7 @@ const leads: Readonly<Record<SlotName, Leads>> = {
     time: '',
     date: ({ text }) => ({ lead: /^(?:the|a|an|one|every|each|this|that|in|on|at)\b/i.test(text) ? '' : 'in ', text }),
     whole: 'when ',
-    adjective: 'when it is ',
+    adjective: 'once it is ',
     noun: ({ text }) => ({ lead: leadOfMoment(text), text }),
   },
   feels: {

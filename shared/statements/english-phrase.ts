@@ -38,7 +38,7 @@ const verbs =
   'wears lets lives passes gives stands keeps comes';
 const lexicon = Object.fromEntries(verbs.split(' ').map((word) => [word, 'PresentTense']));
 /** And nouns that it takes for verbs. */
-const things = /^(?:head|face|hand|hands|back|time|wind|scent|light|rest|peace|taste|smell|touch|sound)$/;
+const things = /^(?:head|face|hand|hands|back|time|wind|scent|light|rest|peace|taste|smell|touch|sound|use|visit|wash|care|contact)$/;
 /** Participles that say how someone is, where the tagger sees something done. */
 const states =
   /^(?:ashamed|pressed|told|asked|disappointed|tired|worried|afraid|scared|exhausted|embarrassed|stressed|bored|used|left)$/;
@@ -83,11 +83,12 @@ function formOf(terms: readonly Term[]): EnglishForm {
   if (first.is('Modal')) return 'modal';
   if (first.is('Gerund')) return gerundForm(second);
   if (first.is('PastTense') && terms.length === 1) return 'adjective';
+  if (/ed$/.test(first.word) && second?.is('Noun') && !second.is('Pronoun', 'Plural') && terms.length === 2) return 'noun';
   if (first.is('PastTense', 'Auxiliary') && !first.is('Noun')) return 'past';
   if (first.is('Verb') && !things.test(first.word)) return 'verb';
   if (first.is('Preposition')) return 'time';
   if (first.is('Adverb') && second?.is('PastTense')) return 'worth';
-  if (first.is('Adjective')) return second?.is('Noun', 'Hyphenated', 'Gerund') ? nounForm(terms) : 'adjective';
+  if (first.is('Adjective')) return second?.is('Noun', 'Hyphenated', 'Gerund') || things.test(second?.word ?? '') ? nounForm(terms) : 'adjective';
   if (first.is('Plural') && second?.is('Determiner', 'Pronoun')) return 'verb';
   return nounForm(terms);
 }

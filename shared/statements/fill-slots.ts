@@ -48,8 +48,9 @@ type Choice = {
  * Fills the slots of a theme, given by its codings. First choice: codes within the theme, those that many of its people
  * share and that set them apart. People tell conditions, moments and changes in other places of the interview than the
  * sensation, so a slot that the theme itself leaves empty is filled from what its people said elsewhere, if enough of
- * them share it, clearly more of them than of everyone else, and no stronger theme has `taken` it. A moment may also be
- * a phase of the journey, a value one of the company's.
+ * them share it, clearly more of them than of everyone else, and no stronger theme has `taken` it; within the theme, too,
+ * what others have not taken comes first. A moment may also be
+ * a phase of the journey, a value one of the company's. One person's word fills no slot but sensation and value.
  */
 export function fillSlots(
   codingIds: ReadonlySet<Id>,
@@ -60,15 +61,18 @@ export function fillSlots(
   const study = slotReader(codingIds, data);
   return eachSlot((slot) => {
     const inside = study.choices(slot, 'inside').filter(({ fit }) => fit);
-    if (inside.length > 0) return toSlot(inside, language);
-    const named = study.namedChoices(slot);
+    const shared = inside.filter(({ people }) => people >= fewestPeople);
+    const ownOnly = shared.filter(({ codeId }) => !taken.has(codeId ?? ''));
+    if (shared.length > 0) return toSlot(ownOnly.length > 0 ? ownOnly : shared, language);
+    const named = study.namedChoices(slot).filter(({ people }) => people >= fewestPeople);
     if (named.length > 0) return toSlot(named.slice(0, 1), language);
     const fewest = Math.max(fewestPeople, study.themePeople * fewestShare);
     const outside = study
       .choices(slot, 'outside')
       .filter(({ people, lift, fit, codeId }) => fit && people >= fewest && lift >= leastLift && !taken.has(codeId ?? ''))
       .toSorted((left, right) => right.people * right.lift - left.people * left.lift);
-    return toSlot(outside.slice(0, 1), language);
+    if (outside.length > 0) return toSlot(outside.slice(0, 1), language);
+    return slot === 'feels' || slot === 'realises' ? toSlot(inside.slice(0, 1), language) : null;
   });
 }
 
@@ -174,7 +178,9 @@ function slotReader(insideIds: ReadonlySet<Id>, data: StudyData): SlotReader {
         .toSorted(strongestFirst);
     },
     namedChoices: (slot) => {
-      const named = slot === 'when' ? data.study.phases : slot === 'realises' ? data.study.companyValues : [];
+      // What was before the experience is who they are, not when it came.
+      const phases = data.study.phases.filter((phase) => phase.id !== 'before');
+      const named = slot === 'when' ? phases : slot === 'realises' ? data.study.companyValues : [];
       return named
         .map(({ id, name }) => {
           const marked = (coding: Coding): boolean => {

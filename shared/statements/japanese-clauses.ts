@@ -53,7 +53,7 @@ export function whoWords({ who }: SlotTexts): Tail | undefined {
 /** 「数か月たって、」「店で過ごす一時間のなかで、」 */
 export function whenWords({ when }: SlotTexts): Tail | undefined {
   const choose = (form: JapaneseForm, text: string): string => {
-    if (form === 'te' || /(?:ころ|頃|ごろ|うち)$/u.test(text)) return '、';
+    if (form === 'te' || /(?:ころ|頃|ごろ|うち|に|から|まで)$/u.test(text)) return '、';
     if (/(?:時間|分間|期間)$/u.test(text)) return 'のなかで、';
     if (form === 'time') return 'に、';
     return clausal(form) ? 'とき、' : 'のなかで、';
@@ -102,7 +102,7 @@ export function realisesWords({ realises }: SlotTexts, as: FeltForm): Tail | und
 
 /** Verbs that tell a change by themselves; of others the change is that it has come to be so. */
 const changing =
-  /(?:なる|変わる|かわる|育つ|増える|減る|広がる|深まる|できる|戻る|消える|近づく|生まれる|始まる|はじまる|やむ|いく)$/u;
+  /(?:なる|変わる|かわる|育つ|増える|減る|広がる|深まる|できる|戻る|消える|近づく|生まれる|始まる|はじまる|やむ|いく|ある|ない)$/u;
 
 /** 「人を招くようになる」「家族との関係が変わる」 */
 export function changesWords({ changes }: SlotTexts): Tail | undefined {

@@ -4,6 +4,7 @@ import type { ThemeReport } from '../analysis/theme-report.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { slotNames } from '../domain/statement.ts';
+import type { SlotTexts } from '../domain/statement.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { checkStatement } from './check-statement.ts';
 import type { StatementCheck } from './check-statement.ts';
@@ -55,14 +56,20 @@ function propose(
 ): StatementProposal {
   const draft = draftStatement({ themeId: theme.id, taken }, data, language);
   const check = checkStatement({ id: '', slots: draft.slots }, draft.evidence, data);
-  return { ...draft, themeId: theme.id, title: theme.label, theme, check };
+  return { ...draft, themeId: theme.id, title: statementTitle(theme, draft.slots), theme, check };
+}
+
+/** A theme's name where a person gave it; else what is felt and realised, which is what the statement is about. */
+export function statementTitle(theme: Pick<ThemeReport, 'label' | 'labelByHand'>, slots: SlotTexts): string {
+  if (theme.labelByHand) return theme.label;
+  return [slots.feels, slots.realises].filter((text) => text !== '').join(' · ') || theme.label;
 }
 
 /** Likeness (Jaccard) of the codes that fill sensation and value; of the words where no code fills them. */
 function saysTheSame(one: StatementProposal, other: StatementProposal): boolean {
   const [left, right] = [heartOf(one), heartOf(other)];
   const both = [...left].filter((each) => right.has(each)).length;
-  return both / (left.size + right.size - both) > mostAlike;
+  return both / (left.size + right.size - both) >= mostAlike;
 }
 
 function heartOf({ codeIds, slots }: StatementProposal): ReadonlySet<string> {
