@@ -50,7 +50,7 @@ import {
 } from '../services/statements.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
-import { findStudyThemes } from '../services/theme-run.ts';
+import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
 import {
   addTheme,
   changeTheme,
@@ -105,6 +105,8 @@ export const studyHandlers: StudyHandlers = {
   'import.preview': previewImport,
   'import.commit': commitImport,
   'themes.run': findStudyThemes,
+  'themes.place': placeStudyPassages,
+  'themes.setLevel': setThemeLevel,
   'themes.report': themes,
   'themes.add': addTheme,
   'themes.update': changeTheme,

@@ -21,7 +21,6 @@ import { readTheme } from '../repositories/theme-repository.ts';
 import { readCode } from '../repositories/code-repository.ts';
 import { quoteEvidence } from './quoted-evidence.ts';
 import { writeDrafts } from './statement-drafts.ts';
-import { stabilityOf } from './statement-stability.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 const noSlots: SlotTexts = { who: '', when: '', feels: '', realises: '', changes: '' };
@@ -38,7 +37,7 @@ export function statements(context: StudyContext): Output<'statements.list'> {
       themeLabel: statement.themeId === null ? null : (themes.get(statement.themeId) ?? null),
       evidence: own,
       moves: [...(moves.get(statement.id) ?? [])],
-      check: checkStatement(statement, own, data, stabilityOf(statement.themeId, data)),
+      check: checkStatement(statement, own, data),
     };
   });
 }

@@ -5,6 +5,7 @@ import { peopleOf } from '../analysis/people.ts';
 import type { Id } from '../domain/ids.ts';
 import { slotNames } from '../domain/statement.ts';
 import type { Evidence, SlotName, Statement } from '../domain/statement.ts';
+import type { ThemeStability } from '../domain/theme.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { interviewedAt, isAfter } from './interview-time.ts';
 import { lackReasons } from './lack-reasons.ts';
@@ -49,13 +50,6 @@ export type ValueMatch = {
   readonly people: readonly string[];
 };
 
-/** How the theme or pattern behind a statement holds when people are left out; see the theme engine. */
-export type StatementStability = {
-  /** 0..1, mean likeness over resamples. */
-  readonly jaccard: number;
-  readonly words: 'stable' | 'fairly-stable' | 'unstable' | 'unknown';
-};
-
 export type StatementCheck = {
   readonly core: GroupCheck;
   readonly others: GroupCheck;
@@ -77,10 +71,13 @@ export type StatementCheck = {
   /** Company values of the value slot's passages, most people first; empty: matches none. */
   readonly values: readonly ValueMatch[];
   /** Null where it comes of no theme, or its theme was never put to the test. */
-  readonly stability: StatementStability | null;
+  readonly stability: ThemeStability | null;
 };
 
-export type CheckedStudy = Pick<StudyData, 'study' | 'documents' | 'participants' | 'codes' | 'codings'>;
+export type CheckedStudy = Pick<
+  StudyData,
+  'study' | 'documents' | 'participants' | 'codes' | 'codings' | 'themes'
+>;
 
 /** One voice is an anecdote. */
 const fewestVoices = 2;
@@ -89,13 +86,12 @@ const fewestVoices = 2;
  * Checks a statement against its evidence. A core experience is a value that is felt: someone *has* it who has a passage
  * for its sensation and one for its value (where only one of the two has evidence: for that one; where neither: for
  * any slot) and none against the statement. Evidence of other statements and of codings that are gone is passed over.
- * `createdAt` left out: nothing is said of later interviews.
+ * `createdAt` left out: nothing is said of later interviews; `themeId` left out: nothing of stability.
  */
 export function checkStatement(
-  statement: Pick<Statement, 'id' | 'slots'> & { readonly createdAt?: string },
+  statement: Pick<Statement, 'id' | 'slots'> & Partial<Pick<Statement, 'createdAt' | 'themeId'>>,
   evidence: readonly CheckedEvidence[],
   data: CheckedStudy,
-  stability: StatementStability | null = null,
 ): StatementCheck {
   const people = peopleOf(data);
   const voices = voicesOf(statement.id, evidence, data);
@@ -129,8 +125,14 @@ export function checkStatement(
     weakSlots: slotNames.filter((slot) => isWeak(slot, slots[slot])),
     later: laterCheck(statement.createdAt, voices, data),
     values: valueMatches(voices.all, data),
-    stability,
+    stability: stabilityOf(statement.themeId, data),
   };
+}
+
+/** As the last run measured it for the theme that the statement comes of. */
+function stabilityOf(themeId: Id | null | undefined, { themes }: CheckedStudy): ThemeStability | null {
+  const measured = themes.find((theme) => theme.id === themeId)?.stability;
+  return measured === undefined || measured.words === 'unknown' ? null : measured;
 }
 
 function slotCheck(text: string, slot: SlotName, voices: Voices, core: ReadonlySet<string>): SlotCheck {

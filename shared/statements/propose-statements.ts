@@ -55,7 +55,7 @@ function propose(
   taken: ReadonlySet<Id>,
 ): StatementProposal {
   const draft = draftStatement({ themeId: theme.id, taken }, data, language);
-  const check = checkStatement({ id: '', slots: draft.slots }, draft.evidence, data);
+  const check = checkStatement({ id: '', slots: draft.slots, themeId: theme.id }, draft.evidence, data);
   return { ...draft, themeId: theme.id, title: statementTitle(theme, draft.slots), theme, check };
 }
 
