@@ -7,6 +7,7 @@ import { errorsEn } from './en/errors.ts';
 import { figuresEn } from './en/figures.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
+import { nextQuestionsEn } from './en/next-questions.ts';
 import { modelsEn } from './en/models.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
+  ...nextQuestionsEn,
   ...deckScreenEn,
   ...modelsEn,
   ...progressEn,

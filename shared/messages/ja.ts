@@ -7,6 +7,7 @@ import { errorsJa } from './ja/errors.ts';
 import { figuresJa } from './ja/figures.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
+import { nextQuestionsJa } from './ja/next-questions.ts';
 import { modelsJa } from './ja/models.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
@@ -27,6 +28,7 @@ export const ja = {
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
+  ...nextQuestionsJa,
   ...deckScreenJa,
   ...modelsJa,
   ...progressJa,
