@@ -29,6 +29,8 @@ export const queryTopics = {
   'themes.report': ['themes', 'codings', 'codes', 'participants', 'documents', 'study'],
   'statements.list': ['statements', 'themes', 'codings', 'codes', 'participants', 'documents', 'study'],
   'deck.slides': everything,
+  'explorer.data': everything,
+  'views.list': ['views'],
 } as const satisfies Record<StudyQueryName, readonly Topic[]>;
 
 /** True where a change of these topics makes the query's answer out of date. */

@@ -4,6 +4,7 @@ import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
+import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { progressEn } from './en/progress.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...themesEn,
   ...statementsEn,
   ...deckScreenEn,
+  ...explorerEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

@@ -4,6 +4,7 @@ import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
+import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { progressJa } from './ja/progress.ts';
@@ -25,6 +26,7 @@ export const ja = {
   ...themesJa,
   ...statementsJa,
   ...deckScreenJa,
+  ...explorerJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,
