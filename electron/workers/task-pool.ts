@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
 import { ApiError, type ErrorBody } from '../../shared/api/errors.ts';
 import { ImportError } from '../importers/import-error.ts';
 import type { ReportProgress, TaskName, Tasks } from './tasks.ts';
+import { workerFile } from './worker-file.ts';
 
 export type TaskPool = {
   /** Runs a task in a worker thread. Aborting ends the thread at once. @throws ApiError cancelled or the task's own, ImportError */
@@ -19,9 +18,8 @@ export type TaskPool = {
 
 /** Threads start with the first task and rest after half a minute without one. */
 export function createTaskPool(): TaskPool {
-  let pool: Tinypool | undefined;
-  const threads = () =>
-    (pool ??= new Tinypool({ filename: workerFile(), minThreads: 0, maxThreads: 2, idleTimeout: 30_000 }));
+  let pool: Promise<Tinypool> | undefined;
+  const threads = () => (pool ??= startPool());
 
   return {
     async run(name, input, signal, progress) {
@@ -30,10 +28,9 @@ export function createTaskPool(): TaskPool {
         progress(message.done, message.total, message.stage),
       );
       try {
-        const answer: unknown = await threads().run(
-          { name, input, port: port2 },
-          { transferList: [port2], signal },
-        );
+        const answer: unknown = await (
+          await threads()
+        ).run({ name, input, port: port2 }, { transferList: [port2], signal });
         return readAnswer(answer) as Tasks[typeof name]['output'];
       } catch (error) {
         if (signal.aborted) throw new ApiError('cancelled', 'cancelled');
@@ -43,16 +40,14 @@ export function createTaskPool(): TaskPool {
       }
     },
     close: async () => {
-      await pool?.destroy();
+      await (await pool)?.destroy();
       pool = undefined;
     },
   };
 }
 
-/** Beside this file as source, beside the bundle when built. */
-function workerFile(): string {
-  const built = join(import.meta.dirname, 'worker.js');
-  return existsSync(built) ? built : join(import.meta.dirname, 'entry.ts');
+async function startPool(): Promise<Tinypool> {
+  return new Tinypool({ filename: await workerFile(), minThreads: 0, maxThreads: 2, idleTimeout: 30_000 });
 }
 
 type Answer =
