@@ -23,12 +23,14 @@ import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
 import { memos, setMemo } from '../services/memos.ts';
+import { patterns } from '../services/patterns.ts';
 import {
   addParticipant,
   changeParticipant,
   participants,
   removeParticipant,
 } from '../services/participants.ts';
+import { saturation } from '../services/saturation.ts';
 import { findText } from '../services/search.ts';
 import {
   addEvidence,
@@ -42,7 +44,7 @@ import {
 } from '../services/statements.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
-import { findStudyThemes } from '../services/theme-run.ts';
+import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
 import {
   addTheme,
   changeTheme,
@@ -97,6 +99,8 @@ export const studyHandlers: StudyHandlers = {
   'import.preview': previewImport,
   'import.commit': commitImport,
   'themes.run': findStudyThemes,
+  'themes.place': placeStudyPassages,
+  'themes.setLevel': setThemeLevel,
   'themes.report': themes,
   'themes.add': addTheme,
   'themes.update': changeTheme,
@@ -112,6 +116,8 @@ export const studyHandlers: StudyHandlers = {
   'statements.removeEvidence': removeEvidence,
   'statements.setState': setStatementState,
   'statements.remove': removeStatement,
+  'patterns.report': patterns,
+  'saturation.report': saturation,
   'deck.slides': deckSlides,
   'deck.render': renderDeck,
   'export.render': exportStudy,

@@ -28,6 +28,8 @@ export const queryTopics = {
   'history.state': ['history'],
   'themes.report': ['themes', 'codings', 'codes', 'participants', 'documents', 'study'],
   'statements.list': ['statements', 'themes', 'codings', 'codes', 'participants', 'documents', 'study'],
+  'patterns.report': ['codings', 'codes', 'participants', 'documents'],
+  'saturation.report': ['codings', 'codes', 'documents', 'participants'],
   'deck.slides': everything,
 } as const satisfies Record<StudyQueryName, readonly Topic[]>;
 

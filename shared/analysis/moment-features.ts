@@ -36,46 +36,64 @@ type Source = {
   readonly textVectors?: TextVectors;
 };
 
-/**
- * One row of length 1 per moment: codes beside words (and what a sentence model makes of them). A moment whose codes tell
- * nothing (all moments share them) is described by its words alone, one without telling words by its codes; with neither,
- * the row is zeros.
- */
-export function momentFeatures(
+/** Codes, words and (where there is a sentence model) meanings of moments, apart. */
+export type FeatureParts = {
+  readonly codes: SparseMatrix;
+  readonly words: SparseMatrix;
+  /** How far the words of each moment can be likened to others'. */
+  readonly common: Float32Array;
+  readonly meaning?: { readonly rows: DenseMatrix; readonly mode: SentenceModelUse['mode'] };
+};
+
+/** What moments are described by, before any seed comes in. */
+export function featureParts(
   moments: readonly Moment[],
   { documents, codes, codings, sentenceModel, textVectors }: Source,
-  seed: number,
   read: WordReader,
-): DenseMatrix {
+): FeatureParts {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const texts = moments.map((moment) => {
     const document = byId.get(moment.documentId);
     return document === undefined ? '' : spokenText(moment, document);
   });
-  // Not stretched to length 1: a code beyond the kept directions binds nothing rather than anything.
-  const coded = latentSemantics(
-    codeFeatures(moments, new Map(codings.map((coding) => [coding.id, coding])), codeTree(codes)),
-    mostCodeDirections,
-    seed,
-  );
-  const textShare = 1 - codeShare;
-  const meaning =
-    sentenceModel === undefined || textVectors === undefined ? undefined : meaningRows(texts, textVectors);
-  const blocks: Block[] = [{ rows: coded, share: codeShare }];
-  if (meaning !== undefined && sentenceModel?.mode === 'instead')
-    return sideBySide([...blocks, { rows: meaning, share: textShare }]);
   const { matrix, common } = textFeatures(
     texts,
     moments.map((moment) => moment.person),
     read,
   );
-  const words = embedded(matrix, textDirections(texts.length), seed);
-  if (meaning === undefined) return sideBySide([...blocks, { rows: words, share: textShare, common }]);
+  const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
+  const parts = { codes: codeFeatures(moments, byCoding, codeTree(codes)), words: matrix, common };
+  if (sentenceModel === undefined || textVectors === undefined) return parts;
+  return { ...parts, meaning: { rows: meaningRows(texts, textVectors), mode: sentenceModel.mode } };
+}
+
+/**
+ * One row of length 1 per moment: codes beside words (and what a sentence model makes of them). A moment whose codes tell
+ * nothing (all moments share them) is described by its words alone, one without telling words by its codes; with neither,
+ * the row is zeros.
+ */
+export function embeddedParts({ codes, words, common, meaning }: FeatureParts, seed: number): DenseMatrix {
+  // Codes are not stretched to length 1: a code beyond the kept directions binds nothing rather than anything.
+  const coded = { rows: latentSemantics(codes, mostCodeDirections, seed), share: codeShare };
+  const textShare = 1 - codeShare;
+  if (meaning?.mode === 'instead') return sideBySide([coded, { rows: meaning.rows, share: textShare }]);
+  const said = embedded(words, textDirections(words.rowCount), seed);
+  if (meaning === undefined) return sideBySide([coded, { rows: said, share: textShare, common }]);
   return sideBySide([
-    ...blocks,
-    { rows: words, share: textShare * (1 - modelShare), common },
-    { rows: meaning, share: textShare * modelShare },
+    coded,
+    { rows: said, share: textShare * (1 - modelShare), common },
+    { rows: meaning.rows, share: textShare * modelShare },
   ]);
+}
+
+/** `featureParts`, embedded from a seed. */
+export function momentFeatures(
+  moments: readonly Moment[],
+  source: Source,
+  seed: number,
+  read: WordReader,
+): DenseMatrix {
+  return embeddedParts(featureParts(moments, source, read), seed);
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */

@@ -75,6 +75,34 @@ export function orderedInput(input: ThemeInput): OrderedInput {
   };
 }
 
+/** Without locked themes and their places: hand work that the engine must not touch. */
+export function withoutLocked(input: OrderedInput): OrderedInput {
+  const locked = new Set(input.existing?.themes.flatMap(({ id, locked }) => (locked === true ? [id] : [])));
+  if (input.existing === undefined || locked.size === 0) return input;
+  const { themes, members } = input.existing;
+  return {
+    ...input,
+    existing: {
+      themes: themes.filter(({ id }) => !locked.has(id)),
+      members: members.filter(({ themeId }) => themeId === null || !locked.has(themeId)),
+    },
+  };
+}
+
+/** Who is counted for each coding, see `people.ts`. */
+export function codingPeople({
+  documents,
+  codings,
+}: Pick<ThemeInput, 'documents' | 'codings'>): ReadonlyMap<Id, string> {
+  const people = new Map(documents.map((document) => [document.id, personKey(document)]));
+  return new Map(
+    codings.flatMap(({ id, documentId }): [Id, string][] => {
+      const person = people.get(documentId);
+      return person === undefined ? [] : [[id, person]];
+    }),
+  );
+}
+
 /**
  * Hash of everything a run depends on besides seed and version: coded text, turns, who said it, codes, facets, ranges and
  * the sentence model. Ids, names of people and titles do not count, nor does the existing arrangement; a result is stale when this differs.

@@ -3,6 +3,7 @@ import { appProcedures } from './app-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
+import { insightProcedures } from './insight-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
@@ -12,6 +13,7 @@ export const contract = {
   ...studyProcedures,
   ...importProcedures,
   ...findingProcedures,
+  ...insightProcedures,
 };
 
 export type Contract = typeof contract;

@@ -12,7 +12,7 @@ import {
   statementSchema,
   statementStateSchema,
 } from '../domain/statement.ts';
-import { themeRunSchema } from '../domain/theme.ts';
+import { themeLevelSchema, themeRunSchema } from '../domain/theme.ts';
 import type { StatementCheck } from '../statements/check-statement.ts';
 import { command, job, none, query } from './procedure.ts';
 import { byId, created } from './study-procedures.ts';
@@ -28,6 +28,15 @@ export const findingsSchema = z.strictObject({
   run: themeRunSchema.nullable(),
   /** Codings or codes changed since the run. */
   stale: z.boolean(),
+  /** Levels of the last run, coarse to fine; none in runs of older versions. */
+  levels: z.array(themeLevelSchema),
+  /** Index of the automatic level and of the one shown; null where there are no levels. */
+  chosen: z.int().nullable(),
+  level: z.int().nullable(),
+  /** 0..1, mean adjusted Rand index of the level shown with runs from other seeds; null: not measured. */
+  seedAgreement: z.number().nullable(),
+  /** Codings made since the last run that have no place yet. */
+  unplaced: z.int(),
   themes: z.array(themeReportSchema),
   unassigned: z.array(passageSchema),
 });
@@ -56,8 +65,20 @@ export type ListedStatement = z.infer<typeof listedStatementSchema>;
 export const findingProcedures = {
   /** Finds themes in a worker and stores them; what was done by hand is kept. */
   'themes.run': job(
-    z.strictObject({ k: z.int().min(2).max(200).nullable().optional(), seed: z.int().min(0).optional() }),
+    z.strictObject({
+      k: z.int().min(2).max(200).nullable().optional(),
+      /** Index of a level, 0 the coarsest; beyond the finest: the finest. Absent or null: automatic. `k` goes before it. */
+      level: z.int().min(0).max(200).nullable().optional(),
+      seed: z.int().min(0).optional(),
+    }),
     z.strictObject({ themes: z.int(), unassigned: z.int() }),
+  ),
+  /** Puts passages coded since the last run into the themes there are; what fits none makes new themes or stays out. */
+  'themes.place': job(none, z.strictObject({ placed: z.int(), newThemes: z.int(), unassigned: z.int() })),
+  /** Shows another level of the last run. */
+  'themes.setLevel': command(
+    z.strictObject({ level: z.int().min(0).max(200) }),
+    z.strictObject({ themes: z.int() }),
   ),
   'themes.report': query(none, findingsSchema),
   /** With `codingIds`: these are taken out of their themes into the new one. */
@@ -70,6 +91,8 @@ export const findingProcedures = {
       id: idSchema,
       label: z.string().trim().min(1).max(300).optional(),
       description: z.string().optional(),
+      /** True: the theme keeps exactly its passages, whatever is found. */
+      locked: z.boolean().optional(),
     }),
     none,
   ),

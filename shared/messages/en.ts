@@ -4,6 +4,7 @@ import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
+import { figuresEn } from './en/figures.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { modelsEn } from './en/models.ts';
@@ -17,6 +18,7 @@ import { transcriptsEn } from './en/transcripts.ts';
 export const en = {
   ...appEn,
   ...errorsEn,
+  ...figuresEn,
   ...historyEn,
   ...transcriptsEn,
   ...importEn,

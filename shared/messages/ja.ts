@@ -4,6 +4,7 @@ import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
+import { figuresJa } from './ja/figures.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { modelsJa } from './ja/models.ts';
@@ -18,6 +19,7 @@ import type { MessageKey } from './en.ts';
 export const ja = {
   ...appJa,
   ...errorsJa,
+  ...figuresJa,
   ...historyJa,
   ...transcriptsJa,
   ...importJa,
