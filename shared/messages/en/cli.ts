@@ -29,6 +29,8 @@ export const cliEn = {
     'take codings in from a table: columns document, code, and start and end (UTF-16 offsets) or quote; optionally kind, coder, memo (“-” reads stdin)',
   'cli.themes.about': 'find themes in the codings and store them',
   'cli.themes.k': 'how many themes, 2 to 200 (default: found)',
+  'cli.themes.model': 'folder of a sentence model on this machine (default: words alone)',
+  'cli.themes.model-mode': 'blended: with the words (default); instead: in their place',
   'cli.themes.seed': 'seed, 0 or more; the same seed gives the same themes',
   'cli.statements.about': 'list the statements; where there are none, propose some (nothing is stored)',
   'cli.explorer.about': 'write the explorer as one page for people without Hara (.html)',

@@ -31,6 +31,8 @@ export const cliJa = {
     '表からコーディングを取り込みます：列は document、code と、start と end（UTF-16の位置）または quote。任意で kind、coder、memo（「-」は標準入力）',
   'cli.themes.about': 'コーディングからテーマを見つけて保存します',
   'cli.themes.k': 'テーマの数、2〜200（省略時：自動）',
+  'cli.themes.model': 'このパソコンにある文埋め込みモデルのフォルダー（省略時：言葉のみ）',
+  'cli.themes.model-mode': 'blended：言葉と合わせる（省略時）、instead：言葉の代わり',
   'cli.themes.seed': '乱数の種、0以上。同じ種からは同じテーマが得られます',
   'cli.statements.about': '仮説文を一覧にします。1件もなければ案を示します（保存はしません）',
   'cli.explorer.about': 'エクスプローラーを、Haraがなくても開ける1つのページに書き出します（.html）',
