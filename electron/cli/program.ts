@@ -153,6 +153,19 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
       done(await (await import('./commands/make-deck.ts')).makeDeck(context, file, out, options)),
     );
 
+  add(program, 'explorer', {
+    about: 'cli.explorer.about',
+    example: 'hara explorer bakery.hara explorer.html',
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<OUT.html>', text('cli.arg.explorer'))
+    .option('--lang <LANG>', text('cli.explorer.lang'), values.oneOf('--lang', ['en', 'ja'] as const))
+    .addOption(json(text))
+    .action(async (file, out, options) =>
+      done(await (await import('./commands/share-explorer.ts')).shareExplorer(context, file, out, options)),
+    );
+
   add(program, 'export', { about: 'cli.export.about', example: 'hara export bakery.hara report.html', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .argument('<OUT>', text('cli.arg.export'))

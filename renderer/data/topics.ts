@@ -31,6 +31,8 @@ export const queryTopics = {
   'patterns.report': ['codings', 'codes', 'participants', 'documents'],
   'saturation.report': ['codings', 'codes', 'documents', 'participants'],
   'deck.slides': everything,
+  'explorer.data': everything,
+  'views.list': ['views'],
 } as const satisfies Record<StudyQueryName, readonly Topic[]>;
 
 /** True where a change of these topics makes the query's answer out of date. */

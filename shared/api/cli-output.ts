@@ -160,6 +160,9 @@ export type CliStatements = z.infer<typeof cliStatementsSchema>;
 /** `hara deck STUDY.hara OUT.pptx --json` */
 export const cliDeckSchema = z.strictObject({ file: z.string(), slides: z.int(), bytes: z.int() });
 
+/** `hara explorer STUDY.hara OUT.html --json` */
+export const cliExplorerSchema = z.strictObject({ file: z.string(), bytes: z.int() });
+
 /** `hara export STUDY.hara OUT.html|md|csv|json --json` */
 export const cliExportSchema = z.strictObject({
   file: z.string(),

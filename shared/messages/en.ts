@@ -5,6 +5,7 @@ import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
 import { figuresEn } from './en/figures.ts';
+import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { modelsEn } from './en/models.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...statementsEn,
   ...deckScreenEn,
   ...modelsEn,
+  ...explorerEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

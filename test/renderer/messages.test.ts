@@ -47,6 +47,9 @@ const acts = {
   'statements.addEvidence': { count: 2, title: 'It falls light' },
   'statements.removeEvidence': { count: 2 },
   'statements.setState': { title: 'It falls light', state: 'confirmed' },
+  'views.add': { name: 'Core against other' },
+  'views.rename': { name: 'Core against other' },
+  'views.remove': { name: 'Core against other' },
   'statements.remove': { title: 'It falls light' },
 };
 

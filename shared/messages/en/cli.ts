@@ -31,6 +31,8 @@ export const cliEn = {
   'cli.themes.k': 'how many themes, 2 to 200 (default: found)',
   'cli.themes.seed': 'seed, 0 or more; the same seed gives the same themes',
   'cli.statements.about': 'list the statements; where there are none, propose some (nothing is stored)',
+  'cli.explorer.about': 'write the explorer as one page for people without Hara (.html)',
+  'cli.explorer.lang': 'language of the page’s own words (default: the study’s)',
   'cli.deck.about': 'write the findings deck (.pptx, or .html)',
   'cli.export.about': 'write the study as a report (.html, .md), its codings (.csv) or all its data (.json)',
   'cli.search.about': 'search all transcripts',
@@ -47,6 +49,7 @@ export const cliEn = {
   'cli.arg.study': 'the study’s file',
   'cli.arg.files': 'transcripts, or folders of them',
   'cli.arg.table': 'a CSV or TSV file',
+  'cli.arg.explorer': 'the page to write, .html',
   'cli.arg.deck': 'the deck to write, .pptx or .html',
   'cli.arg.export': 'the file to write; its ending says what: .html, .md, .csv or .json',
   'cli.arg.query': 'what to look for',
@@ -129,6 +132,8 @@ export const cliEn = {
     'Core customers: {core} of {coreTotal}. Others: {others} of {othersTotal}. {evidence, plural, =0 {No passage speaks for it} one {# passage speaks for it} other {# passages speak for it}}{against, plural, =0 {} one {, # against} other {, # against}}.',
   'cli.statements.no-sentence': '(no sentence yet)',
   'cli.written': 'Wrote {file} ({size, number} bytes)',
+  'cli.explorer.done':
+    'Wrote {file} ({size, number} bytes). It opens in any browser; people appear under pseudonyms.',
   'cli.deck.done': 'Wrote {file}: {slides, plural, one {# slide} other {# slides}} ({size, number} bytes)',
   'cli.search.count':
     '{total, plural, =0 {Found nowhere} one {# hit} other {# hits}}{documents, plural, =0 {} one { in # transcript} other { in # transcripts}}',
