@@ -33,15 +33,23 @@ import {
 } from '../services/participants.ts';
 import { saturation } from '../services/saturation.ts';
 import { findText } from '../services/search.ts';
+import { proposedStatements, statementDrafts } from '../services/statement-drafts.ts';
 import {
   addEvidence,
+  moveEvidence,
+  removeEvidence,
+  statementQuestions,
+  weakenedStatements,
+} from '../services/statement-evidence.ts';
+import {
   addStatement,
   changeStatement,
   redraftStatement,
-  removeEvidence,
   removeStatement,
+  restoreStatement,
   setStatementState,
   statements,
+  statementVersions,
 } from '../services/statements.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
@@ -111,6 +119,13 @@ export const studyHandlers: StudyHandlers = {
   'themes.move': moveToTheme,
   'themes.remove': removeTheme,
   'statements.list': statements,
+  'statements.propose': proposedStatements,
+  'statements.drafts': statementDrafts,
+  'statements.nextQuestions': statementQuestions,
+  'statements.versions': statementVersions,
+  'statements.restore': restoreStatement,
+  'statements.weakenedBy': weakenedStatements,
+  'statements.moveEvidence': moveEvidence,
   'statements.add': addStatement,
   'statements.update': changeStatement,
   'statements.redraft': redraftStatement,

@@ -8,6 +8,7 @@ import { figuresEn } from './en/figures.ts';
 import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
+import { nextQuestionsEn } from './en/next-questions.ts';
 import { modelsEn } from './en/models.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
+  ...nextQuestionsEn,
   ...deckScreenEn,
   ...modelsEn,
   ...explorerEn,

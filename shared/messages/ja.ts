@@ -8,6 +8,7 @@ import { figuresJa } from './ja/figures.ts';
 import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
+import { nextQuestionsJa } from './ja/next-questions.ts';
 import { modelsJa } from './ja/models.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
@@ -28,6 +29,7 @@ export const ja = {
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
+  ...nextQuestionsJa,
   ...deckScreenJa,
   ...modelsJa,
   ...explorerJa,
