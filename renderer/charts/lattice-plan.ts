@@ -50,7 +50,7 @@ export function planLattice({ patterns, covers, codeOf }: ConceptLatticeProps, m
       };
     }),
     links,
-    gap: { x: 12, y: 34 },
+    gap: { x: 14, y: 46 },
   });
   return { rows, links, counts, words, layout };
 }

@@ -1,4 +1,4 @@
-import { curveMonotoneY, line } from 'd3-shape';
+import { curveBumpY, line } from 'd3-shape';
 import { barycentreOrder } from './layer-order.ts';
 
 export type LatticeNode = {
@@ -81,7 +81,7 @@ export function latticeLayout({ nodes, links, gap }: LatticeRequest): LatticeLay
 const curve = line<readonly [number, number]>()
   .x(([x]) => x)
   .y(([, y]) => y)
-  .curve(curveMonotoneY);
+  .curve(curveBumpY);
 
 /** From under a node's words down its layer, through the layers between, to the top of the other. */
 function routeOf(
