@@ -22,7 +22,11 @@ export function withoutTexts(data: StudyData): StudyData {
  * A failed or cancelled computation is not kept, and two callers at once each have their own, so that one cancelling does
  * not fail the other.
  */
-export function oncePerStudy<T>(): (data: StudyData, question: string, compute: () => Promise<T>) => Promise<T> {
+export function oncePerStudy<T>(): (
+  data: StudyData,
+  question: string,
+  compute: () => Promise<T>,
+) => Promise<T> {
   const known = new WeakMap<StudyData, Map<string, T>>();
   return async (data, question, compute) => {
     const answers = known.get(data) ?? new Map<string, T>();

@@ -1,12 +1,12 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
-import { ApiError } from '../../shared/api/errors.ts';
+import { ApiError, type ErrorBody } from '../../shared/api/errors.ts';
 import { ImportError } from '../importers/import-error.ts';
 import type { ReportProgress, TaskName, Tasks } from './tasks.ts';
 import { workerFile } from './worker-file.ts';
 
 export type TaskPool = {
-  /** Runs a task in a worker thread. Aborting ends the thread at once. @throws ApiError cancelled, ImportError */
+  /** Runs a task in a worker thread. Aborting ends the thread at once. @throws ApiError cancelled or the task's own, ImportError */
   run<N extends TaskName>(
     name: N,
     input: Tasks[N]['input'],
@@ -52,6 +52,7 @@ async function startPool(): Promise<Tinypool> {
 
 type Answer =
   | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly apiError: ErrorBody }
   | {
       readonly ok: false;
       readonly importError: { code: ImportError['code']; message: string; details: Record<string, string> };
@@ -60,6 +61,7 @@ type Answer =
 function readAnswer(answer: unknown): unknown {
   const read = answer as Answer; // written by entry.ts beside this file
   if (read.ok) return read.value;
+  if ('apiError' in read) throw ApiError.fromBody(read.apiError);
   const { code, details } = read.importError;
   throw new ImportError(code, details.fileName ?? '', details);
 }

@@ -5,8 +5,11 @@ import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
 import { figuresJa } from './ja/figures.ts';
+import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
+import { nextQuestionsJa } from './ja/next-questions.ts';
+import { modelsJa } from './ja/models.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
@@ -26,7 +29,10 @@ export const ja = {
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
+  ...nextQuestionsJa,
   ...deckScreenJa,
+  ...modelsJa,
+  ...explorerJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,
