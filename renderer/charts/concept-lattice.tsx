@@ -3,8 +3,7 @@ import { ChartFigure } from './chart-figure.tsx';
 import styles from './charts.module.css';
 import { LatticeDrawing } from './lattice-drawing.tsx';
 import { namesOf, planLattice } from './lattice-plan.ts';
-import type { CodeOf, PatternRow } from './pattern-rows.ts';
-import { stabilityKey } from './stability-words.ts';
+import { stabilityOf, type CodeOf, type PatternRow } from './pattern-rows.ts';
 
 export type ConceptLatticeProps = {
   readonly title: string;
@@ -44,7 +43,7 @@ export function ConceptLattice(props: ConceptLatticeProps) {
         rows: plan.rows.map((row, index) => [
           namesOf(row, codeOf).join(' + '),
           t('figures.of', { count: row.support.participants, total: row.support.participantsTotal }),
-          t(stabilityKey(row.stability)),
+          stabilityOf(row, t),
           plan.links
             .filter(([, lower]) => lower === index)
             .map(([upper]) => namesOf(plan.rows[upper], codeOf).join(' + '))

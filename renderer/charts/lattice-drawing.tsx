@@ -4,8 +4,7 @@ import styles from './charts.module.css';
 import type { ConceptLatticeProps } from './concept-lattice.tsx';
 import { dotRadius, lineHeight, namesOf, wordsTop, type LatticePlan } from './lattice-plan.ts';
 import { measure } from './measure.ts';
-import type { PatternRow } from './pattern-rows.ts';
-import { stabilityKey } from './stability-words.ts';
+import { stabilityOf, type PatternRow } from './pattern-rows.ts';
 import { useRoving, type Move } from './use-roving.ts';
 import { useWidth } from './use-width.ts';
 
@@ -109,7 +108,7 @@ export function LatticeDrawing({ plan, title, codeOf, selected, onPick }: Props)
     return `${namesOf(row, codeOf).join(', ')}: ${t('figures.corePeople', {
       count: support.core,
       total: support.coreTotal,
-    })}, ${t('figures.otherPeople', { count: support.others, total: support.othersTotal })}, ${t(stabilityKey(row.stability))}`;
+    })}, ${t('figures.otherPeople', { count: support.others, total: support.othersTotal })}, ${stabilityOf(row, t)}`;
   }
 }
 

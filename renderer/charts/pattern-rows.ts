@@ -1,5 +1,7 @@
 import type { Contrast, Support } from '../../shared/analysis/contrast.ts';
+import { stabilityWords } from '../../shared/analysis/stability-words.ts';
 import type { CodeKind } from '../../shared/domain/code.ts';
+import type { Translate } from '../../shared/messages/translate.ts';
 
 /** A pattern as figures show it; a `Pattern` of `minePatterns` fits. */
 export type PatternRow = {
@@ -41,4 +43,9 @@ function valueOf(row: PatternRow, key: Exclude<SortKey, 'given'>): number {
     case 'stability':
       return row.stability;
   }
+}
+
+/** How far the pattern hangs on single people, in words. */
+export function stabilityOf({ stability, support }: PatternRow, t: Translate): string {
+  return t(`patterns.stability.${stabilityWords(stability, support.participants)}`);
 }

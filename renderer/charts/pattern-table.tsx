@@ -3,9 +3,8 @@ import { useTranslate } from '../data/use-translate.ts';
 import { KindGlyph } from '../ui/kind-glyph.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { MiniInterval } from './mini-interval.tsx';
-import { sortPatterns, type CodeOf, type PatternRow, type SortKey } from './pattern-rows.ts';
+import { sortPatterns, stabilityOf, type CodeOf, type PatternRow, type SortKey } from './pattern-rows.ts';
 import styles from './patterns.module.css';
-import { stabilityKey } from './stability-words.ts';
 
 export type PatternTableProps = {
   readonly title: string;
@@ -96,7 +95,7 @@ type RowProps = {
 
 function Row({ pattern, codeOf, chosen, onPick, onPickCode }: RowProps) {
   const t = useTranslate();
-  const { support, stability } = pattern;
+  const { support } = pattern;
   const names = pattern.codeIds.map((id) => codeOf(id)?.name ?? id);
   const people = t('figures.of', { count: support.participants, total: support.participantsTotal });
   return (
@@ -135,7 +134,7 @@ function Row({ pattern, codeOf, chosen, onPick, onPickCode }: RowProps) {
         </span>
       </td>
       <td>{differenceInWords(pattern, t)}</td>
-      <td>{t(stabilityKey(stability))}</td>
+      <td>{stabilityOf(pattern, t)}</td>
     </tr>
   );
 }
@@ -186,7 +185,7 @@ function tableOf(patterns: readonly PatternRow[], codeOf: CodeOf, t: Translate) 
       t('figures.of', { count: pattern.support.core, total: pattern.support.coreTotal }),
       t('figures.of', { count: pattern.support.others, total: pattern.support.othersTotal }),
       differenceInWords(pattern, t),
-      t(stabilityKey(pattern.stability)),
+      stabilityOf(pattern, t),
     ]),
   };
 }
