@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { segments } from '../../shared/domain/participant.ts';
+import { modelModes } from '../../shared/domain/sentence-model.ts';
 import type { MessageKey } from '../../shared/messages/en.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
@@ -133,6 +134,8 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .option('--k <N>', text('cli.themes.k'), values.wholeNumber('--k', 2, 200))
     .option('--seed <N>', text('cli.themes.seed'), values.wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER))
+    .option('--model <DIR>', text('cli.themes.model'), values.filled('--model'))
+    .option('--model-mode <MODE>', text('cli.themes.model-mode'), values.oneOf('--model-mode', modelModes))
     .addOption(json(text))
     .action(async (file, options) =>
       done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)),
@@ -140,6 +143,7 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
 
   add(program, 'statements', { about: 'cli.statements.about', example: 'hara statements bakery.hara', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option('--lang <LANG>', text('cli.statements.lang'), values.oneOf('--lang', ['en', 'ja']))
     .addOption(json(text))
     .action(async (file, options) =>
       done(await (await import('./commands/list-statements.ts')).listStatements(context, file, options)),

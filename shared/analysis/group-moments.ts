@@ -6,7 +6,7 @@ import { likenessGraph, partitionRows } from './partition-rows.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 
 /** Fewer moments than this are one group: nothing can be told apart. */
-const fewestToTellApart = 4;
+export const fewestToTellApart = 4;
 
 export type GroupOptions = RunWatch & { readonly k?: number | null; readonly seed: number };
 

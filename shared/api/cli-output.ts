@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { StatementCheck } from '../statements/check-statement.ts';
+import { planNames } from '../statements/sentence-plan.ts';
 import { codeFacetsSchema, codeKindSchema } from '../domain/code.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import { segmentSchema } from '../domain/participant.ts';
+import { modelModeSchema } from '../domain/sentence-model.ts';
 import {
   sentencePartSchema,
   slotNameSchema,
@@ -123,6 +125,8 @@ export const cliThemesSchema = z.strictObject({
   seed: z.int(),
   /** Of the theme engine. Same input hash, seed and version: same themes. */
   version: z.string(),
+  /** The sentence model that passages were read with; null: words alone. */
+  model: z.strictObject({ name: z.string(), mode: modelModeSchema }).nullable(),
   inputHash: z.string(),
 });
 export type CliThemes = z.infer<typeof cliThemesSchema>;
@@ -133,6 +137,8 @@ export type CliThemes = z.infer<typeof cliThemesSchema>;
  */
 export const cliStatementsSchema = z.strictObject({
   proposals: z.boolean(),
+  /** Of what was drafted for the occasion: proposals and questions. */
+  language: languageSchema,
   statements: z.array(
     z.strictObject({
       id: idSchema.nullable(),
@@ -143,6 +149,8 @@ export const cliStatementsSchema = z.strictObject({
       text: z.string(),
       slots: slotTextsSchema,
       sentence: z.array(sentencePartSchema),
+      /** Other ways to say it, drafted from the slots; `plan` is the order in which it is told. */
+      drafts: z.array(z.strictObject({ plan: z.enum(planNames), text: z.string() })),
       evidence: z.array(
         cliPassageSchema.extend({
           slot: slotNameSchema.nullable(),
@@ -152,6 +160,16 @@ export const cliStatementsSchema = z.strictObject({
       ),
       /** People who have the experience, by group; which slots are weak; see `shared/statements/check-statement.ts`. */
       check: z.custom<StatementCheck>(),
+      /** Parts that stand on little: keys of the people to ask (as in `check`), and questions to choose from. */
+      questions: z.array(
+        z.strictObject({
+          slot: slotNameSchema,
+          reason: z.enum(['empty', 'thin', 'few']),
+          missing: z.enum(['region', 'modality', 'direction', 'phase']).nullable(),
+          people: z.array(z.string()),
+          questions: z.array(z.string()),
+        }),
+      ),
     }),
   ),
 });

@@ -4,9 +4,12 @@ import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
+import { figuresJa } from './ja/figures.ts';
 import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
+import { nextQuestionsJa } from './ja/next-questions.ts';
+import { modelsJa } from './ja/models.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
@@ -18,6 +21,7 @@ import type { MessageKey } from './en.ts';
 export const ja = {
   ...appJa,
   ...errorsJa,
+  ...figuresJa,
   ...historyJa,
   ...transcriptsJa,
   ...importJa,
@@ -25,7 +29,9 @@ export const ja = {
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
+  ...nextQuestionsJa,
   ...deckScreenJa,
+  ...modelsJa,
   ...explorerJa,
   ...progressJa,
   ...domainJa,

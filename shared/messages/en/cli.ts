@@ -29,6 +29,8 @@ export const cliEn = {
     'take codings in from a table: columns document, code, and start and end (UTF-16 offsets) or quote; optionally kind, coder, memo (“-” reads stdin)',
   'cli.themes.about': 'find themes in the codings and store them',
   'cli.themes.k': 'how many themes, 2 to 200 (default: found)',
+  'cli.themes.model': 'folder of a sentence model on this machine (default: words alone)',
+  'cli.themes.model-mode': 'blended: with the words (default); instead: in their place',
   'cli.themes.seed': 'seed, 0 or more; the same seed gives the same themes',
   'cli.statements.about': 'list the statements; where there are none, propose some (nothing is stored)',
   'cli.explorer.about': 'write the explorer as one page for people without Hara (.html)',
@@ -124,6 +126,9 @@ export const cliEn = {
   'cli.misfit.place-missing': 'neither start and end nor a quote is given',
   'cli.themes.count':
     '{count, plural, =0 {No theme} one {# theme} other {# themes}}; {unassigned, plural, =0 {every passage is in a theme} one {# passage in no theme} other {# passages in no theme}} (seed {seed, number, ::group-off})',
+  'cli.statements.lang': 'language of what is drafted and of the listing (en, ja)',
+  'cli.statements.ask':
+    'To ask next ({slot}): {count, plural, =0 {of new people} one {# person, of whom nothing speaks for it} other {# people, of whom nothing speaks for it}}. {question}',
   'cli.statements.none':
     'No statement yet, and none to propose: no theme has codes of sensations or values from two people.',
   'cli.statements.proposed': 'No statement yet. These are proposals made of the themes; nothing was stored.',

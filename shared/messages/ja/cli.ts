@@ -31,6 +31,8 @@ export const cliJa = {
     '表からコーディングを取り込みます：列は document、code と、start と end（UTF-16の位置）または quote。任意で kind、coder、memo（「-」は標準入力）',
   'cli.themes.about': 'コーディングからテーマを見つけて保存します',
   'cli.themes.k': 'テーマの数、2〜200（省略時：自動）',
+  'cli.themes.model': 'このパソコンにある文埋め込みモデルのフォルダー（省略時：言葉のみ）',
+  'cli.themes.model-mode': 'blended：言葉と合わせる（省略時）、instead：言葉の代わり',
   'cli.themes.seed': '乱数の種、0以上。同じ種からは同じテーマが得られます',
   'cli.statements.about': '仮説文を一覧にします。1件もなければ案を示します（保存はしません）',
   'cli.explorer.about': 'エクスプローラーを、Haraがなくても開ける1つのページに書き出します（.html）',
@@ -125,6 +127,9 @@ export const cliJa = {
   'cli.misfit.place-missing': 'start と end も quote もありません',
   'cli.themes.count':
     'テーマ{count, number}件。{unassigned, plural, =0 {すべての箇所がテーマに入りました} other {#か所はどのテーマにも入っていません}}（種 {seed, number, ::group-off}）',
+  'cli.statements.lang': '下書きと一覧の言語（en、ja）',
+  'cli.statements.ask':
+    '次に尋ねる（{slot}）：{count, plural, =0 {新しい人に} other {まだ語っていない#人に}}。{question}',
   'cli.statements.none':
     '仮説文はまだなく、案も作れません：2人以上の感覚や価値のコードを持つテーマがありません。',
   'cli.statements.proposed': '仮説文はまだありません。以下はテーマから作った案で、保存していません。',

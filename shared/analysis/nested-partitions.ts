@@ -1,0 +1,25 @@
+import type { Partition } from './communities.ts';
+import type { Graph } from './neighbour-graph.ts';
+import { partitionRows, uniteNearest } from './partition-rows.ts';
+import type { DenseMatrix } from './sparse-matrix.ts';
+
+/**
+ * Partitions of rows (length 1) into about `counts` groups each (ascending), each level refining the one before: the
+ * finest is found in the graph, then the groups whose union costs least are united, level after level.
+ */
+export function nestedPartitions(
+  rows: DenseMatrix,
+  graph: Graph,
+  counts: readonly number[],
+  seed: number,
+): readonly Partition[] {
+  const most = Math.min(counts.at(-1) ?? 1, rows.rowCount);
+  let finer = partitionRows(rows, graph, Math.max(1, most), seed);
+  return counts
+    .toReversed()
+    .map((count) => {
+      finer = uniteNearest(rows, finer, Math.max(1, count));
+      return finer;
+    })
+    .toReversed();
+}
