@@ -1,7 +1,7 @@
 import type { FoundLevel } from '../domain/found-themes.ts';
 import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
-import { chanceCoherence, coherence } from './chance-reference.ts';
+import { chanceCoherence, coherence, isBeyondChance } from './chance-reference.ts';
 import type { SettledLevel } from './found-level.ts';
 import type { FeatureParts } from './moment-features.ts';
 import type { Moment } from './moments.ts';
@@ -14,7 +14,7 @@ import type { OrderedInput } from './theme-input.ts';
 import { resampledJaccard, stabilityOf } from './theme-stability.ts';
 
 /** Seeds and chance are judged by the moments of so many that people were drawn for, where there are more. */
-const judgedMoments = 1500;
+const judgedMoments = 800;
 
 export type CheckSource = {
   readonly moments: readonly Moment[];
@@ -46,7 +46,7 @@ export function checkedLevels(
   const judged = sampled(source, sample);
   const agreement = seedAgreement(judged.parts, counts, options.seed, part(options, 0.5, 0.7));
   const codings = new Map(input.codings.map((coding) => [coding.id, coding]));
-  const bounds = chanceCoherence(
+  const chance = chanceCoherence(
     judged.moments,
     judged.parts,
     codings,
@@ -64,8 +64,8 @@ export function checkedLevels(
       ...level,
       seedAgreement: agreement[at] ?? null,
       groupList: level.groupList.map((group, index) => {
-        const own = together[index] ?? Number.NaN;
-        const beyondChance = Number.isNaN(own) ? null : own > (bounds[at] ?? 0);
+        const own = together[index];
+        const beyondChance = own === undefined ? null : isBeyondChance(own, chance);
         return { ...group, stability: stabilityOf(jaccard[at]?.[index] ?? Number.NaN, beyondChance) };
       }),
     };
