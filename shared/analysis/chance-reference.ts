@@ -1,18 +1,17 @@
 import type { Coding } from '../domain/coding.ts';
-import type { Id } from '../domain/ids.ts';
 import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
-import { codeFeatures } from './code-features.ts';
-import type { CodeTree } from './code-tree.ts';
-import { embeddedParts } from './moment-features.ts';
-import type { FeatureParts } from './moment-features.ts';
+import { momentFeatures } from './moment-features.ts';
+import type { FeatureSource } from './moment-features.ts';
 import type { Moment } from './moments.ts';
 import { nestedPartitions } from './nested-partitions.ts';
 import { likenessGraph } from './partition-rows.ts';
 import type { Partition } from './communities.ts';
 import { seededRandom, shuffledIndices } from './random.ts';
+import type { RandomStream } from './random.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 import { sumsOf } from './spherical-k-means.ts';
+import type { WordReader } from './words.ts';
 
 /** Times that codes are shuffled: more in small studies, where it costs little. */
 const fewestShuffles = 5;
@@ -33,9 +32,8 @@ export type Cohesion = { readonly size: number; readonly coherence: number };
  */
 export function chanceCoherence(
   moments: readonly Moment[],
-  parts: FeatureParts,
-  codings: ReadonlyMap<Id, Coding>,
-  tree: CodeTree,
+  source: FeatureSource,
+  read: WordReader,
   counts: readonly number[],
   options: RunWatch & { readonly seed: number },
 ): readonly Cohesion[] {
@@ -47,8 +45,8 @@ export function chanceCoherence(
   const found: Cohesion[] = [];
   for (let round = 0; round < shuffles; round += 1) {
     reached(round / shuffles, options);
-    const codes = codeFeatures(moments, shuffledCodes(moments, codings, random), tree);
-    const rows = embeddedParts({ ...parts, codes }, options.seed + round);
+    const codings = shuffledCodes(moments, source, random);
+    const rows = momentFeatures(moments, { ...source, codings }, options.seed + round, read);
     const graph = likenessGraph(rows, options.seed + round);
     for (const partition of nestedPartitions(rows, graph, counts, options.seed + round))
       found.push(...coherence(rows, partition).filter(({ size }) => size > 1));
@@ -74,17 +72,16 @@ export function isBeyondChance(own: Cohesion, chance: readonly Cohesion[]): bool
 /** Codes with their facets change places; every coding keeps its range. */
 function shuffledCodes(
   moments: readonly Moment[],
-  codings: ReadonlyMap<Id, Coding>,
-  random: () => number,
-): ReadonlyMap<Id, Coding> {
-  const own = moments.flatMap((moment) => moment.codingIds.flatMap((id) => codings.get(id) ?? []));
+  source: FeatureSource,
+  random: RandomStream,
+): readonly Coding[] {
+  const byId = new Map(source.codings.map((coding) => [coding.id, coding]));
+  const own = moments.flatMap((moment) => moment.codingIds.flatMap((id) => byId.get(id) ?? []));
   const order = shuffledIndices(own.length, random);
-  return new Map(
-    own.map((coding, at) => {
-      const { codeId, facets } = own[order[at] ?? 0] ?? coding;
-      return [coding.id, { ...coding, codeId, facets }];
-    }),
-  );
+  return own.map((coding, at) => {
+    const { codeId, facets } = own[order[at] ?? 0] ?? coding;
+    return { ...coding, codeId, facets };
+  });
 }
 
 /**

@@ -24,57 +24,39 @@ const mostDirections = 120;
 /** Directions kept of the codes; a codebook of up to so many codes in use is kept whole. */
 const mostCodeDirections = 96;
 
-type Source = {
+export type FeatureSource = {
   readonly documents: readonly DocumentWithText[];
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
 };
 
-/** Codes and words of moments, apart, and how far the words of each can be likened to others'. */
-export type FeatureParts = {
-  readonly codes: SparseMatrix;
-  readonly words: SparseMatrix;
-  readonly common: Float32Array;
-};
-
-/** What moments are described by, before any seed comes in. */
-export function featureParts(
+/**
+ * One row of length 1 per moment: codes beside words. A moment whose codes tell nothing (all moments share them) is
+ * described by its words alone, one without telling words by its codes; with neither, the row is zeros.
+ */
+export function momentFeatures(
   moments: readonly Moment[],
-  { documents, codes, codings }: Source,
+  { documents, codes, codings }: FeatureSource,
+  seed: number,
   read: WordReader,
-): FeatureParts {
+): DenseMatrix {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const texts = moments.map((moment) => {
     const document = byId.get(moment.documentId);
     return document === undefined ? '' : spokenText(moment, document);
   });
+  // Not stretched to length 1: a code beyond the kept directions binds nothing rather than anything.
+  const coded = latentSemantics(
+    codeFeatures(moments, new Map(codings.map((coding) => [coding.id, coding])), codeTree(codes)),
+    mostCodeDirections,
+    seed,
+  );
   const { matrix, common } = textFeatures(
     texts,
     moments.map((moment) => moment.person),
     read,
   );
-  const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
-  return { codes: codeFeatures(moments, byCoding, codeTree(codes)), words: matrix, common };
-}
-
-/**
- * One row of length 1 per moment: codes beside words. A moment whose codes tell nothing (all moments share them) is
- * described by its words alone, one without telling words by its codes; with neither, the row is zeros.
- */
-export function embeddedParts({ codes, words, common }: FeatureParts, seed: number): DenseMatrix {
-  // Codes are not stretched to length 1: a code beyond the kept directions binds nothing rather than anything.
-  const coded = latentSemantics(codes, mostCodeDirections, seed);
-  return sideBySide(coded, embedded(words, textDirections(words.rowCount), seed), common);
-}
-
-/** `featureParts`, embedded from a seed. */
-export function momentFeatures(
-  moments: readonly Moment[],
-  source: Source,
-  seed: number,
-  read: WordReader,
-): DenseMatrix {
-  return embeddedParts(featureParts(moments, source, read), seed);
+  return sideBySide(coded, embedded(matrix, textDirections(texts.length), seed), common);
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */
