@@ -23,22 +23,32 @@ import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
 import { memos, setMemo } from '../services/memos.ts';
+import { patterns } from '../services/patterns.ts';
 import {
   addParticipant,
   changeParticipant,
   participants,
   removeParticipant,
 } from '../services/participants.ts';
+import { saturation } from '../services/saturation.ts';
 import { findText } from '../services/search.ts';
+import { proposedStatements, statementDrafts } from '../services/statement-drafts.ts';
 import {
   addEvidence,
+  moveEvidence,
+  removeEvidence,
+  statementQuestions,
+  weakenedStatements,
+} from '../services/statement-evidence.ts';
+import {
   addStatement,
   changeStatement,
   redraftStatement,
-  removeEvidence,
   removeStatement,
+  restoreStatement,
   setStatementState,
   statements,
+  statementVersions,
 } from '../services/statements.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
@@ -107,6 +117,13 @@ export const studyHandlers: StudyHandlers = {
   'themes.move': moveToTheme,
   'themes.remove': removeTheme,
   'statements.list': statements,
+  'statements.propose': proposedStatements,
+  'statements.drafts': statementDrafts,
+  'statements.nextQuestions': statementQuestions,
+  'statements.versions': statementVersions,
+  'statements.restore': restoreStatement,
+  'statements.weakenedBy': weakenedStatements,
+  'statements.moveEvidence': moveEvidence,
   'statements.add': addStatement,
   'statements.update': changeStatement,
   'statements.redraft': redraftStatement,
@@ -114,6 +131,8 @@ export const studyHandlers: StudyHandlers = {
   'statements.removeEvidence': removeEvidence,
   'statements.setState': setStatementState,
   'statements.remove': removeStatement,
+  'patterns.report': patterns,
+  'saturation.report': saturation,
   'deck.slides': deckSlides,
   'deck.render': renderDeck,
   'export.render': exportStudy,

@@ -140,6 +140,7 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
 
   add(program, 'statements', { about: 'cli.statements.about', example: 'hara statements bakery.hara', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option('--lang <LANG>', text('cli.statements.lang'), values.oneOf('--lang', ['en', 'ja']))
     .addOption(json(text))
     .action(async (file, options) =>
       done(await (await import('./commands/list-statements.ts')).listStatements(context, file, options)),

@@ -241,6 +241,7 @@ const topicOfTable: Readonly<Record<string, Topic>> = {
   statement: 'statements',
   evidence: 'statements',
   state_move: 'statements',
+  statement_version: 'statements',
 };
 
 function changeSince(db: ReadDb, n: number): Change {

@@ -23,10 +23,11 @@ export function themeInput(data: StudyData): ThemeInput {
   };
 }
 
-/** True where codings, codes or transcripts changed since themes were last found. */
+/** True where codings, codes, transcripts or the sentence model changed since themes were last found. */
 export function isStale(context: StudyContext): boolean {
   const data = context.data();
-  return data.run !== null && data.run.inputHash !== hashThemeInput(themeInput(data));
+  const input = { ...themeInput(data), sentenceModel: context.modelUse.current() };
+  return data.run !== null && data.run.inputHash !== hashThemeInput(input);
 }
 
 /** Codings that no run and no person ever placed, where themes were found before. */
@@ -39,15 +40,16 @@ export function unplacedCodings({ run, codings, members }: StudyData): number {
 /**
  * Finds themes in a worker and stores them as one act, with every level and how sure they are. What a person named,
  * merged, split, moved or locked stays.
- * @throws ApiError nothing-coded, cancelled
+ * @throws ApiError nothing-coded, sentence-model, cancelled
  */
 export async function findStudyThemes(
   context: StudyContext,
   { k, level, seed }: ParsedInput<'themes.run'>,
 ): Promise<Output<'themes.run'>> {
   const data = codedData(context);
+  const { modelUse, study, signal, progress } = context;
   const request = {
-    input: themeInput(data),
+    input: await modelUse.read(study, themeInput(data), signal, progress),
     k: k ?? undefined,
     level: level ?? undefined,
     seed: seed ?? data.run?.seed ?? defaultSeed,

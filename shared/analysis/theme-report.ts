@@ -5,7 +5,8 @@ import type { Id } from '../domain/ids.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { unknownStability } from '../domain/theme.ts';
 import type { Theme, ThemeStability } from '../domain/theme.ts';
-import { contrastOf, supportOf } from './contrast.ts';
+import { holm } from './adjust-p.ts';
+import { adjustContrasts, contrastOf, supportOf } from './contrast.ts';
 import type { Contrast, Support } from './contrast.ts';
 import { effectiveFacets } from './facets.ts';
 import { compareBy, compareText } from './order.ts';
@@ -84,11 +85,14 @@ type Counted = {
   readonly person: string;
 };
 
-/** Reports of all themes, in the order of their positions. Pure reading: nothing is clustered anew. */
+/**
+ * Reports of all themes, in the order of their positions, contrasts corrected for their number. Pure reading: nothing is
+ * clustered anew.
+ */
 export function reportThemes(data: StudyData): readonly ThemeReport[] {
   const counted = new Map(countedCodings(data).map((entry) => [entry.coding.id, entry]));
   const idsByTheme = Map.groupBy(data.members, (member) => member.themeId);
-  return data.themes
+  const reports = data.themes
     .toSorted((left, right) => left.position - right.position || compareText(left.label, right.label))
     .map((theme) => {
       const ids = (idsByTheme.get(theme.id) ?? []).map((member) => member.codingId);
@@ -98,6 +102,11 @@ export function reportThemes(data: StudyData): readonly ThemeReport[] {
         data,
       );
     });
+  const contrasts = adjustContrasts(
+    reports.map((report) => report.contrast),
+    holm,
+  );
+  return reports.map((report, index) => ({ ...report, contrast: contrasts[index] ?? report.contrast }));
 }
 
 /** Passages of no theme: put there, left over by the last run, or coded after it. In order of title and text. */

@@ -6,7 +6,7 @@ import { arrangeLevel } from './arrange-level.ts';
 import type { ArrangedTheme, LooseCoding } from './arrange-level.ts';
 import { checkedLevels } from './checked-levels.ts';
 import type { Partition } from './communities.ts';
-import { engineVersion } from './engine-version.ts';
+import { versionWith } from './engine-version.ts';
 import { settledLevel } from './found-level.ts';
 import { fewestToTellApart, groupMoments } from './group-moments.ts';
 import { findHierarchy } from './hierarchy.ts';
@@ -87,7 +87,7 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
     ...arrangedResult(ordered, found, level),
     k: levels[level]?.groups ?? 0,
     seed: options.seed,
-    version: engineVersion,
+    version: versionWith(input.sentenceModel),
     inputHash,
     found,
     level,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StatementCheck } from '../statements/check-statement.ts';
+import { planNames } from '../statements/sentence-plan.ts';
 import { codeFacetsSchema, codeKindSchema } from '../domain/code.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
@@ -133,6 +134,8 @@ export type CliThemes = z.infer<typeof cliThemesSchema>;
  */
 export const cliStatementsSchema = z.strictObject({
   proposals: z.boolean(),
+  /** Of what was drafted for the occasion: proposals and questions. */
+  language: languageSchema,
   statements: z.array(
     z.strictObject({
       id: idSchema.nullable(),
@@ -143,6 +146,8 @@ export const cliStatementsSchema = z.strictObject({
       text: z.string(),
       slots: slotTextsSchema,
       sentence: z.array(sentencePartSchema),
+      /** Other ways to say it, drafted from the slots; `plan` is the order in which it is told. */
+      drafts: z.array(z.strictObject({ plan: z.enum(planNames), text: z.string() })),
       evidence: z.array(
         cliPassageSchema.extend({
           slot: slotNameSchema.nullable(),
@@ -152,6 +157,16 @@ export const cliStatementsSchema = z.strictObject({
       ),
       /** People who have the experience, by group; which slots are weak; see `shared/statements/check-statement.ts`. */
       check: z.custom<StatementCheck>(),
+      /** Parts that stand on little: keys of the people to ask (as in `check`), and questions to choose from. */
+      questions: z.array(
+        z.strictObject({
+          slot: slotNameSchema,
+          reason: z.enum(['empty', 'thin', 'few']),
+          missing: z.enum(['region', 'modality', 'direction', 'phase']).nullable(),
+          people: z.array(z.string()),
+          questions: z.array(z.string()),
+        }),
+      ),
     }),
   ),
 });

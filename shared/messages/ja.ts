@@ -4,8 +4,11 @@ import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
+import { figuresJa } from './ja/figures.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
+import { nextQuestionsJa } from './ja/next-questions.ts';
+import { modelsJa } from './ja/models.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
@@ -17,6 +20,7 @@ import type { MessageKey } from './en.ts';
 export const ja = {
   ...appJa,
   ...errorsJa,
+  ...figuresJa,
   ...historyJa,
   ...transcriptsJa,
   ...importJa,
@@ -24,7 +28,9 @@ export const ja = {
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
+  ...nextQuestionsJa,
   ...deckScreenJa,
+  ...modelsJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,

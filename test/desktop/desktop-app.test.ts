@@ -143,7 +143,7 @@ describe('language and theme', () => {
     app.locale = 'ja';
     backend = {
       ...backend,
-      settings: () => ({ language: 'system', theme: 'dark', textSize: 100, coder: '' }),
+      settings: () => ({ language: 'system', theme: 'dark', textSize: 100, coder: '', sentenceModel: null }),
     };
     await start();
     expect(Menu.current[0]?.label).toBe('ファイル');

@@ -3,6 +3,7 @@ import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { useUndo } from '../../data/use-undo.ts';
+import { afterPaint } from '../../platform/after-paint.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
@@ -81,7 +82,7 @@ export function useCodingActs(
       // At once, so that the number of a code just used works for the very next passage.
       if ('id' in choice) latest.current.onUsed(choice.id);
       const code = 'id' in choice ? { id: choice.id } : choice;
-      const answer = own.track(add({ documentId, start, end, code }));
+      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, code })));
       answers.set(id, answer);
       const made = await answer;
       if (made === undefined) return session.remove(id);

@@ -45,6 +45,9 @@ export const historyEn = {
   'history.statements.add': 'Began the statement “{title}”',
   'history.statements.update': 'Changed the statement “{title}”',
   'history.statements.redraft': 'Drafted the statement “{title}” anew',
+  'history.statements.restore': 'Brought an earlier wording of “{title}” back',
+  'history.statements.moveEvidence':
+    'Moved {count, plural, one {# passage} other {# passages}} to another part of a statement',
   'history.statements.addEvidence':
     'Tied {count, plural, one {a passage} other {# passages}} to the statement “{title}”',
   'history.statements.removeEvidence':

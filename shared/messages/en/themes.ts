@@ -21,7 +21,7 @@ export const themesEn = {
   'themes.seed': 'Seed',
   'themes.seedHint': 'The same seed gives the same themes. Another seed starts from another place.',
   'themes.keepsHand': 'Names and places given by hand are kept.',
-  'themes.stale': 'Codes or codings changed since the last run',
+  'themes.stale': 'Codes, codings or the sentence model changed since the last run',
   'themes.new': 'New theme',
   'themes.newTitle': 'New theme by hand',
   'themes.name': 'Name of the theme',

@@ -40,6 +40,8 @@ export const historyJa = {
   'history.statements.add': '仮説文「{title}」を作り始めました',
   'history.statements.update': '仮説文「{title}」を変更しました',
   'history.statements.redraft': '仮説文「{title}」を下書きし直しました',
+  'history.statements.restore': '仮説文「{title}」を前の文に戻しました',
+  'history.statements.moveEvidence': '仮説文の根拠{count, plural, other {#件}}を別の部分へ移しました',
   'history.statements.addEvidence': '仮説文「{title}」に{count, plural, other {#件}}の箇所を結び付けました',
   'history.statements.removeEvidence': '仮説文の根拠から{count, plural, other {#件}}の箇所を外しました',
   'history.statements.setState':

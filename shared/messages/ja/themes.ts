@@ -22,7 +22,7 @@ export const themesJa = {
   'themes.seed': 'シード',
   'themes.seedHint': '同じシードなら同じテーマになります。別のシードでは別の出発点から探します。',
   'themes.keepsHand': '手で付けた名前と置き場所は残ります。',
-  'themes.stale': '前回の実行のあとで、コードやコーディングが変わりました',
+  'themes.stale': '前回の実行のあとで、コードやコーディング、文の意味を読むモデルが変わりました',
   'themes.new': '新しいテーマ',
   'themes.newTitle': '手で新しいテーマを作る',
   'themes.name': 'テーマの名前',
