@@ -16,7 +16,7 @@ import type { WordReader } from './words.ts';
 /** Times that codes are shuffled: more in small studies, where it costs little. */
 const fewestShuffles = 5;
 const mostShuffles = 20;
-const momentsForFewest = 800;
+const momentsForFewest = 600;
 /** A theme must hold together better than this share of the groups of its size found in shuffled codes. */
 const beyond = 0.95;
 /** Groups of the nearest sizes that a theme is compared with. */

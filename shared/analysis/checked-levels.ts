@@ -13,7 +13,7 @@ import type { WordReader } from './words.ts';
 import { resampledJaccard, stabilityOf } from './theme-stability.ts';
 
 /** Seeds and chance are judged by the moments of so many that people were drawn for, where there are more. */
-const judgedMoments = 800;
+const judgedMoments = 600;
 
 export type CheckSource = {
   readonly moments: readonly Moment[];
