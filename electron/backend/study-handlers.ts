@@ -19,6 +19,7 @@ import {
   relabelDocument,
   removeDocument,
 } from '../services/documents.ts';
+import { explorerData, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
@@ -62,6 +63,7 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { addView, nameView, removeView, views } from '../services/views.ts';
 
 export type StudyHandlers = {
   readonly [P in StudyProcedureName]: (
@@ -136,4 +138,10 @@ export const studyHandlers: StudyHandlers = {
   'deck.slides': deckSlides,
   'deck.render': renderDeck,
   'export.render': exportStudy,
+  'explorer.data': explorerData,
+  'explorer.render': renderExplorer,
+  'views.list': views,
+  'views.add': addView,
+  'views.rename': nameView,
+  'views.remove': removeView,
 };

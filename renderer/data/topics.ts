@@ -36,6 +36,8 @@ export const queryTopics = {
   'statements.versions': ['statements'],
   'statements.weakenedBy': ['statements', 'codings', 'codes', 'participants', 'documents'],
   'deck.slides': everything,
+  'explorer.data': everything,
+  'views.list': ['views'],
 } as const satisfies Record<StudyQueryName, readonly Topic[]>;
 
 /** True where a change of these topics makes the query's answer out of date. */

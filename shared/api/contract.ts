@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,
+  ...explorerProcedures,
 };
 
 export type Contract = typeof contract;

@@ -5,6 +5,7 @@ import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
 import { figuresEn } from './en/figures.ts';
+import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...nextQuestionsEn,
   ...deckScreenEn,
   ...modelsEn,
+  ...explorerEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,
