@@ -20,6 +20,7 @@ import { Composer } from './composer.tsx';
 import { MovesList } from './moves-list.tsx';
 import { StatementList } from './statement-list.tsx';
 import styles from './statements-screen.module.css';
+import { VersionsList } from './versions-list.tsx';
 
 /** Candidate core experiences: the list, the composer, and in the margin how well each holds. */
 export function StatementsScreen() {
@@ -89,6 +90,7 @@ function LoadedStatements({ statements }: { readonly statements: readonly Listed
           <div className={styles['margin']} tabIndex={0} role="group" aria-label={t('statements.checks')}>
             <ChecksPanel listed={listed} />
             <MovesList moves={listed.moves} />
+            <VersionsList statement={listed.statement} />
           </div>
         )
       }
