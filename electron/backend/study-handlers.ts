@@ -19,16 +19,19 @@ import {
   relabelDocument,
   removeDocument,
 } from '../services/documents.ts';
+import { explorerData, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
 import { memos, setMemo } from '../services/memos.ts';
+import { patterns } from '../services/patterns.ts';
 import {
   addParticipant,
   changeParticipant,
   participants,
   removeParticipant,
 } from '../services/participants.ts';
+import { saturation } from '../services/saturation.ts';
 import { findText } from '../services/search.ts';
 import { proposedStatements, statementDrafts } from '../services/statement-drafts.ts';
 import {
@@ -60,6 +63,7 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { addView, nameView, removeView, views } from '../services/views.ts';
 
 export type StudyHandlers = {
   readonly [P in StudyProcedureName]: (
@@ -129,7 +133,15 @@ export const studyHandlers: StudyHandlers = {
   'statements.removeEvidence': removeEvidence,
   'statements.setState': setStatementState,
   'statements.remove': removeStatement,
+  'patterns.report': patterns,
+  'saturation.report': saturation,
   'deck.slides': deckSlides,
   'deck.render': renderDeck,
   'export.render': exportStudy,
+  'explorer.data': explorerData,
+  'explorer.render': renderExplorer,
+  'views.list': views,
+  'views.add': addView,
+  'views.rename': nameView,
+  'views.remove': removeView,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { segments } from '../../shared/domain/participant.ts';
+import { modelModes } from '../../shared/domain/sentence-model.ts';
 import type { MessageKey } from '../../shared/messages/en.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
@@ -133,6 +134,8 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .option('--k <N>', text('cli.themes.k'), values.wholeNumber('--k', 2, 200))
     .option('--seed <N>', text('cli.themes.seed'), values.wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER))
+    .option('--model <DIR>', text('cli.themes.model'), values.filled('--model'))
+    .option('--model-mode <MODE>', text('cli.themes.model-mode'), values.oneOf('--model-mode', modelModes))
     .addOption(json(text))
     .action(async (file, options) =>
       done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)),
@@ -152,6 +155,19 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .addOption(json(text))
     .action(async (file, out, options) =>
       done(await (await import('./commands/make-deck.ts')).makeDeck(context, file, out, options)),
+    );
+
+  add(program, 'explorer', {
+    about: 'cli.explorer.about',
+    example: 'hara explorer bakery.hara explorer.html',
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<OUT.html>', text('cli.arg.explorer'))
+    .option('--lang <LANG>', text('cli.explorer.lang'), values.oneOf('--lang', ['en', 'ja'] as const))
+    .addOption(json(text))
+    .action(async (file, out, options) =>
+      done(await (await import('./commands/share-explorer.ts')).shareExplorer(context, file, out, options)),
     );
 
   add(program, 'export', { about: 'cli.export.about', example: 'hara export bakery.hara report.html', text })

@@ -242,6 +242,7 @@ const topicOfTable: Readonly<Record<string, Topic>> = {
   evidence: 'statements',
   state_move: 'statements',
   statement_version: 'statements',
+  named_view: 'views',
 };
 
 function changeSince(db: ReadDb, n: number): Change {

@@ -15,7 +15,7 @@ export type EmbedRequest = {
 
 /**
  * Vectors of everything said in the moments of a study, in memory that threads share, so that they need no copy.
- * @param onDone called with texts done and texts to do @throws ApiError sentence-model
+ * @param onDone called with texts read and texts to read, of those that were not read before @throws ApiError sentence-model
  */
 export async function embedMoments(
   { input, folder, before }: EmbedRequest,
@@ -24,14 +24,17 @@ export async function embedMoments(
   const texts = textsOf(input);
   const model = await openModel(folder);
   const { width } = model;
+  const fresh = texts.filter((text) => knownVector(text, width, before) === undefined).length;
+  let done = 0;
   const values = new Float32Array(
     new SharedArrayBuffer(texts.length * width * Float32Array.BYTES_PER_ELEMENT),
   );
   const rows = new Map<string, number>();
   for (const [row, text] of texts.entries()) {
-    values.set(knownVector(text, width, before) ?? (await model.embed(text)), row * width);
     rows.set(text, row);
-    onDone(row + 1, texts.length);
+    const known = knownVector(text, width, before);
+    values.set(known ?? (await model.embed(text)), row * width);
+    if (known === undefined) onDone((done += 1), fresh);
   }
   return { width, rows, values };
 }

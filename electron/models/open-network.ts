@@ -17,6 +17,9 @@ export type Network = {
   close(): Promise<void>;
 };
 
+/** Errors are told by us: the runtime's own lines on stderr would break into the command line's output. */
+const quiet = { logSeverityLevel: 4 } as const;
+
 /** What a sentence model may ask for, of one text; anything else could not be filled. */
 const knownInputs: Readonly<Record<string, (ids: readonly number[]) => readonly number[]>> = {
   input_ids: (ids) => ids,
@@ -57,7 +60,11 @@ export async function openNetwork(folder: ModelFolder): Promise<Network> {
   return {
     async run(ids) {
       try {
-        return vectorsOf((await session.run(feedsOf(ids), [output]))[output], ids.length, folder.network);
+        return vectorsOf(
+          (await session.run(feedsOf(ids), [output], quiet))[output],
+          ids.length,
+          folder.network,
+        );
       } catch (error) {
         throw error instanceof ApiError ? error : runtimeProblem(error, 'model-failed', folder.network);
       }
@@ -72,7 +79,7 @@ async function openSession({ folder, network, weights }: ModelFolder): Promise<I
     const externalData = await Promise.all(
       weights.map(async (file) => ({ path: basename(file), data: await readFile(join(folder, file)) })),
     );
-    const options = { executionProviders: ['wasm'], externalData };
+    const options = { executionProviders: ['wasm'], externalData, ...quiet };
     return await onnx.InferenceSession.create(await readFile(join(folder, network)), options);
   } catch (error) {
     if (/external/i.test(causeOf(error))) throw modelProblem('weights-missing', network, causeOf(error));

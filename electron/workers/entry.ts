@@ -30,6 +30,14 @@ const handlers: Handlers = {
     const { embedMoments } = await import('../models/embed-moments.ts');
     return embedMoments(request, (done, total) => progress(done, total, 'model'));
   },
+  'mine-patterns': async ({ data, minSupport }, progress) => {
+    const { minePatterns } = await import('../../shared/analysis/patterns.ts');
+    return minePatterns(data, { minSupport, onProgress: (share) => progress(share, 1, 'patterns') });
+  },
+  'count-saturation': async ({ data, seed }) => {
+    const { saturationOf } = await import('../../shared/analysis/saturation.ts');
+    return saturationOf(data, { seed });
+  },
   parse: async (source) => {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);

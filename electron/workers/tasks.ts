@@ -1,8 +1,11 @@
 import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
+import type { PatternReport } from '../../shared/analysis/patterns.ts';
+import type { SaturationReport } from '../../shared/analysis/saturation.ts';
 import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
@@ -29,6 +32,14 @@ export type Tasks = {
   };
   readonly 'check-model': { readonly input: { readonly folder: string }; readonly output: ModelFacts };
   readonly 'embed-moments': { readonly input: EmbedRequest; readonly output: TextVectors };
+  readonly 'mine-patterns': {
+    readonly input: { readonly data: StudyData; readonly minSupport: number | undefined };
+    readonly output: PatternReport;
+  };
+  readonly 'count-saturation': {
+    readonly input: { readonly data: StudyData; readonly seed: number };
+    readonly output: SaturationReport;
+  };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;

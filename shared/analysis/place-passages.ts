@@ -16,7 +16,7 @@ import { rowsAt } from './rows-at.ts';
 import { fewestPeople, leastLikeness, likenessToOthers, settleMoments } from './settle-moments.ts';
 import { sumsOf } from './spherical-k-means.ts';
 import { hashOrderedInput, orderedInput } from './theme-input.ts';
-import type { OrderedInput, ThemeInput } from './theme-input.ts';
+import type { ThemeInput } from './theme-input.ts';
 import { arrangedResult } from './themes.ts';
 import type { ThemeResult } from './themes.ts';
 import { memoReader, wordReader } from './words.ts';

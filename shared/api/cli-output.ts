@@ -5,6 +5,7 @@ import { codeFacetsSchema, codeKindSchema } from '../domain/code.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import { segmentSchema } from '../domain/participant.ts';
+import { modelModeSchema } from '../domain/sentence-model.ts';
 import {
   sentencePartSchema,
   slotNameSchema,
@@ -124,6 +125,8 @@ export const cliThemesSchema = z.strictObject({
   seed: z.int(),
   /** Of the theme engine. Same input hash, seed and version: same themes. */
   version: z.string(),
+  /** The sentence model that passages were read with; null: words alone. */
+  model: z.strictObject({ name: z.string(), mode: modelModeSchema }).nullable(),
   inputHash: z.string(),
 });
 export type CliThemes = z.infer<typeof cliThemesSchema>;
@@ -174,6 +177,9 @@ export type CliStatements = z.infer<typeof cliStatementsSchema>;
 
 /** `hara deck STUDY.hara OUT.pptx --json` */
 export const cliDeckSchema = z.strictObject({ file: z.string(), slides: z.int(), bytes: z.int() });
+
+/** `hara explorer STUDY.hara OUT.html --json` */
+export const cliExplorerSchema = z.strictObject({ file: z.string(), bytes: z.int() });
 
 /** `hara export STUDY.hara OUT.html|md|csv|json --json` */
 export const cliExportSchema = z.strictObject({

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
+import { insightProcedures } from './insight-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
@@ -12,6 +14,8 @@ export const contract = {
   ...studyProcedures,
   ...importProcedures,
   ...findingProcedures,
+  ...insightProcedures,
+  ...explorerProcedures,
 };
 
 export type Contract = typeof contract;

@@ -4,6 +4,8 @@ import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
+import { figuresEn } from './en/figures.ts';
+import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
@@ -18,6 +20,7 @@ import { transcriptsEn } from './en/transcripts.ts';
 export const en = {
   ...appEn,
   ...errorsEn,
+  ...figuresEn,
   ...historyEn,
   ...transcriptsEn,
   ...importEn,
@@ -28,6 +31,7 @@ export const en = {
   ...nextQuestionsEn,
   ...deckScreenEn,
   ...modelsEn,
+  ...explorerEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

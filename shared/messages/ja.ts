@@ -4,6 +4,8 @@ import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
+import { figuresJa } from './ja/figures.ts';
+import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
@@ -19,6 +21,7 @@ import type { MessageKey } from './en.ts';
 export const ja = {
   ...appJa,
   ...errorsJa,
+  ...figuresJa,
   ...historyJa,
   ...transcriptsJa,
   ...importJa,
@@ -29,6 +32,7 @@ export const ja = {
   ...nextQuestionsJa,
   ...deckScreenJa,
   ...modelsJa,
+  ...explorerJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,

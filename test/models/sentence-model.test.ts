@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadSentenceModel } from '../../electron/models/sentence-model.ts';
 import { temporaryFolder } from '../support/open-backend.ts';
-import { writeTinyModel, type TinyModel } from '../support/tiny-model.ts';
+import { meanings, writeTinyModel, type TinyModel } from '../support/tiny-model.ts';
 
 let folder = '';
 
@@ -133,6 +133,18 @@ describe('a sentence model of a folder', () => {
     expect(await embed(['light feather'], { files: { 'tokenizer.json': wordLevel } })).toEqual([
       [1, 0, 0, 0],
     ]);
+  });
+
+  test('reads weights that lie in a file beside the network', async () => {
+    writeTinyModel(join(folder, 'tiny'));
+    const weights = new Float32Array(4 * (4 + Object.keys(meanings).length));
+    weights.set([0, 2, 0, 0], 4 * 4); // the fifth row: the first word
+    writeFileSync(join(folder, 'tiny', 'model.onnx_data'), weights);
+    const change: TinyModel['change'] = (graph) => ({
+      ...graph,
+      constants: graph.constants.map((constant) => ({ ...constant, external: 'model.onnx_data' })),
+    });
+    expect(await embed(['light'], { change })).toEqual([[0, 1, 0, 0]]);
   });
 
   test('finds the network in the folder onnx as well', async () => {

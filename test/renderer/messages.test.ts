@@ -49,6 +49,9 @@ const acts = {
   'statements.restore': { title: 'It falls light' },
   'statements.removeEvidence': { count: 2 },
   'statements.setState': { title: 'It falls light', state: 'confirmed' },
+  'views.add': { name: 'Core against other' },
+  'views.rename': { name: 'Core against other' },
+  'views.remove': { name: 'Core against other' },
   'statements.remove': { title: 'It falls light' },
 };
 

@@ -6,6 +6,8 @@ export type Tensor = {
   readonly name: string;
   readonly dims: readonly number[];
   readonly values: Float32Array | BigInt64Array;
+  /** Name of a file beside the network that holds the values instead. */
+  readonly external?: string;
 };
 export type Node = {
   readonly op: string;
@@ -29,6 +31,8 @@ export type Graph = {
 const opsetVersion = 17;
 const irVersion = 8;
 const elementTypes = { float: 1, int64: 7 } as const;
+/** Value of `data_location`. */
+const storedOutside = 1;
 const attributeTypes = { number: 2, list: 7 } as const;
 
 export function onnxFile(graph: Graph): Uint8Array {
@@ -64,10 +68,14 @@ function attributeBytes(value: number | readonly number[]): number[] {
     : [...value.flatMap((each) => whole(8, each)), ...whole(20, attributeTypes.list)];
 }
 
-function tensorBytes({ name, dims, values }: Tensor): number[] {
+function tensorBytes({ name, dims, values, external }: Tensor): number[] {
   const type = values instanceof Float32Array ? elementTypes.float : elementTypes.int64;
   const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-  return [...dims.flatMap((dim) => whole(1, dim)), ...whole(2, type), ...text(8, name), ...bytes(9, raw)];
+  const content =
+    external === undefined
+      ? bytes(9, raw)
+      : [...bytes(13, [...text(1, 'location'), ...text(2, external)]), ...whole(14, storedOutside)];
+  return [...dims.flatMap((dim) => whole(1, dim)), ...whole(2, type), ...text(8, name), ...content];
 }
 
 function valueBytes({ name, type, dims }: Value): number[] {

@@ -10,12 +10,15 @@ export const meanings: TinyVocabulary = {
   light: [3, 0, 0, 0],
   weightless: [3, 0, 0, 0],
   軽: [3, 0, 0, 0],
+  楽: [3, 0, 0, 0],
   warm: [0, 3, 0, 0],
   cosy: [0, 3, 0, 0],
   温: [0, 3, 0, 0],
+  暖: [0, 3, 0, 0],
   price: [0, 0, 3, 0],
   cheap: [0, 0, 3, 0],
   安: [0, 0, 3, 0],
+  得: [0, 0, 3, 0],
 };
 
 export type TinyModel = {

@@ -3,6 +3,7 @@ import type { Findings } from '../../../shared/api/finding-procedures.ts';
 import { usePathParam } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { errorText } from '../../data/error-text.ts';
+import { modelWords } from '../../data/model-words.ts';
 import { useReadOnly } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -179,6 +180,7 @@ function Subtitle({ findings }: { readonly findings: Findings }) {
     <>
       <span>{t('themes.title', { count: findings.themes.length, interviews: counts.documents })}</span>
       <span>{t('themes.subtitle', { codings: counts.codings, unassigned: findings.unassigned.length })}</span>
+      {findings.run && <span>{modelWords(t, findings.run.version)}</span>}
       {findings.stale && findings.run && <span className={styles['stale']}>{t('themes.stale')}</span>}
     </>
   );

@@ -3,6 +3,8 @@ export const errorsEn = {
   'error.invalid-input': 'Hara did not understand this. Nothing was changed.',
   'error.unknown-procedure': 'This version of Hara cannot do that. Nothing was changed.',
   'error.not-found': 'It is no longer there. Nothing was changed.',
+  'error.not-found.explorer-page':
+    'The explorer’s page was not built yet. Run “npm run build renderer” once, then share again.',
   'error.not-found.study': 'This study is not on the list of this machine any more.',
   'error.not-found.model': 'This model is not on the list of this machine any more.',
   'error.forbidden': 'Hara refused this. Nothing was changed.',

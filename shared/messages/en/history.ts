@@ -54,5 +54,8 @@ export const historyEn = {
     'Took {count, plural, one {a passage} other {# passages}} away from a statement’s evidence',
   'history.statements.setState':
     'Set the statement “{title}” to {state, select, candidate {candidate} confirmed {confirmed} rejected {rejected} other {being checked}}',
+  'history.views.add': 'Kept the view “{name}”',
+  'history.views.rename': 'Named a view “{name}”',
+  'history.views.remove': 'Removed the view “{name}”',
   'history.statements.remove': 'Removed the statement “{title}”',
 } as const satisfies Record<string, string>;

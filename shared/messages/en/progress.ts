@@ -5,6 +5,7 @@ export const progressEn = {
   'progress.storing': 'Storing',
   'progress.model': 'Reading passages with the model',
   'progress.themes': 'Finding themes',
+  'progress.patterns': 'Finding patterns',
   'progress.deck': 'Building the deck',
   'progress.export': 'Writing the file',
 } as const satisfies Record<string, string>;

@@ -31,8 +31,12 @@ export const cliJa = {
     '表からコーディングを取り込みます：列は document、code と、start と end（UTF-16の位置）または quote。任意で kind、coder、memo（「-」は標準入力）',
   'cli.themes.about': 'コーディングからテーマを見つけて保存します',
   'cli.themes.k': 'テーマの数、2〜200（省略時：自動）',
+  'cli.themes.model': 'このパソコンにある文埋め込みモデルのフォルダー（省略時：言葉のみ）',
+  'cli.themes.model-mode': 'blended：言葉と合わせる（省略時）、instead：言葉の代わり',
   'cli.themes.seed': '乱数の種、0以上。同じ種からは同じテーマが得られます',
   'cli.statements.about': '仮説文を一覧にします。1件もなければ案を示します（保存はしません）',
+  'cli.explorer.about': 'エクスプローラーを、Haraがなくても開ける1つのページに書き出します（.html）',
+  'cli.explorer.lang': 'ページ自体の言語（省略時は調査の言語）',
   'cli.deck.about': '報告スライドを書き出します（.pptx または .html）',
   'cli.export.about':
     '調査を報告書（.html、.md）、コーディングの表（.csv）、全データ（.json）として書き出します',
@@ -50,6 +54,7 @@ export const cliJa = {
   'cli.arg.study': '調査ファイル',
   'cli.arg.files': '逐語録、またはそのフォルダー',
   'cli.arg.table': 'CSVまたはTSVファイル',
+  'cli.arg.explorer': '書き出すページ（.html）',
   'cli.arg.deck': '書き出すスライド（.pptx または .html）',
   'cli.arg.export': '書き出すファイル。拡張子で内容が決まります：.html、.md、.csv、.json',
   'cli.arg.query': '探す言葉',
@@ -133,6 +138,8 @@ export const cliJa = {
     'コア顧客：{core}/{coreTotal}人。その他：{others}/{othersTotal}人。裏付ける箇所：{evidence, number}{against, plural, =0 {} other {、反する箇所：#}}。',
   'cli.statements.no-sentence': '（文はまだありません）',
   'cli.written': '{file} を書き出しました（{size, number}バイト）',
+  'cli.explorer.done':
+    '{file} を書き出しました（{size, number}バイト）。どのブラウザーでも開けます。人は仮名で表示されます。',
   'cli.deck.done': '{file} を書き出しました：スライド{slides, number}枚（{size, number}バイト）',
   'cli.search.count':
     '{total, plural, =0 {どこにもありません} other {#件}}{documents, plural, =0 {} other {（逐語録#件）}}',

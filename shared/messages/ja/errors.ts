@@ -4,6 +4,8 @@ export const errorsJa = {
   'error.invalid-input': '入力の内容を読み取れませんでした。何も変わっていません。',
   'error.unknown-procedure': 'この版のHaraではできない操作です。何も変わっていません。',
   'error.not-found': '対象がもうありません。何も変わっていません。',
+  'error.not-found.explorer-page':
+    'エクスプローラーのページがまだ作られていません。一度「npm run build renderer」を実行してから、もう一度お試しください。',
   'error.not-found.study': 'この調査は、このパソコンの一覧にもうありません。',
   'error.not-found.model': 'このモデルは、このパソコンの一覧にもうありません。',
   'error.forbidden': 'この操作は許可されていません。何も変わっていません。',

@@ -6,6 +6,7 @@ export const progressJa = {
   'progress.storing': '保存しています',
   'progress.model': 'モデルで箇所を読んでいます',
   'progress.themes': 'テーマを見つけています',
+  'progress.patterns': 'パターンを探しています',
   'progress.deck': '報告資料を作っています',
   'progress.export': 'ファイルに書き出しています',
 } as const satisfies Record<keyof typeof progressEn, string>;
