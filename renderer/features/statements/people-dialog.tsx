@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { ListedStatement } from '../../../shared/api/finding-procedures.ts';
+import type { SlotName } from '../../../shared/domain/statement.ts';
 import { hrefOf, paths } from '../../app/navigation.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -40,29 +42,16 @@ export function PeopleDialog({ listed, question, onClose }: Props) {
       {question.people.length === 0 && <p className="muted">{t('statements.peopleNone')}</p>}
       <ul className={styles['people']}>
         {question.people.map((person) => {
-          const own = quotes.get(person) ?? [];
           return (
             <li key={person}>
               <h3>{nameOf(person)}</h3>
               {question.noteOf?.(person) && <p className="muted">{question.noteOf(person)}</p>}
-              {own.slice(0, mostQuotes).map((each) => (
-                <Quote
-                  key={each.id}
-                  words={each.quote}
-                  href={hrefOf(paths.transcript(handle, each.documentId, each))}
-                  source={
-                    <span>
-                      {each.slot === null ? t('statements.wholeStatement') : t(`slot.${each.slot}`)} ·{' '}
-                      {each.code}
-                    </span>
-                  }
-                />
-              ))}
-              {own.length > mostQuotes && (
-                <p className="faint">{t('statements.morePassages', { count: own.length - mostQuotes })}</p>
-              )}
+              <PersonPassages passages={quotes.get(person) ?? []} />
               {(question.linksOf?.(person) ?? []).map(({ documentId, start, end, label }) => (
-                <a key={`${documentId}${start}`} href={hrefOf(paths.transcript(handle, documentId, { start, end }))}>
+                <a
+                  key={`${documentId}${start}`}
+                  href={hrefOf(paths.transcript(handle, documentId, { start, end }))}
+                >
                   {label}
                 </a>
               ))}
@@ -72,4 +61,40 @@ export function PeopleDialog({ listed, question, onClose }: Props) {
       </ul>
     </Dialog>
   );
+}
+
+/** What one person said: first what was felt and realised, then the rest. */
+function PersonPassages({ passages }: { readonly passages: ListedStatement['evidence'] }) {
+  const t = useTranslate();
+  const handle = useHandle();
+  const [all, setAll] = useState(false);
+  const ordered = passages.toSorted((one, other) => orderOf(one.slot) - orderOf(other.slot));
+  const shown = all ? ordered : ordered.slice(0, mostQuotes);
+  return (
+    <>
+      {shown.map((each) => (
+        <Quote
+          key={each.id}
+          words={each.quote}
+          href={hrefOf(paths.transcript(handle, each.documentId, each))}
+          source={
+            <span>
+              {each.slot === null ? t('statements.wholeStatement') : t(`slot.${each.slot}`)} · {each.code}
+            </span>
+          }
+        />
+      ))}
+      {ordered.length > shown.length && (
+        <Button size="small" variant="quiet" className={styles['add']} onClick={() => setAll(true)}>
+          {t('statements.morePassages', { count: ordered.length - shown.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const heartFirst: readonly (SlotName | null)[] = ['feels', 'realises', 'who', 'when', 'changes', null];
+
+function orderOf(slot: SlotName | null): number {
+  return heartFirst.indexOf(slot);
 }
