@@ -15,11 +15,11 @@ const border = 0.05;
  */
 export function stabilityWords({
   stability,
-  people,
+  support,
   codeIds,
   chance,
-}: Pick<Pattern, 'stability' | 'people' | 'codeIds' | 'chance'>): StabilityWords {
-  if (people.length < fewestPeople || stability < 0.2) return 'unstable';
+}: Pick<Pattern, 'stability' | 'support' | 'codeIds' | 'chance'>): StabilityWords {
+  if (support.participants < fewestPeople || stability < 0.2) return 'unstable';
   if (codeIds.length > 1 && chance > border) return 'frequent-codes';
   return stability >= 0.5 ? 'stable' : 'fairly-stable';
 }

@@ -8,9 +8,9 @@ import { figuresEn } from './en/figures.ts';
 import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
-import { patternsEn } from './en/patterns.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
 import { modelsEn } from './en/models.ts';
+import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
@@ -31,9 +31,9 @@ export const en = {
   ...statementsEn,
   ...nextQuestionsEn,
   ...deckScreenEn,
-  ...patternsEn,
   ...modelsEn,
   ...explorerEn,
+  ...patternsEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

@@ -8,9 +8,9 @@ import { figuresJa } from './ja/figures.ts';
 import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
-import { patternsJa } from './ja/patterns.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
 import { modelsJa } from './ja/models.ts';
+import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
@@ -32,9 +32,9 @@ export const ja = {
   ...statementsJa,
   ...nextQuestionsJa,
   ...deckScreenJa,
-  ...patternsJa,
   ...modelsJa,
   ...explorerJa,
+  ...patternsJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,

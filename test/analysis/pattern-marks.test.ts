@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { supportOf } from '../../shared/analysis/contrast.ts';
 import { fisherExact } from '../../shared/analysis/fisher-exact.ts';
 import { meetingChance } from '../../shared/analysis/meeting-chance.ts';
 import { minePatterns } from '../../shared/analysis/patterns.ts';
@@ -48,11 +49,14 @@ describe('how many people codes would share by chance', () => {
   });
 });
 
+const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const everyone = keys.map((key) => ({ key, participantId: null, name: key, core: true }));
+
 describe('the mark of a pattern', () => {
   const mark = (stability: number, people: number, codes: number, chance: number) =>
     stabilityWords({
       stability,
-      people: Array.from({ length: people }, (_, at) => `${at}`),
+      support: supportOf(new Set(keys.slice(0, people)), everyone),
       codeIds: Array.from({ length: codes }, (_, at) => `${at}`),
       chance,
     });

@@ -131,12 +131,12 @@ export const cliEn = {
   'cli.misfit.place-missing': 'neither start and end nor a quote is given',
   'cli.themes.count':
     '{count, plural, =0 {No theme} one {# theme} other {# themes}}; {unassigned, plural, =0 {every passage is in a theme} one {# passage in no theme} other {# passages in no theme}} (seed {seed, number, ::group-off})',
-  'cli.patterns.line': '{n}. {people} ({words}, stability {stability, number, ::.00})',
-  'cli.patterns.more':
-    '{count, plural, one {# more pattern} other {# more patterns}}, variants of these among them; --json has all',
   'cli.statements.lang': 'language of what is drafted and of the listing (en, ja)',
   'cli.statements.ask':
     'To ask next ({slot}): {count, plural, =0 {of new people} one {# person, of whom nothing speaks for it} other {# people, of whom nothing speaks for it}}. {question}',
+  'cli.patterns.line': '{n}. {people} ({words}, stability {stability, number, ::.00})',
+  'cli.patterns.more':
+    '{count, plural, one {# more pattern} other {# more patterns}}, variants of these among them; --json has all',
   'cli.statements.none':
     'No statement yet, and none to propose: no theme has codes of sensations or values from two people.',
   'cli.statements.proposed': 'No statement yet. These are proposals made of the themes; nothing was stored.',

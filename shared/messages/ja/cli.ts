@@ -131,11 +131,11 @@ export const cliJa = {
   'cli.misfit.place-missing': 'start と end も quote もありません',
   'cli.themes.count':
     'テーマ{count, number}件。{unassigned, plural, =0 {すべての箇所がテーマに入りました} other {#か所はどのテーマにも入っていません}}（種 {seed, number, ::group-off}）',
-  'cli.patterns.line': '{n}. {people}（{words}、安定度 {stability, number, ::.00}）',
-  'cli.patterns.more': 'ほかに{count, number}件あります（似たものを含む）。--json ですべて出力します',
   'cli.statements.lang': '下書きと一覧の言語（en、ja）',
   'cli.statements.ask':
     '次に尋ねる（{slot}）：{count, plural, =0 {新しい人に} other {まだ語っていない#人に}}。{question}',
+  'cli.patterns.line': '{n}. {people}（{words}、安定度 {stability, number, ::.00}）',
+  'cli.patterns.more': 'ほかに{count, number}件あります（似たものを含む）。--json ですべて出力します',
   'cli.statements.none':
     '仮説文はまだなく、案も作れません：2人以上の感覚や価値のコードを持つテーマがありません。',
   'cli.statements.proposed': '仮説文はまだありません。以下はテーマから作った案で、保存していません。',
