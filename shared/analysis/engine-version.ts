@@ -1,2 +1,2 @@
 /** Changes whenever the same input and seed would give other themes. */
-export const engineVersion = 'themes-1';
+export const engineVersion = 'themes-2';

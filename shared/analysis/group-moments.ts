@@ -1,4 +1,4 @@
-import { reached } from './analysis-cancelled.ts';
+import { reached, stretchOf } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
 import { chooseLevel } from './choose-level.ts';
 import type { Partition } from './communities.ts';
@@ -33,7 +33,7 @@ function groupUsed(
     return { k: Math.min(1, rows.rowCount), partition: new Int32Array(rows.rowCount) };
   }
   if (rows.rowCount < 2) return { k: rows.rowCount, partition: new Int32Array(rows.rowCount) };
-  const graph = likenessGraph(rows, options.seed);
+  const graph = likenessGraph(rows, options.seed, stretchOf(options, 0.4, 0.6));
   reached(0.6, options);
   if (wanted === null) return chooseLevel(rows, graph, options.seed, options);
   const k = Math.max(1, Math.min(wanted, rows.rowCount));

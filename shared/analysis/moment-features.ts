@@ -1,21 +1,20 @@
 import type { Code } from '../domain/code.ts';
 import type { Coding } from '../domain/coding.ts';
 import type { DocumentWithText } from '../domain/study-data.ts';
+import { reached, stretchOf } from './analysis-cancelled.ts';
+import type { RunWatch } from './analysis-cancelled.ts';
 import { codeFeatures } from './code-features.ts';
 import { codeTree } from './code-tree.ts';
-import { latentSemantics } from './latent-semantics.ts';
+import { evenSample } from './even-sample.ts';
+import { semanticSpace } from './latent-semantics.ts';
 import { spokenText } from './moments.ts';
 import type { Moment } from './moments.ts';
-import { normaliseRows } from './sparse-matrix.ts';
+import { normaliseRows, pickRows, rowsFrom } from './sparse-matrix.ts';
 import type { DenseMatrix, SparseMatrix } from './sparse-matrix.ts';
-import { textFeatures } from './text-features.ts';
+import { learnTexts } from './text-features.ts';
+import { themeWeights } from './theme-weights.ts';
+import { wordReader } from './words.ts';
 import type { WordReader } from './words.ts';
-
-/**
- * Share of the likeness of two moments that codes have, words have the rest: likeness = 0.7 * codes + 0.3 * words.
- * Words alone find little of what people see in interviews, so codes carry most of the weight.
- */
-export const codeShare = 0.7;
 
 /** Directions kept of the words: one per `momentsPerDirection`, within these bounds. */
 const momentsPerDirection = 8;
@@ -23,6 +22,10 @@ const leastDirections = 24;
 const mostDirections = 120;
 /** Directions kept of the codes; a codebook of up to so many codes in use is kept whole. */
 const mostCodeDirections = 96;
+/** Words and directions are learnt from an even sample of so many moments; more would not change them much. */
+const learntFrom = 6000;
+/** Moments read at a time beyond those. */
+const readAtOnce = 1000;
 
 type Source = {
   readonly documents: readonly DocumentWithText[];
@@ -39,50 +42,96 @@ export function momentFeatures(
   { documents, codes, codings }: Source,
   seed: number,
   read: WordReader,
+  watch: RunWatch = {},
 ): DenseMatrix {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const texts = moments.map((moment) => {
-    const document = byId.get(moment.documentId);
-    return document === undefined ? '' : spokenText(moment, document);
-  });
-  // Not stretched to length 1: a code beyond the kept directions binds nothing rather than anything.
-  const coded = latentSemantics(
+  const textOf = (row: number): string => {
+    const moment = moments[row];
+    const document = moment === undefined ? undefined : byId.get(moment.documentId);
+    return moment === undefined || document === undefined ? '' : spokenText(moment, document);
+  };
+  const coded = codeDirections(
     codeFeatures(moments, new Map(codings.map((coding) => [coding.id, coding])), codeTree(codes)),
-    mostCodeDirections,
     seed,
   );
-  const { matrix, common } = textFeatures(
-    texts,
-    moments.map((moment) => moment.person),
-    read,
-  );
-  return sideBySide(coded, embedded(matrix, textDirections(texts.length), seed), common);
+  reached(0.2, watch);
+  const people = moments.map((moment) => moment.person);
+  const words = placedTexts({ count: moments.length, textOf, people }, seed, read, stretchOf(watch, 0.2, 1));
+  return sideBySide(coded, words);
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */
 export function embedTexts(texts: readonly string[], people: readonly string[], seed: number): DenseMatrix {
-  return embedded(textFeatures(texts, people).matrix, textDirections(texts.length), seed);
+  const textOf = (row: number): string => texts[row] ?? '';
+  return placedTexts({ count: texts.length, textOf, people }, seed, wordReader(), {}).rows;
+}
+
+/** Not stretched to length 1: a code beyond the kept directions binds nothing rather than anything. */
+function codeDirections(marks: SparseMatrix, seed: number): DenseMatrix {
+  if (marks.columnCount <= mostCodeDirections) return rowsFrom(marks);
+  const sample = evenSample(marks.rowCount, learntFrom);
+  if (sample.length === marks.rowCount) return semanticSpace(marks, mostCodeDirections, seed).learnt;
+  return semanticSpace(pickRows(marks, sample), mostCodeDirections, seed).place(marks);
+}
+
+type Texts = {
+  readonly count: number;
+  readonly textOf: (row: number) => string;
+  readonly people: readonly string[];
+};
+
+/** `common`: of each text's telling words, the share that other people use too. */
+type PlacedTexts = { readonly rows: DenseMatrix; readonly common: Float32Array };
+
+/** Texts in the directions of an even sample of them; the others are read and placed a slice at a time. */
+function placedTexts(
+  { count, textOf, people }: Texts,
+  seed: number,
+  read: WordReader,
+  watch: RunWatch,
+): PlacedTexts {
+  const sample = evenSample(count, learntFrom);
+  const peopleOf = (rows: Int32Array): string[] => Array.from(rows, (row) => people[row] ?? '');
+  const { learnt, further } = learnTexts(Array.from(sample, textOf), peopleOf(sample), read);
+  reached(0.4, watch);
+  const space = semanticSpace(learnt.matrix, textDirections(count), seed);
+  if (sample.length === count) return { rows: normaliseRows(space.learnt), common: learnt.common };
+  const { width } = space.learnt;
+  const values = new Float32Array(count * width);
+  const common = new Float32Array(count);
+  const put = (rows: Int32Array, placed: DenseMatrix, shares: Float32Array): void => {
+    rows.forEach((row, at) => {
+      values.set(placed.values.subarray(at * width, (at + 1) * width), row * width);
+      common[row] = shares[at] ?? 0;
+    });
+  };
+  put(sample, space.learnt, learnt.common);
+  const known = new Set(sample);
+  const others = Int32Array.from({ length: count }, (_, row) => row).filter((row) => !known.has(row));
+  for (let from = 0; from < others.length; from += readAtOnce) {
+    reached(0.5 + (0.5 * from) / others.length, watch);
+    const rows = others.subarray(from, from + readAtOnce);
+    const features = further(Array.from(rows, textOf), peopleOf(rows));
+    put(rows, space.place(features.matrix), features.common);
+  }
+  return { rows: normaliseRows({ rowCount: count, width, values }), common };
 }
 
 function textDirections(texts: number): number {
   return Math.min(mostDirections, Math.max(leastDirections, Math.round(texts / momentsPerDirection)));
 }
 
-function embedded(matrix: SparseMatrix, directions: number, seed: number): DenseMatrix {
-  return normaliseRows(latentSemantics(matrix, directions, seed));
-}
-
 /**
- * Joins rows so that cosines add up by `codeShare`. Words weigh as far as others use them too (`common`): a passage that
- * shares one word with others is not likened by it. Scaled to length 1 again.
+ * Joins rows so that cosines add up by `themeWeights.codes` and `.words`. Words weigh as far as others use them too
+ * (`common`): a passage that shares one word with others is not likened by it. Scaled to length 1 again.
  */
-function sideBySide(codes: DenseMatrix, words: DenseMatrix, common: Float32Array): DenseMatrix {
+function sideBySide(codes: DenseMatrix, { rows: words, common }: PlacedTexts): DenseMatrix {
   const { rowCount } = codes;
   const width = codes.width + words.width;
   const values = new Float32Array(rowCount * width);
-  const codeScale = Math.sqrt(codeShare);
+  const codeScale = Math.sqrt(themeWeights.codes);
   for (let row = 0; row < rowCount; row += 1) {
-    const wordScale = Math.sqrt(1 - codeShare) * (common[row] ?? 0);
+    const wordScale = Math.sqrt(themeWeights.words) * (common[row] ?? 0);
     const target = row * width;
     for (let d = 0; d < codes.width; d += 1)
       values[target + d] = codeScale * (codes.values[row * codes.width + d] ?? 0);

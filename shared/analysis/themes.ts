@@ -1,6 +1,6 @@
 import type { Id } from '../domain/ids.ts';
 import type { Theme } from '../domain/theme.ts';
-import { reached } from './analysis-cancelled.ts';
+import { reached, stretchOf } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
 import { engineVersion } from './engine-version.ts';
 import { groupMoments } from './group-moments.ts';
@@ -64,7 +64,7 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   reached(0.05, options);
   const moments = momentsOf(ordered.codings, ordered.documents);
   const read = wordReader();
-  const rows = momentFeatures(moments, ordered, options.seed, read);
+  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(options, 0.08, 0.4));
   reached(0.4, options);
   const found = groupMoments(rows, options);
   reached(0.85, options);
