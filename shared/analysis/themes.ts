@@ -66,7 +66,11 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   const read = wordReader();
   const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(options, 0.08, 0.4));
   reached(0.4, options);
-  const found = groupMoments(rows, options);
+  const found = groupMoments(rows, {
+    ...stretchOf(options, 0.4, 0.85),
+    k: options.k ?? null,
+    seed: options.seed,
+  });
   reached(0.85, options);
   const kept = keepHandWork(moments, rows, found.partition, ordered);
   const settled = { ...kept, partition: settleMoments(moments, rows, kept) };
