@@ -73,6 +73,7 @@ export const figuresEn = {
   'figures.corePeople': '{count} of {total} core',
   'figures.otherPeople': '{count} of {total, plural, one {# other} other {# others}}',
   'figures.notComparable': 'nobody to compare with',
+  'figures.tooFew': 'too few people to compare',
   'figures.moreCore': '{points} more of 100 core customers',
   'figures.moreOthers': '{points} more of 100 others',
   'figures.noPatterns':

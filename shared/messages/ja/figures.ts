@@ -72,6 +72,7 @@ export const figuresJa = {
   'figures.corePeople': 'コア{total, number}人中{count, number}人',
   'figures.otherPeople': 'その他{total, number}人中{count, number}人',
   'figures.notComparable': '比べる相手なし',
+  'figures.tooFew': '人数が少なく比べられない',
   'figures.moreCore': '100人あたりコアが{points, number}人多い',
   'figures.moreOthers': '100人あたりその他が{points, number}人多い',
   'figures.noPatterns':
