@@ -29,7 +29,7 @@ describe('files of a figure', () => {
         ['=1+1', 2],
       ],
     };
-    expect(csvOf(table)).toBe('\uFEFFCode,People\r\n"light, soft",3\r\n\'=1+1,2\r\n');
+    expect(csvOf(table)).toBe('\uFEFFCode,People\r\n"light, soft",3\r\n"\'=1+1",2\r\n');
   });
 
   it('hold the head alone where there are no numbers', () => {
@@ -93,5 +93,12 @@ describe('a figure on a page of its own', () => {
       '9 of 14',
     ]);
     expect(h).toBe(52);
+  });
+
+  it('says how many rows of a table a slide leaves out', () => {
+    const rows = Array.from({ length: 20 }, (_, index) => [`pattern ${index}`, index]);
+    const { content, h } = tableDrawing({ head: ['Codes', 'People'], rows }, 14);
+    expect(content.textContent).toContain('+ 6');
+    expect(h).toBe(16 * 26);
   });
 });
