@@ -40,9 +40,9 @@ describe('the body map', () => {
   it('says of each region who feels it and how', () => {
     show(<BodyMapChart title="Where it is felt." groups={[core, others]} onPick={() => undefined} />);
     expect(items().map((item) => item.getAttribute('aria-label'))).toEqual([
-      'scalp: 6 of 10 core customers; 1 of 4 others',
-      'shoulders: 8 of 10 core customers; 0 of 4 others; movement; looser',
-      'nape: 2 of 10 core customers; 0 of 4 others',
+      'scalp; 10 core customers: 6 of 10; 4 others: 1 of 4',
+      'shoulders; 10 core customers: 8 of 10; 4 others: 0 of 4; movement; looser',
+      'nape; 10 core customers: 2 of 10; 4 others: 0 of 4',
     ]);
   });
 
@@ -65,7 +65,9 @@ describe('the body map', () => {
 
   it('reads as one picture where nothing can be picked', () => {
     show(<BodyMapChart title="Where." groups={[core]} />);
-    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('shoulders: 8 of 10 core customers');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain(
+      'shoulders; 10 core customers: 8 of 10',
+    );
     expect(items()).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export const figuresJa = {
   'figures.saveSlidePng': 'スライドとして画像を保存、16:9（PNG）',
   'figures.saveCsv': '数値を保存（CSV）',
   'figures.notSaved': '図を保存できませんでした。何も変わっていません。別の形式をお試しください。',
-  'figures.countOfGroup': '{group}中{count}人',
+  'figures.countOfGroup': '{group}：{total, number}人中{count, number}人',
   'figures.people': '{count, number}人',
   'figures.of': '{total}人中{count}人',
   'figures.region': '体の部位',
