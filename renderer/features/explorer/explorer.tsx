@@ -50,7 +50,7 @@ const drawings: Readonly<Record<FigureName, () => ReactNode>> = {
 /** The strategists' one screen: four panels that follow one filter, and the evidence beside them. */
 export function Explorer({ name, actions, below, noThemes, query }: Props) {
   const t = useTranslate();
-  const { index, filter, arrangement, asTable, clear, enlarge, setAsTable } = useExplorer();
+  const { index, filter, arrangement, complete, asTable, clear, enlarge, setAsTable } = useExplorer();
   const [evidence, setEvidence] = useState(() => innerWidth >= leastWidthForBoth());
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -98,7 +98,7 @@ export function Explorer({ name, actions, below, noThemes, query }: Props) {
         </header>
         {below}
         <FilterBar />
-        {lost > 0 && <p className={styles['lost']}>{t('explorer.lost', { count: lost })}</p>}
+        {complete && lost > 0 && <p className={styles['lost']}>{t('explorer.lost', { count: lost })}</p>}
         <div className={classNames(styles['grid'], arrangement.large !== null && styles['one'])}>
           {panelNames
             .filter((panel) => arrangement.large === null || arrangement.large === panel)

@@ -6,7 +6,9 @@ import styles from './explorer.module.css';
 /** Whether more interviews are needed. Of all interviews, whatever is picked: the question is not asked of a part. */
 export function SaturationFigure() {
   const t = useTranslate();
-  const { saturation } = useExplorer().index.data;
+  const { index, complete } = useExplorer();
+  const { saturation } = index.data;
+  if (!complete) return <p className={styles['nothing']}>{t('explorer.working')}</p>;
   if (saturation === null || saturation.interviews < 3) {
     return <p className={styles['nothing']}>{t('explorer.saturation.none')}</p>;
   }

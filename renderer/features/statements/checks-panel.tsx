@@ -95,16 +95,16 @@ function Heart({ listed: { check }, ask }: CheckProps) {
   const t = useTranslate();
   const line = (slot: 'feels' | 'realises', good: boolean, text: string) => (
     <Check good={good}>
-      {good ? (
-        <PeopleButton onClick={() => ask(peopleOfSlot(check, slot, text))}>{text}</PeopleButton>
-      ) : (
-        text
-      )}
+      {good ? <PeopleButton onClick={() => ask(peopleOfSlot(check, slot, text))}>{text}</PeopleButton> : text}
     </Check>
   );
   return (
     <>
-      {line('feels', check.sensation, t(check.sensation ? 'statements.check.sensation' : 'statements.check.noSensation'))}
+      {line(
+        'feels',
+        check.sensation,
+        t(check.sensation ? 'statements.check.sensation' : 'statements.check.noSensation'),
+      )}
       {line('realises', check.value, t(check.value ? 'statements.check.value' : 'statements.check.noValue'))}
     </>
   );

@@ -80,7 +80,8 @@ export function PatternDialog({ onAdd, onClose }: Props) {
 }
 
 type CodeProps = {
-  readonly code: { readonly name: string; readonly kind: Parameters<typeof KindGlyph>[0]['kind'] } | undefined;
+  readonly code:
+    { readonly name: string; readonly kind: Parameters<typeof KindGlyph>[0]['kind'] } | undefined;
 };
 
 function CodeName({ code }: CodeProps) {
