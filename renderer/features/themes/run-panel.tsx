@@ -42,10 +42,11 @@ export function RunPanel({ run, stale }: Props) {
   if (job.running) {
     const { progress } = job;
     const value = progress && progress.total > 0 ? progress.done / progress.total : undefined;
+    const now = progress?.stage === 'model' ? t('progress.model') : t('themes.running');
     return (
       <div className={styles['running']}>
-        <span>{t('themes.running')}</span>
-        <ProgressBar label={t('themes.running')} value={value} />
+        <span>{now}</span>
+        <ProgressBar label={now} value={value} />
         <Button size="small" onClick={job.cancel}>
           {t('themes.cancelRun')}
         </Button>
