@@ -1,74 +1,94 @@
 import type { Coding } from '../domain/coding.ts';
-import type { Id } from '../domain/ids.ts';
 import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
-import { codeFeatures } from './code-features.ts';
-import type { CodeTree } from './code-tree.ts';
-import { embeddedParts } from './moment-features.ts';
-import type { FeatureParts } from './moment-features.ts';
+import { momentFeatures } from './moment-features.ts';
+import type { FeatureSource } from './moment-features.ts';
 import type { Moment } from './moments.ts';
 import { nestedPartitions } from './nested-partitions.ts';
 import { likenessGraph } from './partition-rows.ts';
 import type { Partition } from './communities.ts';
 import { seededRandom, shuffledIndices } from './random.ts';
+import type { RandomStream } from './random.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 import { sumsOf } from './spherical-k-means.ts';
+import type { WordReader } from './words.ts';
 
-/** Times that codes are shuffled. */
-export const shuffles = 5;
-/** A theme must hold together better than this share of the groups found in shuffled codes. */
+/** Times that codes are shuffled: more in small studies, where it costs little. */
+const fewestShuffles = 5;
+const mostShuffles = 20;
+const momentsForFewest = 600;
+/** A theme must hold together better than this share of the groups of its size found in shuffled codes. */
 const beyond = 0.95;
+/** Groups of the nearest sizes that a theme is compared with. */
+const compared = 60;
+
+/** A group by its number of moments and its `coherence`. */
+export type Cohesion = { readonly size: number; readonly coherence: number };
 
 /**
- * How well groups hold together when codes are shuffled among people: by level, the bound that a theme must pass, the 95th
- * percentile of the coherence of groups found after codes (with their facets) have changed places at random while words,
- * passages and the frequency of every code stayed. What hangs together by chance is what hangs together here, so about
- * one theme in twenty passes in a study where codes and words have nothing to do with one another (a permutation test).
- * `counts`: groups of each level, ascending.
+ * How well groups hold together when codes are shuffled among people: groups found, on all levels, after codes (with
+ * their facets) have changed places at random while words, passages and the frequency of every code stayed. What hangs
+ * together by chance is what hangs together here (a permutation test). `counts`: groups of each level, ascending.
  */
 export function chanceCoherence(
   moments: readonly Moment[],
-  parts: FeatureParts,
-  codings: ReadonlyMap<Id, Coding>,
-  tree: CodeTree,
+  source: FeatureSource,
+  read: WordReader,
   counts: readonly number[],
   options: RunWatch & { readonly seed: number },
-): readonly number[] {
+): readonly Cohesion[] {
   const random = seededRandom(options.seed);
-  const found: number[][] = counts.map(() => []);
+  const shuffles = Math.max(
+    fewestShuffles,
+    Math.min(mostShuffles, Math.round((fewestShuffles * momentsForFewest) / Math.max(1, moments.length))),
+  );
+  const found: Cohesion[] = [];
   for (let round = 0; round < shuffles; round += 1) {
     reached(round / shuffles, options);
-    const codes = codeFeatures(moments, shuffledCodes(moments, codings, random), tree);
-    const rows = embeddedParts({ ...parts, codes }, options.seed + round);
+    const codings = shuffledCodes(moments, source, random);
+    const rows = momentFeatures(moments, { ...source, codings }, options.seed + round, read);
     const graph = likenessGraph(rows, options.seed + round);
-    nestedPartitions(rows, graph, counts, options.seed + round).forEach((partition, level) => {
-      found[level]?.push(...coherence(rows, partition).filter((value) => !Number.isNaN(value)));
-    });
+    for (const partition of nestedPartitions(rows, graph, counts, options.seed + round))
+      found.push(...coherence(rows, partition).filter(({ size }) => size > 1));
   }
-  return found.map((values) => quantile(values, beyond));
+  return found;
+}
+
+/**
+ * True where a group holds together better than 95 of 100 groups of about its size found by chance, so that about one theme
+ * in twenty passes where codes and words have nothing to do with one another. Null where there is nothing to compare.
+ */
+export function isBeyondChance(own: Cohesion, chance: readonly Cohesion[]): boolean | null {
+  if (own.size < 2 || chance.length === 0) return null;
+  const nearest = chance
+    .map(({ size, coherence: value }) => ({ far: Math.abs(Math.log(size / own.size)), value }))
+    .toSorted((left, right) => left.far - right.far)
+    .slice(0, compared)
+    .map(({ value }) => value)
+    .toSorted((left, right) => left - right);
+  return own.coherence > (nearest[Math.floor(nearest.length * beyond)] ?? Infinity);
 }
 
 /** Codes with their facets change places; every coding keeps its range. */
 function shuffledCodes(
   moments: readonly Moment[],
-  codings: ReadonlyMap<Id, Coding>,
-  random: () => number,
-): ReadonlyMap<Id, Coding> {
-  const own = moments.flatMap((moment) => moment.codingIds.flatMap((id) => codings.get(id) ?? []));
+  source: FeatureSource,
+  random: RandomStream,
+): readonly Coding[] {
+  const byId = new Map(source.codings.map((coding) => [coding.id, coding]));
+  const own = moments.flatMap((moment) => moment.codingIds.flatMap((id) => byId.get(id) ?? []));
   const order = shuffledIndices(own.length, random);
-  return new Map(
-    own.map((coding, at) => {
-      const { codeId, facets } = own[order[at] ?? 0] ?? coding;
-      return [coding.id, { ...coding, codeId, facets }];
-    }),
-  );
+  return own.map((coding, at) => {
+    const { codeId, facets } = own[order[at] ?? 0] ?? coding;
+    return { ...coding, codeId, facets };
+  });
 }
 
 /**
- * Coherence of groups: mean cosine of their rows with the middle of the other rows of the group, 0..1. NaN for groups of
+ * Coherence of groups: mean cosine of their rows with the middle of the other rows of the group, 0..1; 0 for groups of
  * fewer than two rows. Rows of group -1 are left out.
  */
-export function coherence(rows: DenseMatrix, partition: Partition): readonly number[] {
+export function coherence(rows: DenseMatrix, partition: Partition): readonly Cohesion[] {
   const { width, values } = rows;
   const groups = partition.reduce((most, group) => Math.max(most, group + 1), 0);
   const sums = sumsOf(rows, partition, groups);
@@ -89,12 +109,6 @@ export function coherence(rows: DenseMatrix, partition: Partition): readonly num
   });
   return Array.from(totals, (total, group) => {
     const size = sizes[group] ?? 0;
-    return size < 2 ? Number.NaN : total / size;
+    return { size, coherence: size < 2 ? 0 : total / size };
   });
-}
-
-/** The value that a share of the values does not exceed; 0 for none. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

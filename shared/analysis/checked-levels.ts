@@ -1,26 +1,25 @@
 import type { FoundLevel } from '../domain/found-themes.ts';
 import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
-import { chanceCoherence, coherence } from './chance-reference.ts';
+import { chanceCoherence, coherence, isBeyondChance } from './chance-reference.ts';
 import type { SettledLevel } from './found-level.ts';
-import type { FeatureParts } from './moment-features.ts';
 import type { Moment } from './moments.ts';
 import { personSample } from './person-sample.ts';
 import { rowsAt } from './rows-at.ts';
 import { seedAgreement } from './seed-agreement.ts';
-import { sparseRowsAt } from './sparse-rows-at.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 import type { OrderedInput } from './theme-input.ts';
+import type { WordReader } from './words.ts';
 import { resampledJaccard, stabilityOf } from './theme-stability.ts';
 
 /** Seeds and chance are judged by the moments of so many that people were drawn for, where there are more. */
-const judgedMoments = 1500;
+const judgedMoments = 600;
 
 export type CheckSource = {
   readonly moments: readonly Moment[];
   readonly rows: DenseMatrix;
-  readonly parts: FeatureParts;
   readonly input: OrderedInput;
+  readonly read: WordReader;
 };
 
 /** Levels with what is known of how sure they are: stability of each theme, and how little another seed changes. */
@@ -29,7 +28,7 @@ export function checkedLevels(
   settled: readonly SettledLevel[],
   options: RunWatch & { readonly seed: number },
 ): readonly FoundLevel[] {
-  const { moments, rows, input } = source;
+  const { moments, rows, input, read } = source;
   const people = moments.map((moment) => moment.person);
   const counts = settled.map(({ level }) => level.groups);
   const jaccard = resampledJaccard(
@@ -43,47 +42,26 @@ export function checkedLevels(
     part(options, 0, 0.5),
   );
   const sample = personSample(people, judgedMoments, options.seed);
-  const judged = sampled(source, sample);
-  const agreement = seedAgreement(judged.parts, counts, options.seed, part(options, 0.5, 0.7));
-  const codings = new Map(input.codings.map((coding) => [coding.id, coding]));
-  const bounds = chanceCoherence(
-    judged.moments,
-    judged.parts,
-    codings,
-    input.tree,
-    counts,
-    part(options, 0.7, 1),
-  );
+  const judged = Array.from(sample).flatMap((row) => moments[row] ?? []);
+  const judgedRows = sample.length === moments.length ? rows : rowsAt(rows, sample);
+  const agreement = seedAgreement(judged, input, read, counts, options.seed, part(options, 0.5, 0.7));
+  const chance = chanceCoherence(judged, input, read, counts, part(options, 0.7, 1));
   reached(1, options);
   return settled.map(({ level, partition }, at) => {
     const together = coherence(
-      judged.rows,
+      judgedRows,
       Int32Array.from(sample, (row) => partition[row] ?? -1),
     );
     return {
       ...level,
       seedAgreement: agreement[at] ?? null,
       groupList: level.groupList.map((group, index) => {
-        const own = together[index] ?? Number.NaN;
-        const beyondChance = Number.isNaN(own) ? null : own > (bounds[at] ?? 0);
+        const own = together[index];
+        const beyondChance = own === undefined ? null : isBeyondChance(own, chance);
         return { ...group, stability: stabilityOf(jaccard[at]?.[index] ?? Number.NaN, beyondChance) };
       }),
     };
   });
-}
-
-function sampled({ moments, rows, parts }: CheckSource, sample: Int32Array) {
-  if (sample.length === moments.length) return { moments, rows, parts };
-  return {
-    moments: Array.from(sample).flatMap((row) => moments[row] ?? []),
-    rows: rowsAt(rows, sample),
-    parts: {
-      codes: sparseRowsAt(parts.codes, sample),
-      words: sparseRowsAt(parts.words, sample),
-      common: Float32Array.from(sample, (row) => parts.common[row] ?? 0),
-      ...(parts.meaning && { meaning: { ...parts.meaning, rows: rowsAt(parts.meaning.rows, sample) } }),
-    },
-  };
 }
 
 function part<T extends RunWatch>(watch: T, from: number, to: number): T {

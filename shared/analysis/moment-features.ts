@@ -27,7 +27,7 @@ const mostDirections = 120;
 /** Directions kept of the codes; a codebook of up to so many codes in use is kept whole. */
 const mostCodeDirections = 96;
 
-type Source = {
+export type FeatureSource = {
   readonly documents: readonly DocumentWithText[];
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
@@ -48,7 +48,7 @@ export type FeatureParts = {
 /** What moments are described by, before any seed comes in. */
 export function featureParts(
   moments: readonly Moment[],
-  { documents, codes, codings, sentenceModel, textVectors }: Source,
+  { documents, codes, codings, sentenceModel, textVectors }: FeatureSource,
   read: WordReader,
 ): FeatureParts {
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -89,7 +89,7 @@ export function embeddedParts({ codes, words, common, meaning }: FeatureParts, s
 /** `featureParts`, embedded from a seed. */
 export function momentFeatures(
   moments: readonly Moment[],
-  source: Source,
+  source: FeatureSource,
   seed: number,
   read: WordReader,
 ): DenseMatrix {

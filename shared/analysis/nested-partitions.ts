@@ -1,7 +1,12 @@
+import { renumbered } from './communities.ts';
 import type { Partition } from './communities.ts';
 import type { Graph } from './neighbour-graph.ts';
-import { partitionRows, uniteNearest } from './partition-rows.ts';
+import { roughPartition, uniteNearest } from './partition-rows.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
+import { sphericalKMeans } from './spherical-k-means.ts';
+
+/** Rounds in which rows of the finest level move to nearer middles. */
+const rounds = 2;
 
 /**
  * Partitions of rows (length 1) into about `counts` groups each (ascending), each level refining the one before: the
@@ -14,7 +19,8 @@ export function nestedPartitions(
   seed: number,
 ): readonly Partition[] {
   const most = Math.min(counts.at(-1) ?? 1, rows.rowCount);
-  let finer = partitionRows(rows, graph, Math.max(1, most), seed);
+  const rough = roughPartition(rows, graph, Math.max(1, most), seed);
+  let finer = renumbered(sphericalKMeans(rows, rough, undefined, rounds).partition);
   return counts
     .toReversed()
     .map((count) => {

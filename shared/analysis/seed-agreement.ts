@@ -1,10 +1,12 @@
 import { adjustedRandIndex } from './adjusted-rand-index.ts';
 import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
-import { embeddedParts } from './moment-features.ts';
-import type { FeatureParts } from './moment-features.ts';
+import { momentFeatures } from './moment-features.ts';
+import type { FeatureSource } from './moment-features.ts';
+import type { Moment } from './moments.ts';
 import { nestedPartitions } from './nested-partitions.ts';
 import { likenessGraph } from './partition-rows.ts';
+import type { WordReader } from './words.ts';
 
 /** Runs from other seeds. */
 export const otherSeeds = 2;
@@ -15,7 +17,9 @@ export const otherSeeds = 2;
  * `counts`: groups of each level, ascending.
  */
 export function seedAgreement(
-  parts: FeatureParts,
+  moments: readonly Moment[],
+  source: FeatureSource,
+  read: WordReader,
   counts: readonly number[],
   seed: number,
   watch: RunWatch = {},
@@ -23,7 +27,7 @@ export function seedAgreement(
   const runs = Array.from({ length: otherSeeds + 1 }, (_, at) => {
     reached(at / (otherSeeds + 1), watch);
     const own = seed + at * 7919;
-    const rows = embeddedParts(parts, own);
+    const rows = momentFeatures(moments, source, own, read);
     return nestedPartitions(rows, likenessGraph(rows, own), counts, own);
   });
   const [first, ...others] = runs;

@@ -8,28 +8,20 @@ import { neighbourGraph } from './neighbour-graph.ts';
 import { nearestNeighbours } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
 import { neighbourCount } from './partition-rows.ts';
+import { patternJaccard, stableJaccard } from './stability-bounds.ts';
 import { seededRandom } from './random.ts';
 import type { RandomStream } from './random.ts';
 import { rowsAt } from './rows-at.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 
-/**
- * Bounds of the mean Jaccard index over resamples: C. Hennig, "Cluster-wise assessment of cluster stability", Computational
- * Statistics & Data Analysis 52 (2007), and the documentation of `clusterboot` in his R package fpc: below 0.6 a cluster
- * should not be trusted, from 0.6 it shows a pattern whose members are doubtful, from 0.75 it is valid, from 0.85 highly stable.
- */
-export const patternJaccard = 0.6;
-export const stableJaccard = 0.75;
-export const highlyStableJaccard = 0.85;
-
-/** Times that people are drawn. Halved where the study is so large that only some of its people fit a draw. */
+/** Times that people are drawn. Halved where not all people of the study fit a draw, so that it takes about as long as the run. */
 export const resampleCount = 50;
 /** Fewer people than this cannot be left out of one another's company. */
 export const fewestToResample = 4;
-/** Up to so many rows a draw is of all people, with likeness looked up once for all draws. */
+/** People are drawn until they bring so many rows, which only large studies reach. */
+const rowsPerDraw = 800;
+/** Up to so many rows likeness is looked up once for all draws. */
 const mostSharedRows = 4000;
-/** Beyond, people are drawn until they bring so many rows. */
-const rowsPerDraw = 1000;
 
 /**
  * Jaccard index of each group with its most alike group of a regrouping, over the rows drawn (Hennig 2007, section 2.2).
@@ -96,10 +88,10 @@ export function resampledJaccard(
   const counts = levels.map(({ count }) => count);
   const sums = levels.map(({ groups }) => new Float64Array(groups));
   const times = levels.map(({ groups }) => new Int32Array(groups));
-  const resamples = options.resamples ?? (shared ? resampleCount : resampleCount / 2);
+  const resamples = options.resamples ?? (rows.rowCount <= rowsPerDraw ? resampleCount : resampleCount / 2);
   for (let round = 0; round < resamples; round += 1) {
     reached(round / resamples, options);
-    const drawn = drawPeople(rowsOf, shared ? Infinity : rowsPerDraw, random);
+    const drawn = drawPeople(rowsOf, rowsPerDraw, random);
     if (drawn.length < 2) continue;
     const part = rowsAt(rows, drawn);
     const near = neighbours ? restricted(neighbours, drawn) : nearestNeighbours(part, neighbourCount, round);

@@ -10,7 +10,7 @@ import { versionWith } from './engine-version.ts';
 import { settledLevel } from './found-level.ts';
 import { fewestToTellApart, groupMoments } from './group-moments.ts';
 import { findHierarchy } from './hierarchy.ts';
-import { embeddedParts, featureParts } from './moment-features.ts';
+import { momentFeatures } from './moment-features.ts';
 import { momentsOf } from './moments.ts';
 import { rowsAt } from './rows-at.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
@@ -67,8 +67,7 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   reached(0.05, watch);
   const moments = momentsOf(ordered.codings, ordered.documents);
   const read = memoReader(wordReader());
-  const parts = featureParts(moments, ordered, read);
-  const rows = embeddedParts(parts, options.seed);
+  const rows = momentFeatures(moments, ordered, options.seed, read);
   reached(0.4, watch);
   const { levels, chosen, level } = levelsOf(rows, options, within(watch, 0.4, 0.85));
   reached(0.85, watch);
@@ -77,7 +76,7 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   reached(1, watch);
   const checked =
     options.checks === true
-      ? checkedLevels({ moments, rows, parts, input: ordered }, settled, {
+      ? checkedLevels({ moments, rows, read, input: ordered }, settled, {
           ...within(options, end, 1),
           seed: options.seed,
         })

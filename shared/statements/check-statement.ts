@@ -187,5 +187,8 @@ function valueMatches(all: readonly Voice[], data: CheckedStudy): readonly Value
       name: names.get(companyValue) ?? null,
       people: [...keys],
     }))
-    .toSorted((left, right) => right.people.length - left.people.length || (left.companyValue < right.companyValue ? -1 : 1));
+    .toSorted(
+      (left, right) =>
+        right.people.length - left.people.length || (left.companyValue < right.companyValue ? -1 : 1),
+    );
 }

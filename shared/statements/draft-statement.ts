@@ -10,8 +10,7 @@ import type { DraftEvidence, FilledSlots } from './fill-slots.ts';
 
 /** What a statement is drafted from: the codings of a theme, or the codes of a pattern. */
 export type DraftSource =
-  | { readonly themeId: Id; readonly taken?: ReadonlySet<Id> }
-  | { readonly codeIds: readonly Id[] };
+  { readonly themeId: Id; readonly taken?: ReadonlySet<Id> } | { readonly codeIds: readonly Id[] };
 
 export type StatementDraft = {
   readonly slots: SlotTexts;
@@ -40,7 +39,9 @@ export function draftStatement(source: DraftSource, data: StudyData, language: L
 }
 
 function codingsOfTheme(themeId: Id, data: StudyData): ReadonlySet<Id> {
-  return new Set(data.members.filter((member) => member.themeId === themeId).map((member) => member.codingId));
+  return new Set(
+    data.members.filter((member) => member.themeId === themeId).map((member) => member.codingId),
+  );
 }
 
 function denials(filled: FilledSlots, data: StudyData): readonly DraftEvidence[] {

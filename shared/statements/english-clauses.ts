@@ -46,7 +46,10 @@ const leads: Readonly<Record<SlotName, Leads>> = {
     gerund: 'while ',
     clause: ({ text }) => ({ lead: 'when ', text }),
     time: '',
-    date: ({ text }) => ({ lead: /^(?:the|a|an|one|every|each|this|that|in|on|at)\b/i.test(text) ? '' : 'in ', text }),
+    date: ({ text }) => ({
+      lead: /^(?:the|a|an|one|every|each|this|that|in|on|at)\b/i.test(text) ? '' : 'in ',
+      text,
+    }),
     whole: 'when ',
     adjective: 'once it is ',
     noun: ({ text }) => ({ lead: leadOfMoment(text), text }),
@@ -96,7 +99,9 @@ const leads: Readonly<Record<SlotName, Leads>> = {
 
 function leadOfMoment(text: string): string {
   if (/\bpart of\b/.test(text)) return 'as ';
-  return /^(?:(?:the|our|their) )?(?:first|second|third|last|next|moment|point)\b/.test(text) ? 'at ' : 'with ';
+  return /^(?:(?:the|our|their) )?(?:first|second|third|last|next|moment|point)\b/.test(text)
+    ? 'at '
+    : 'with ';
 }
 
 /**

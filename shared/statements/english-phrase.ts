@@ -38,7 +38,8 @@ const verbs =
   'wears lets lives passes gives stands keeps comes';
 const lexicon = Object.fromEntries(verbs.split(' ').map((word) => [word, 'PresentTense']));
 /** And nouns that it takes for verbs. */
-const things = /^(?:head|face|hand|hands|back|time|wind|scent|light|rest|peace|taste|smell|touch|sound|use|visit|wash|care|contact)$/;
+const things =
+  /^(?:head|face|hand|hands|back|time|wind|scent|light|rest|peace|taste|smell|touch|sound|use|visit|wash|care|contact)$/;
 /** Participles that say how someone is, where the tagger sees something done. */
 const states =
   /^(?:ashamed|pressed|told|asked|disappointed|tired|worried|afraid|scared|exhausted|embarrassed|stressed|bored|used|left)$/;
@@ -47,7 +48,8 @@ const comparative =
   /^(?:more|less|(?:light|heavi|soft|warm|cool|calm|slow|quiet|fre|easi|clos|small|larg|wid|deep|strong|weak|smooth|fresh|bright|dark|cold|hott|long|short|straight|tall|gentl|tight|loos|kind|brav|bold|happi|saf|clear|clean|loud|full|near)er)$/;
 /** Words that stand after a thing and say what was done to it, where the tagger sees an infinitive. */
 const doneTo = /^(?:held|put|set|cut|shut|kept|laid|left|clenched|gone)$/;
-const partOfTime = /^(?:mornings?|evenings?|nights?|days?|weeks?|months?|years?|summer|winter|autumn|spring)$/;
+const partOfTime =
+  /^(?:mornings?|evenings?|nights?|days?|weeks?|months?|years?|summer|winter|autumn|spring)$/;
 
 /** Reads a phrase by the tags of its first words (part-of-speech tags by compromise). */
 export function readEnglish(phrase: string): EnglishPhrase {
@@ -83,12 +85,16 @@ function formOf(terms: readonly Term[]): EnglishForm {
   if (first.is('Modal')) return 'modal';
   if (first.is('Gerund')) return gerundForm(second);
   if (first.is('PastTense') && terms.length === 1) return 'adjective';
-  if (/ed$/.test(first.word) && second?.is('Noun') && !second.is('Pronoun', 'Plural') && terms.length === 2) return 'noun';
+  if (/ed$/.test(first.word) && second?.is('Noun') && !second.is('Pronoun', 'Plural') && terms.length === 2)
+    return 'noun';
   if (first.is('PastTense', 'Auxiliary') && !first.is('Noun')) return 'past';
   if (first.is('Verb') && !things.test(first.word)) return 'verb';
   if (first.is('Preposition')) return 'time';
   if (first.is('Adverb') && second?.is('PastTense')) return 'worth';
-  if (first.is('Adjective')) return second?.is('Noun', 'Hyphenated', 'Gerund') || things.test(second?.word ?? '') ? nounForm(terms) : 'adjective';
+  if (first.is('Adjective'))
+    return second?.is('Noun', 'Hyphenated', 'Gerund') || things.test(second?.word ?? '')
+      ? nounForm(terms)
+      : 'adjective';
   if (first.is('Plural') && second?.is('Determiner', 'Pronoun')) return 'verb';
   return nounForm(terms);
 }
@@ -118,8 +124,10 @@ function gerundForm(next: Term | undefined): EnglishForm {
 /** A noun and what follows: a verb of its own makes it a clause, a state something done, a day or a month a date. */
 function nounForm(terms: readonly Term[]): EnglishForm {
   const [first, second] = terms;
-  const stated = second?.is('Adjective', 'Participle', 'PastTense') === true || doneTo.test(second?.word ?? '');
-  if (first && (first.is('Noun') || things.test(first.word)) && stated && !second?.is('Preposition')) return 'done';
+  const stated =
+    second?.is('Adjective', 'Participle', 'PastTense') === true || doneTo.test(second?.word ?? '');
+  if (first && (first.is('Noun') || things.test(first.word)) && stated && !second?.is('Preposition'))
+    return 'done';
   if (hasOwnVerb(terms)) return 'clause';
   const dated = partOfTime.test(terms.at(-1)?.word ?? '') || first?.is('Date', 'Duration') === true;
   return dated && !terms.some((term) => term.word === 'of') ? 'date' : 'noun';
@@ -138,7 +146,8 @@ function wantsArticle(terms: readonly Term[]): boolean {
   const [first, second] = terms;
   if (first === undefined || first.is('Determiner', 'Possessive', 'Value', 'Pronoun')) return false;
   const head = first.is('Adjective') ? terms.find((term) => term.is('Noun')) : first;
-  if (head === undefined || !head.is('Singular') || head.is('Uncountable') || /ing$/.test(head.word)) return false;
+  if (head === undefined || !head.is('Singular') || head.is('Uncountable') || /ing$/.test(head.word))
+    return false;
   return first.is('Adjective') || second?.word === 'of';
 }
 

@@ -73,7 +73,9 @@ const people = (total: number): string => (total === 1 ? ' person' : ' people');
 
 /** "they came with " -> "people who came with ". */
 function peopleLead(lead: string): string {
-  return lead.startsWith('they ') ? `people who ${lead.slice('they '.length)}` : `people of whom it is true that ${lead}`;
+  return lead.startsWith('they ')
+    ? `people who ${lead.slice('they '.length)}`
+    : `people of whom it is true that ${lead}`;
 }
 
 /** In the order of time: before, the moment, since then. */
@@ -90,8 +92,18 @@ function story({ clause, when, heart, group }: Words): readonly Sentence[] {
 
 /** From the sensation outwards. */
 function body({ clause, people: whom, group, others }: Words): readonly Sentence[] {
-  const [when, feels, realises, changes] = [clause('when'), clause('feels'), clause('realises'), clause('changes')];
-  const begins: Sentence = feels && ['it begins in the body', ...(when ? [', ', ...when] : []), ': ', ...feels];
+  const [when, feels, realises, changes] = [
+    clause('when'),
+    clause('feels'),
+    clause('realises'),
+    clause('changes'),
+  ];
+  const begins: Sentence = feels && [
+    'it begins in the body',
+    ...(when ? [', ', ...when] : []),
+    ': ',
+    ...feels,
+  ];
   return [
     begins ?? (when && ['it begins ', ...when]),
     realises && [...(begins ? ['in that moment '] : []), ...realises],
@@ -103,11 +115,23 @@ function body({ clause, people: whom, group, others }: Words): readonly Sentence
 
 /** The value first, then how they came to it. */
 function value({ clause, when, group }: Words): readonly Sentence[] {
-  const [who, feels, realises, changes] = [clause('who'), clause('feels'), clause('realises'), clause('changes')];
-  const found: Sentence = realises && [...realises, ...(group ? [': this is what ', ...group, ' came to'] : [])];
+  const [who, feels, realises, changes] = [
+    clause('who'),
+    clause('feels'),
+    clause('realises'),
+    clause('changes'),
+  ];
+  const found: Sentence = realises && [
+    ...realises,
+    ...(group ? [': this is what ', ...group, ' came to'] : []),
+  ];
   return [
     found ?? (group && [...group, ' share one experience']),
-    feels ? ['it came through the body: ', ...when, ...feels] : when.length > 0 ? ['it came ', ...when.slice(0, -1)] : undefined,
+    feels
+      ? ['it came through the body: ', ...when, ...feels]
+      : when.length > 0
+        ? ['it came ', ...when.slice(0, -1)]
+        : undefined,
     who && ['they did not start there: ', ...who],
     changes && ['it shows in how they live: ', ...changes],
   ];

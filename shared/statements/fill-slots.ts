@@ -69,7 +69,10 @@ export function fillSlots(
     const fewest = Math.max(fewestPeople, study.themePeople * fewestShare);
     const outside = study
       .choices(slot, 'outside')
-      .filter(({ people, lift, fit, codeId }) => fit && people >= fewest && lift >= leastLift && !taken.has(codeId ?? ''))
+      .filter(
+        ({ people, lift, fit, codeId }) =>
+          fit && people >= fewest && lift >= leastLift && !taken.has(codeId ?? ''),
+      )
       .toSorted((left, right) => right.people * right.lift - left.people * left.lift);
     if (outside.length > 0) return toSlot(outside.slice(0, 1), language);
     return slot === 'feels' || slot === 'realises' ? toSlot(inside.slice(0, 1), language) : null;
@@ -77,11 +80,7 @@ export function fillSlots(
 }
 
 /** Fills the slots with the codes of a pattern, each slot with all codes of its kind that the pattern has. */
-export function fillSlotsWithCodes(
-  codeIds: readonly Id[],
-  data: StudyData,
-  language: Language,
-): FilledSlots {
+export function fillSlotsWithCodes(codeIds: readonly Id[], data: StudyData, language: Language): FilledSlots {
   const wanted = new Set(codeIds);
   const codings = Map.groupBy(
     data.codings.filter((coding) => wanted.has(coding.codeId)),
@@ -92,7 +91,10 @@ export function fillSlotsWithCodes(
     const own = codes.filter((code) => code.kind === slotKinds[slot]);
     if (own.length === 0) return null;
     return {
-      text: joined(own.map((code) => code.name), language),
+      text: joined(
+        own.map((code) => code.name),
+        language,
+      ),
       codeIds: own.map((code) => code.id),
       codingIds: own.flatMap((code) => (codings.get(code.id) ?? []).map((coding) => coding.id)),
     };
@@ -117,7 +119,10 @@ function toSlot(choices: readonly Choice[], language: Language): FilledSlot | nu
   const joins = second !== undefined && both >= Math.max(fewestPeople, first.people * companionShare);
   const chosen = joins ? [first, second] : [first];
   return {
-    text: joined(chosen.map((choice) => choice.text), language),
+    text: joined(
+      chosen.map((choice) => choice.text),
+      language,
+    ),
     codeIds: chosen.flatMap((choice) => choice.codeId ?? []),
     codingIds: chosen.flatMap((choice) => choice.codings.map((coding) => coding.id)),
   };
@@ -145,13 +150,27 @@ function slotReader(insideIds: ReadonlySet<Id>, data: StudyData): SlotReader {
   const ofThemePeople = data.codings.filter((coding) => themePeople.has(personOf(coding)));
   const everyoneElse = people.length - themePeople.size;
 
-  function choice(text: string, codeId: Id | null, codings: readonly Coding[], all: readonly Coding[]): Choice {
+  function choice(
+    text: string,
+    codeId: Id | null,
+    codings: readonly Coding[],
+    all: readonly Coding[],
+  ): Choice {
     const having = new Set(codings.map(personOf));
     const elsewhere = new Set(all.map(personOf).filter((person) => !themePeople.has(person)));
     const shareElsewhere = everyoneElse === 0 ? 0 : elsewhere.size / everyoneElse;
     const lift = themePeople.size === 0 ? 0 : having.size / themePeople.size - shareElsewhere;
     const corePeople = [...having].filter((person) => core.has(person)).length;
-    return { text, codeId, codings, persons: having, people: having.size, corePeople, lift, fit: isFit(codeId, codings) };
+    return {
+      text,
+      codeId,
+      codings,
+      persons: having,
+      people: having.size,
+      corePeople,
+      lift,
+      fit: isFit(codeId, codings),
+    };
   }
 
   function isFit(codeId: Id | null, codings: readonly Coding[]): boolean {
@@ -174,7 +193,9 @@ function slotReader(insideIds: ReadonlySet<Id>, data: StudyData): SlotReader {
       const all = Map.groupBy(data.codings.filter(ofKind), (coding) => coding.codeId);
       const source = (where === 'inside' ? inside : ofThemePeople).filter(ofKind);
       return [...Map.groupBy(source, (coding) => coding.codeId)]
-        .map(([codeId, codings]) => choice(codes.get(codeId)?.name ?? '', codeId, codings, all.get(codeId) ?? []))
+        .map(([codeId, codings]) =>
+          choice(codes.get(codeId)?.name ?? '', codeId, codings, all.get(codeId) ?? []),
+        )
         .toSorted(strongestFirst);
     },
     namedChoices: (slot) => {

@@ -2,7 +2,8 @@ import type { Participant } from '../domain/participant.ts';
 import type { StudyDocument } from '../domain/transcript.ts';
 
 /** Names that researchers give to the column of interview dates. */
-const dateNames = /^(?:interview(?:ed)?(?: ?date| on| at)?|date(?: of interview)?|実施日|面接日|インタビュー日|調査日|日付)$/iu;
+const dateNames =
+  /^(?:interview(?:ed)?(?: ?date| on| at)?|date(?: of interview)?|実施日|面接日|インタビュー日|調査日|日付)$/iu;
 const isoDate = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/u;
 
 /**

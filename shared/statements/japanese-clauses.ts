@@ -11,14 +11,20 @@ const clausal = (form: JapaneseForm): boolean => form === 'verb' || form === 'pa
 
 /** A comma within a sentence written by hand (「息が深く入り、胸が温かくなる」) does not make two items of it. */
 function itemsOf(words: string): Items | undefined {
-  const items = words.split(/\s*[・;；]\s*/u).flatMap(byCommas).map(bare).filter((item) => item !== '');
+  const items = words
+    .split(/\s*[・;；]\s*/u)
+    .flatMap(byCommas)
+    .map(bare)
+    .filter((item) => item !== '');
   if (items.length === 0) return undefined;
   return { text: items.join('、'), forms: items.map(readJapanese) };
 }
 
 function byCommas(words: string): readonly string[] {
   const items = words.split(/\s*[、,]\s*/u).map(bare);
-  const running = items.slice(0, -1).some((item) => !clausal(readJapanese(item)) && /[\p{sc=Hiragana}]$/u.test(item));
+  const running = items
+    .slice(0, -1)
+    .some((item) => !clausal(readJapanese(item)) && /[\p{sc=Hiragana}]$/u.test(item));
   return running ? [words] : items;
 }
 
@@ -58,7 +64,11 @@ export function whenWords({ when }: SlotTexts): Tail | undefined {
     if (form === 'time') return 'に、';
     return clausal(form) ? 'とき、' : 'のなかで、';
   };
-  const last = when.split(/[・、,;；]/u).at(-1)?.trim() ?? '';
+  const last =
+    when
+      .split(/[・、,;；]/u)
+      .at(-1)
+      ?.trim() ?? '';
   const timed = readJapanese(last) === 'time' ? choose('time', last) : undefined;
   return tail(when, choose, { clauses: timed ?? 'といったときに、', mixed: timed ?? 'といった場面で、' });
 }
@@ -81,7 +91,9 @@ export function feelsWords({ feels }: SlotTexts, as: FeltForm): Tail | undefined
   return tail(feels, choose, { clauses: `といった${clause}`, mixed: `といった${clause}` });
 }
 
-const realised: Readonly<Record<FeltForm, { readonly thought: string; readonly worth: string; readonly act: string }>> = {
+const realised: Readonly<
+  Record<FeltForm, { readonly thought: string; readonly worth: string; readonly act: string }>
+> = {
   noun: { thought: 'という気づき', worth: 'という価値', act: 'という価値' },
   finite: { thought: 'と気づく', worth: 'に価値を見いだす', act: 'ことに価値を見いだす' },
   running: { thought: 'と気づき、', worth: 'に価値を見いだし、', act: 'ことに価値を見いだし、' },
@@ -96,7 +108,10 @@ export function realisesWords({ realises }: SlotTexts, as: FeltForm): Tail | und
   };
   const forms = itemsOf(realises)?.forms ?? [];
   const thoughts = forms.every((form) => form === 'adjective' || form === 'past');
-  const mixed = as === 'noun' ? 'といった価値' : `といった価値${worth.slice(0, 1)}${as === 'finite' ? '気づく' : '気づき、'}`;
+  const mixed =
+    as === 'noun'
+      ? 'といった価値'
+      : `といった価値${worth.slice(0, 1)}${as === 'finite' ? '気づく' : '気づき、'}`;
   return tail(realises, choose, { clauses: thoughts ? thought : mixed, mixed });
 }
 

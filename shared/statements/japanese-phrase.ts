@@ -15,7 +15,11 @@ export function readJapanese(phrase: string): JapaneseForm {
   if (/(?:よう|みたい)$/u.test(text)) return 'likeness';
   if (times.test(text)) return 'time';
   if (/[てで]$/u.test(text) && /[っいんしけせてべめれりぎち]て$|んで$|いで$/u.test(text)) return 'te';
-  if (/(?:[っいんしけせてべめれりきぎちえ]た|だった|んだ|いだ|[えけげせてねべめれ]た|みた|見た|出た|得た|来た|いた)$/u.test(text))
+  if (
+    /(?:[っいんしけせてべめれりきぎちえ]た|だった|んだ|いだ|[えけげせてねべめれ]た|みた|見た|出た|得た|来た|いた)$/u.test(
+      text,
+    )
+  )
     return 'past';
   if (/い$/u.test(text) && !nounsInI.test(text)) return 'adjective';
   return /[うくぐすつぬぶむる]$/u.test(text) ? 'verb' : 'noun';

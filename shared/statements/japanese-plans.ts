@@ -99,7 +99,11 @@ function value({ who, when, feels, realises, changes, group }: Words): readonly 
   const sensation = feels('noun');
   return [
     reached
-      ? [...(group ? [...group, 'がたどり着いたのは、'] : ['お客さまがたどり着いたのは、']), ...reached, 'である']
+      ? [
+          ...(group ? [...group, 'がたどり着いたのは、'] : ['お客さまがたどり着いたのは、']),
+          ...reached,
+          'である',
+        ]
       : group && [...group, 'に、ひとつの体験が共通している'],
     sensation ? ['それを知らせたのは体で、', ...when, ...sensation, 'があった'] : started(undefined, when),
     who && ['もとは、', ...who, 'であった'],
@@ -111,7 +115,9 @@ function value({ who, when, feels, realises, changes, group }: Words): readonly 
 function change({ who, when, heart, changes, group, others }: Words): readonly Sentence[] {
   return [
     changes && ['いまの暮らしでは、', ...changes],
-    heart ? [changes ? 'その手前にひとつの場面がある。' : '中心にひとつの場面がある。', ...when, ...heart] : started(undefined, when),
+    heart
+      ? [changes ? 'その手前にひとつの場面がある。' : '中心にひとつの場面がある。', ...when, ...heart]
+      : started(undefined, when),
     who && ['さかのぼれば、', ...who, 'である'],
     group && ['このように語ったのは', ...group, ...others, 'である'],
   ];
@@ -129,10 +135,18 @@ function reach({ who, when, heart, changes, group, others }: Words): readonly Se
 }
 
 /** Each part with its own count. */
-function counted({ bareWho, when, feels, realises, bareChanges }: Words, counts: SentenceCounts): readonly Sentence[] {
+function counted(
+  { bareWho, when, feels, realises, bareChanges }: Words,
+  counts: SentenceCounts,
+): readonly Sentence[] {
   const parts: readonly (readonly [SlotName, Pieces])[] = [
     ['who', bareWho],
-    ['when', when.length > 0 ? when.map((piece) => (typeof piece === 'string' ? piece.replace(/、$/u, '') : piece)) : undefined],
+    [
+      'when',
+      when.length > 0
+        ? when.map((piece) => (typeof piece === 'string' ? piece.replace(/、$/u, '') : piece))
+        : undefined,
+    ],
     ['feels', feels('noun')],
     ['realises', realises('noun')],
     ['changes', bareChanges],

@@ -10,7 +10,13 @@ const headings: Readonly<Record<Language, Readonly<Record<SlotName, string>>>> =
     realises: 'What it is worth: ',
     changes: 'Since then: ',
   },
-  ja: { who: 'はじめ：', when: '場面：', feels: '体の感覚：', realises: '気づいた価値：', changes: 'その後：' },
+  ja: {
+    who: 'はじめ：',
+    when: '場面：',
+    feels: '体の感覚：',
+    realises: '気づいた価値：',
+    changes: 'その後：',
+  },
 };
 
 /** The slots one after the other, each under a heading, where nobody has written or chosen a sentence yet. */

@@ -31,7 +31,10 @@ const mostAlike = 0.5;
  */
 export function proposeStatements(
   data: StudyData,
-  { language = data.study.language, limit = 5 }: { readonly language?: Language; readonly limit?: number } = {},
+  {
+    language = data.study.language,
+    limit = 5,
+  }: { readonly language?: Language; readonly limit?: number } = {},
 ): readonly StatementProposal[] {
   const themes = reportThemes(data).filter((theme) => theme.support.participants >= fewestPeople);
   const alone = themes.map((theme) => propose(theme, data, language, new Set())).toSorted(strongestFirst);

@@ -61,4 +61,3 @@ export function writtenNumbers(parts: readonly SentencePart[]): readonly string[
 export function usableNumbers(counts: SentenceCounts): readonly NumberName[] {
   return numberNames.filter((name) => counts[name].total > 0);
 }
-

@@ -9,9 +9,7 @@ export type PlanName = (typeof planNames)[number];
 
 /** Words, a slot's words, or a count of people. */
 export type Piece =
-  | string
-  | { readonly slot: SlotName; readonly text: string }
-  | { readonly number: NumberName };
+  string | { readonly slot: SlotName; readonly text: string } | { readonly number: NumberName };
 
 /** A sentence that needs something that is not there is undefined, and is left out. */
 export type Sentence = readonly Piece[] | undefined;
@@ -39,7 +37,6 @@ function isPlain(part: SentencePart): boolean {
 
 function partOf(piece: Piece, counts: SentenceCounts, language: Language): SentencePart {
   if (typeof piece === 'string') return { text: piece };
-  if ('number' in piece)
-    return { text: countText(counts[piece.number], language), number: piece.number };
+  if ('number' in piece) return { text: countText(counts[piece.number], language), number: piece.number };
   return { text: piece.text, slot: piece.slot };
 }

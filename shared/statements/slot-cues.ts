@@ -5,7 +5,19 @@ import type { SlotName } from '../domain/statement.ts';
  * only to tell "not asked" from "asked, and nothing said".
  */
 export const slotCues: Readonly<Record<SlotName, readonly string[]>> = {
-  who: ['before', 'used to', 'concern', 'worr', 'tried', '以前', '前は', 'きっかけ', '悩み', '困って', '試し'],
+  who: [
+    'before',
+    'used to',
+    'concern',
+    'worr',
+    'tried',
+    '以前',
+    '前は',
+    'きっかけ',
+    '悩み',
+    '困って',
+    '試し',
+  ],
   when: ['when', 'moment', 'first time', 'how long', 'いつ', 'ころ', '頃', '初めて', 'はじめて', '瞬間'],
   feels: [
     'feel',
@@ -25,6 +37,30 @@ export const slotCues: Readonly<Record<SlotName, readonly string[]>> = {
     '匂い',
     '香り',
   ],
-  realises: ['matter', 'mean to', 'important', 'value', 'realis', 'realiz', 'worth', '大事', '大切', '意味', '価値', '気づ'],
-  changes: ['chang', 'differen', 'since then', 'afterwards', 'after that', '変わ', '変化', 'その後', '違い', 'それから'],
+  realises: [
+    'matter',
+    'mean to',
+    'important',
+    'value',
+    'realis',
+    'realiz',
+    'worth',
+    '大事',
+    '大切',
+    '意味',
+    '価値',
+    '気づ',
+  ],
+  changes: [
+    'chang',
+    'differen',
+    'since then',
+    'afterwards',
+    'after that',
+    '変わ',
+    '変化',
+    'その後',
+    '違い',
+    'それから',
+  ],
 };

@@ -34,9 +34,7 @@ export function questionReader(codesOf: (slot: SlotName) => readonly Code[]): Qu
   };
   return (slot, documents) => {
     const asking = documents.flatMap((document) =>
-      document.turnList
-        .filter((turn) => turn.role === 'interviewer')
-        .map((turn) => ({ turn, document })),
+      document.turnList.filter((turn) => turn.role === 'interviewer').map((turn) => ({ turn, document })),
     );
     const pattern = patternOf(slot);
     const touching: Asked[] = [];
@@ -55,7 +53,8 @@ function cuesOfCode({ name, facets }: Code): readonly string[] {
   const words = readWords(name).flatMap((word) => (word.telling && word.stem.length > 1 ? [word.stem] : []));
   const { region, modality } = facets;
   const places = region === undefined ? [] : [domainEn[`region.${region}`], domainJa[`region.${region}`]];
-  const senses = modality === undefined ? [] : [domainEn[`modality.${modality}`], domainJa[`modality.${modality}`]];
+  const senses =
+    modality === undefined ? [] : [domainEn[`modality.${modality}`], domainJa[`modality.${modality}`]];
   return [...words, ...places, ...senses];
 }
 

@@ -42,7 +42,12 @@ export function weakenedBy(codingIds: ReadonlySet<Id>, data: StudyData): readonl
       return [
         {
           statementId,
-          title: title || statement.sentence.map((part) => part.text).join('').slice(0, 60),
+          title:
+            title ||
+            statement.sentence
+              .map((part) => part.text)
+              .join('')
+              .slice(0, 60),
           state,
           evidence: going.length - against,
           against,
@@ -52,7 +57,10 @@ export function weakenedBy(codingIds: ReadonlySet<Id>, data: StudyData): readonl
         },
       ];
     })
-    .toSorted((left, right) => right.before - right.after - (left.before - left.after) || right.evidence - left.evidence);
+    .toSorted(
+      (left, right) =>
+        right.before - right.after - (left.before - left.after) || right.evidence - left.evidence,
+    );
 }
 
 function having({ core, others }: StatementCheck): number {

@@ -73,7 +73,7 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
           {t('themes.new')}
         </Button>
       )}
-      <RunPanel run={findings.run} stale={findings.stale} />
+      <RunPanel findings={findings} />
     </>
   );
   const empty = themes.length === 0;
@@ -95,6 +95,7 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
               toStatement: () => void acts.toStatement(),
               merge: () => setAsking('merge'),
               remove: () => setAsking('remove'),
+              take: acts.takeSuggested,
             }}
           />
         )
@@ -106,8 +107,7 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
         <div className={styles['frame']}>
           <div className={styles['screen']}>
             <ThemeList
-              themes={themes}
-              unassigned={unassigned.length}
+              findings={findings}
               selected={theme?.id}
               onSelect={acts.select}
               onShowUnassigned={() => rest.current?.scrollIntoView({ block: 'start' })}
