@@ -76,6 +76,8 @@ export type ExplorerPattern = {
   readonly codes: readonly number[];
   readonly people: readonly number[];
   readonly stability: number;
+  /** Of all people, see `Pattern`. */
+  readonly chance: number;
 };
 
 /** A word for what is felt, as people said it; see `sensationWords`. */
