@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const root = import.meta.dirname;
 
@@ -16,12 +16,23 @@ function withoutOldFonts(): Plugin {
   };
 }
 
+/** The explorer that is handed round as a file has a build of its own; whoever builds the page gets both. */
+function explorerToo(): Plugin {
+  return {
+    name: 'explorer-too',
+    apply: 'build',
+    async closeBundle() {
+      await build({ configFile: join(root, 'vite.explorer.config.ts') });
+    },
+  };
+}
+
 /** The page, for both hosts: `vite build`. Relative addresses, so that it also runs from `app://`. */
 function pageConfig(): UserConfig {
   return {
     root: join(root, 'renderer'),
     base: './',
-    plugins: [withoutOldFonts(), react()],
+    plugins: [withoutOldFonts(), react(), explorerToo()],
     build: {
       outDir: join(root, 'dist/renderer'),
       emptyOutDir: true,

@@ -10,6 +10,9 @@ import { startStudy } from '../services/start-study.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { BackendOptions } from './backend.ts';
+import { modelHandlers } from './model-handlers.ts';
+import type { ModelList } from '../models/model-list.ts';
+import type { ModelUse } from '../models/model-use.ts';
 import { fillSample } from './sample-study.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { SettingsFile } from './settings-file.ts';
@@ -21,9 +24,15 @@ export type AppContext = {
   readonly sessions: Sessions;
   readonly studies: StudyList;
   readonly settings: SettingsFile;
+  readonly models: ModelList;
+  readonly modelUse: ModelUse;
+  /** The folder where people put models. */
+  readonly modelPlace: string;
   readonly blobs: BlobStore;
   readonly newId: () => string;
   readonly now: () => Date;
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number, stage: string) => void;
   emit(event: ApiEvent): void;
   /** A context for work on a study that was just opened. */
   studyContext(handle: string, session: Session): StudyContext;
@@ -49,6 +58,7 @@ export const appHandlers: AppHandlers = {
     emit({ type: 'settings.changed' });
     return next;
   },
+  ...modelHandlers,
   'studies.list': ({ studies }) => studies.entries(),
   'studies.create': createStudy,
   'studies.open': (context, { handle }) => openStudy(context, handle),

@@ -1,5 +1,6 @@
-import type { OpenedStudy, Settings } from '../../shared/api/app-procedures.ts';
+import type { OpenedStudy } from '../../shared/api/app-procedures.ts';
 import type { Input } from '../../shared/api/contract.ts';
+import type { Settings } from '../../shared/api/settings.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { CallReply, CallRequest } from '../../shared/api/transport.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
@@ -13,6 +14,8 @@ export type Backend = {
   readonly blobs: BlobStore;
   /** A file chosen by the host (command line, dialog, file association) -> its handle; the file is opened later. */
   handleFor(path: string): string;
+  /** A folder chosen by the host as a sentence model -> its handle on the list of models. */
+  modelHandleFor(path: string): string;
   /** The current settings, for a host that shows something before the renderer does. */
   settings(): Settings;
   /** Where a handle's study lies, for a host's own dialogs; undefined for unknown handles. */
@@ -33,6 +36,8 @@ export type BackendOptions = {
   readonly configFolder: string;
   /** Folder where new studies are made. */
   readonly studyFolder: string;
+  /** Folders whose folders are sentence models; the first is shown to people. `models` in the settings' folder unless named. */
+  readonly modelFolders?: readonly string[];
   readonly systemLanguage: Language;
   readonly initialStudy?: string;
   readonly now?: () => Date;

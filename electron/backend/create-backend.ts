@@ -20,6 +20,8 @@ import { appHandlers, createStudyAt, type AppContext } from './app-handlers.ts';
 import type { Backend, BackendOptions, StudyMaker } from './backend.ts';
 import { errorReply } from './error-reply.ts';
 import { resourceFolder } from './resource-folder.ts';
+import { createModelList } from '../models/model-list.ts';
+import { createModelUse } from '../models/model-use.ts';
 import { createSessions, type Session } from './sessions.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { studyHandlers } from './study-handlers.ts';
@@ -41,7 +43,18 @@ export function createBackend(options: BackendOptions): Backend & StudyMaker {
   const studies = createStudyList(remembers ? options.configFolder : null, newId);
   const settings = createSettingsFile(remembers ? options.configFolder : null);
 
+  const modelFolders = options.modelFolders ?? [join(options.configFolder, 'models')];
+  const models = createModelList({
+    configFolder: remembers ? options.configFolder : null,
+    places: modelFolders,
+    newId,
+  });
+  const modelUse = createModelUse({ models, tasks, chosen: () => settings.get().sentenceModel });
+
   const emit = (event: ApiEvent): void => listeners.forEach((listener) => listener(event));
+
+  const progressOf = (call: string) => (done: number, total: number, stage: string) =>
+    emit({ type: 'progress', call, done, total, stage });
 
   function studyContext(handle: string, session: Session, callId: string, signal: AbortSignal): StudyContext {
     const { store } = session;
@@ -60,12 +73,14 @@ export function createBackend(options: BackendOptions): Backend & StudyMaker {
       search: session.search,
       blobs,
       tasks,
+      modelUse,
+      study: handle,
       act: (label, work) => publish(store.act(coder, label, work)),
       undo: () => publish(store.undo()),
       redo: () => publish(store.redo()),
       coder,
       signal,
-      progress: (done, total, stage) => emit({ type: 'progress', call: callId, done, total, stage }),
+      progress: progressOf(callId),
       newId,
       now,
     };
@@ -78,9 +93,14 @@ export function createBackend(options: BackendOptions): Backend & StudyMaker {
       sessions,
       studies,
       settings,
+      models,
+      modelUse,
+      modelPlace: modelFolders[0] ?? '',
       blobs,
       newId,
       now,
+      signal,
+      progress: progressOf(callId),
       emit,
       studyContext: (handle, session) => studyContext(handle, session, callId, signal),
     };
@@ -122,6 +142,7 @@ export function createBackend(options: BackendOptions): Backend & StudyMaker {
     },
     blobs,
     handleFor: studies.handleFor,
+    modelHandleFor: models.handleFor,
     createAt: (path, input) =>
       createStudyAt(
         appContext(newId(), new AbortController().signal),

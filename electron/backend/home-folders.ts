@@ -7,6 +7,8 @@ export type HomeFolders = {
   readonly configFolder: string;
   /** Where new studies are made. */
   readonly studyFolder: string;
+  /** Folders whose folders are sentence models; the first is the one shown to people. */
+  readonly modelFolders: readonly string[];
 };
 
 type Machine = {
@@ -15,13 +17,19 @@ type Machine = {
   readonly home: string;
 };
 
-/** Where things are kept, the same for every host. `HARA_HOME` puts all of it into one folder. */
+/**
+ * Where things are kept, the same for every host. `HARA_HOME` puts all of it into one folder; `HARA_MODELS` names one more
+ * folder of sentence models.
+ */
 export function homeFolders(
   machine: Machine = { env: process.env, platform: process.platform, home: homedir() },
 ): HomeFolders {
   const { env, home } = machine;
-  if (env.HARA_HOME) return { configFolder: env.HARA_HOME, studyFolder: join(env.HARA_HOME, 'studies') };
-  return { configFolder: join(configRoot(machine), 'Hara'), studyFolder: join(home, 'Documents', 'Hara') };
+  const folders = env.HARA_HOME
+    ? { configFolder: env.HARA_HOME, studyFolder: join(env.HARA_HOME, 'studies') }
+    : { configFolder: join(configRoot(machine), 'Hara'), studyFolder: join(home, 'Documents', 'Hara') };
+  const modelFolders = [join(folders.configFolder, 'models'), ...(env.HARA_MODELS ? [env.HARA_MODELS] : [])];
+  return { ...folders, modelFolders };
 }
 
 function configRoot({ env, platform, home }: Machine): string {

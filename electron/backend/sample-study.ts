@@ -16,7 +16,8 @@ import { listParticipants } from '../repositories/participant-repository.ts';
 import { importCodings } from '../services/codings-import.ts';
 import { commitImport } from '../services/imports.ts';
 import { changeParticipant } from '../services/participants.ts';
-import { addEvidence, addStatement, changeStatement, setStatementState } from '../services/statements.ts';
+import { addEvidence } from '../services/statement-evidence.ts';
+import { addStatement, changeStatement, setStatementState } from '../services/statements.ts';
 import { startStudy } from '../services/start-study.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy } from '../services/study.ts';
@@ -70,7 +71,7 @@ export async function fillSample(context: StudyContext, language: Language): Pro
   const { misfits } = importCodings(context, { rows });
   if (misfits.length > 0) throw new Error(`the sample does not fit: ${JSON.stringify(misfits.slice(0, 3))}`);
   await findStudyThemes(context, {});
-  addStatements(context, statementsFileSchema.parse(readJson(join(folder, 'statements.json'))));
+  await addStatements(context, statementsFileSchema.parse(readJson(join(folder, 'statements.json'))));
 }
 
 function readJson(path: string): unknown {
@@ -103,7 +104,10 @@ async function importTranscripts(
   }
 }
 
-function addStatements(context: StudyContext, list: z.infer<typeof statementsFileSchema>): void {
+async function addStatements(
+  context: StudyContext,
+  list: z.infer<typeof statementsFileSchema>,
+): Promise<void> {
   const codes = Map.groupBy(listCodes(context.db), (code) => code.name);
   const fileNames = new Map(context.data().documents.map((document) => [document.id, document.fileName]));
   const codingsWith = (names: readonly string[], documents?: readonly string[]): string[] => {
@@ -116,7 +120,7 @@ function addStatements(context: StudyContext, list: z.infer<typeof statementsFil
       .map((coding) => coding.id);
   };
   for (const { title, state, slots, segments, reasons, against } of list) {
-    const { id } = addStatement(context, { themeId: null });
+    const { id } = await addStatement(context, { themeId: null });
     const texts = { who: '', when: '', feels: '', realises: '', changes: '' };
     for (const slot of slotNames) texts[slot] = slots[slot]?.text ?? '';
     changeStatement(context, { id, title, slots: texts, sentence: segments });

@@ -1,10 +1,16 @@
 import { join } from 'node:path';
-import { settingsSchema, type Settings } from '../../shared/api/app-procedures.ts';
+import { settingsSchema, type Settings } from '../../shared/api/settings.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 export type SettingsFile = { get(): Settings; set(change: Partial<Settings>): Settings };
 
-export const defaultSettings: Settings = { language: 'system', theme: 'system', textSize: 100, coder: '' };
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  textSize: 100,
+  coder: '',
+  sentenceModel: null,
+};
 
 /** @param folder null: kept in memory only */
 export function createSettingsFile(folder: string | null): SettingsFile {

@@ -19,30 +19,41 @@ import {
   relabelDocument,
   removeDocument,
 } from '../services/documents.ts';
+import { explorerData, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
 import { memos, setMemo } from '../services/memos.ts';
+import { patterns } from '../services/patterns.ts';
 import {
   addParticipant,
   changeParticipant,
   participants,
   removeParticipant,
 } from '../services/participants.ts';
+import { saturation } from '../services/saturation.ts';
 import { findText } from '../services/search.ts';
+import { proposedStatements, statementDrafts } from '../services/statement-drafts.ts';
 import {
   addEvidence,
+  moveEvidence,
+  removeEvidence,
+  statementQuestions,
+  weakenedStatements,
+} from '../services/statement-evidence.ts';
+import {
   addStatement,
   changeStatement,
   redraftStatement,
-  removeEvidence,
   removeStatement,
+  restoreStatement,
   setStatementState,
   statements,
+  statementVersions,
 } from '../services/statements.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
-import { findStudyThemes } from '../services/theme-run.ts';
+import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
 import {
   addTheme,
   changeTheme,
@@ -52,6 +63,7 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { addView, nameView, removeView, views } from '../services/views.ts';
 
 export type StudyHandlers = {
   readonly [P in StudyProcedureName]: (
@@ -97,6 +109,8 @@ export const studyHandlers: StudyHandlers = {
   'import.preview': previewImport,
   'import.commit': commitImport,
   'themes.run': findStudyThemes,
+  'themes.place': placeStudyPassages,
+  'themes.setLevel': setThemeLevel,
   'themes.report': themes,
   'themes.add': addTheme,
   'themes.update': changeTheme,
@@ -105,6 +119,13 @@ export const studyHandlers: StudyHandlers = {
   'themes.move': moveToTheme,
   'themes.remove': removeTheme,
   'statements.list': statements,
+  'statements.propose': proposedStatements,
+  'statements.drafts': statementDrafts,
+  'statements.nextQuestions': statementQuestions,
+  'statements.versions': statementVersions,
+  'statements.restore': restoreStatement,
+  'statements.weakenedBy': weakenedStatements,
+  'statements.moveEvidence': moveEvidence,
   'statements.add': addStatement,
   'statements.update': changeStatement,
   'statements.redraft': redraftStatement,
@@ -112,7 +133,15 @@ export const studyHandlers: StudyHandlers = {
   'statements.removeEvidence': removeEvidence,
   'statements.setState': setStatementState,
   'statements.remove': removeStatement,
+  'patterns.report': patterns,
+  'saturation.report': saturation,
   'deck.slides': deckSlides,
   'deck.render': renderDeck,
   'export.render': exportStudy,
+  'explorer.data': explorerData,
+  'explorer.render': renderExplorer,
+  'views.list': views,
+  'views.add': addView,
+  'views.rename': nameView,
+  'views.remove': removeView,
 };

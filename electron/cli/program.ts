@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { segments } from '../../shared/domain/participant.ts';
+import { modelModes } from '../../shared/domain/sentence-model.ts';
 import type { MessageKey } from '../../shared/messages/en.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
@@ -133,13 +134,43 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .option('--k <N>', text('cli.themes.k'), values.wholeNumber('--k', 2, 200))
     .option('--seed <N>', text('cli.themes.seed'), values.wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER))
+    .option('--model <DIR>', text('cli.themes.model'), values.filled('--model'))
+    .option('--model-mode <MODE>', text('cli.themes.model-mode'), values.oneOf('--model-mode', modelModes))
     .addOption(json(text))
     .action(async (file, options) =>
       done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)),
     );
 
+  add(program, 'patterns', {
+    about: 'cli.patterns.about',
+    example: 'hara patterns bakery.hara --min-support 4',
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option(
+      '--min-support <N>',
+      text('cli.patterns.min-support'),
+      values.wholeNumber('--min-support', 1, 100_000),
+    )
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/list-patterns.ts')).listPatterns(context, file, options)),
+    );
+
+  add(program, 'saturation', {
+    about: 'cli.saturation.about',
+    example: 'hara saturation bakery.hara',
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/show-saturation.ts')).showSaturation(context, file, options)),
+    );
+
   add(program, 'statements', { about: 'cli.statements.about', example: 'hara statements bakery.hara', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option('--lang <LANG>', text('cli.statements.lang'), values.oneOf('--lang', ['en', 'ja']))
     .addOption(json(text))
     .action(async (file, options) =>
       done(await (await import('./commands/list-statements.ts')).listStatements(context, file, options)),
@@ -151,6 +182,19 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .addOption(json(text))
     .action(async (file, out, options) =>
       done(await (await import('./commands/make-deck.ts')).makeDeck(context, file, out, options)),
+    );
+
+  add(program, 'explorer', {
+    about: 'cli.explorer.about',
+    example: 'hara explorer bakery.hara explorer.html',
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<OUT.html>', text('cli.arg.explorer'))
+    .option('--lang <LANG>', text('cli.explorer.lang'), values.oneOf('--lang', ['en', 'ja'] as const))
+    .addOption(json(text))
+    .action(async (file, out, options) =>
+      done(await (await import('./commands/share-explorer.ts')).shareExplorer(context, file, out, options)),
     );
 
   add(program, 'export', { about: 'cli.export.about', example: 'hara export bakery.hara report.html', text })

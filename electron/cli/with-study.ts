@@ -9,6 +9,7 @@ import type { Backend, StudyMaker } from '../backend/backend.ts';
 import { createBackend } from '../backend/create-backend.ts';
 import { createMemoryTransport } from '../backend/memory-transport.ts';
 import { CliFailure } from './cli-failure.ts';
+import type { ModelMode } from '../../shared/domain/sentence-model.ts';
 import type { CommandContext } from './command-context.ts';
 import { describeApiError } from './describe-error.ts';
 import { oneLine } from './one-line.ts';
@@ -18,6 +19,8 @@ export type StudySession = {
   readonly opened: OpenedStudy;
   readonly client: Client;
   call<P extends StudyProcedureName>(procedure: P, input: Input<P>): Promise<Output<P>>;
+  /** Passages are read with the sentence model of a folder from now on. @throws CliFailure where it cannot be used */
+  useModel(folder: string, mode: ModelMode): Promise<void>;
 };
 
 /**
@@ -33,7 +36,7 @@ export async function withStudy<T>(
     const handle = backend.handleFor(file);
     const opened = await client.app('studies.open', { handle });
     if (access === 'write' && opened.readOnly) throw held(context.text, file, opened.heldBy);
-    return work(sessionOf(context, client, opened));
+    return work(sessionOf(context, backend, client, opened));
   });
 }
 
@@ -45,7 +48,7 @@ export async function withBackend<T>(
 ): Promise<T> {
   const { terminal, text } = context;
   // This host remembers neither settings nor studies, so it has no folders of its own.
-  const folders = { configFolder: tmpdir(), studyFolder: tmpdir() };
+  const folders = { configFolder: tmpdir(), studyFolder: tmpdir(), modelFolders: [] };
   const log = process.env.HARA_DEBUG ? (entry: { text: string }) => terminal.say(entry.text) : undefined;
   const backend = createBackend({ host: 'cli', ...folders, systemLanguage: terminal.language, log });
   const client = createClient(createMemoryTransport(backend), randomUUID);
@@ -63,13 +66,26 @@ export async function withBackend<T>(
   }
 }
 
-function sessionOf({ terminal, text }: CommandContext, client: Client, opened: OpenedStudy): StudySession {
+function sessionOf(
+  { terminal, text }: CommandContext,
+  backend: Backend,
+  client: Client,
+  opened: OpenedStudy,
+): StudySession {
   const onProgress = (progress: Progress) => terminal.progress(progressLine(progress, text));
+  const options = { signal: terminal.signal, onProgress };
   return {
     opened,
     client,
-    call: (procedure, input) =>
-      client.study(opened.handle, procedure, input, { signal: terminal.signal, onProgress }),
+    call: (procedure, input) => client.study(opened.handle, procedure, input, options),
+    async useModel(folder, mode) {
+      try {
+        await client.app('models.use', { handle: backend.modelHandleFor(folder), mode }, options);
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.code !== 'sentence-model') throw error;
+        throw new CliFailure(`${folder}: ${describeApiError(error, text)}`);
+      }
+    },
   };
 }
 

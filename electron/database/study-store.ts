@@ -241,6 +241,8 @@ const topicOfTable: Readonly<Record<string, Topic>> = {
   statement: 'statements',
   evidence: 'statements',
   state_move: 'statements',
+  statement_version: 'statements',
+  named_view: 'views',
 };
 
 function changeSince(db: ReadDb, n: number): Change {

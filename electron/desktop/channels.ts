@@ -7,5 +7,6 @@ export const channels = {
   getBlob: 'hara:get-blob',
   pickFiles: 'hara:pick-files',
   pickStudy: 'hara:pick-study',
+  pickModel: 'hara:pick-model',
   saveBlob: 'hara:save-blob',
 } as const;

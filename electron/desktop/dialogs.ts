@@ -11,6 +11,8 @@ export type PickOptions = { readonly folder?: boolean; readonly accept?: readonl
 export type Dialogs = {
   /** Handle of the chosen study; null where the dialog was dismissed. */
   pickStudy(): Promise<string | null>;
+  /** Handle of the chosen folder with a sentence model; null where the dialog was dismissed. */
+  pickModel(): Promise<string | null>;
   pickFiles(options: PickOptions): Promise<BlobRef[]>;
   /** False where the dialog was dismissed. @throws ApiError not-found, disk */
   saveBlob(blobId: string): Promise<boolean>;
@@ -37,6 +39,10 @@ export function createDialogs({ backend, window, label }: Options): Dialogs {
       const filters = [{ name: label('studyFiles'), extensions: ['hara'] }];
       const [path] = await choose({ properties: ['openFile'], filters });
       return path === undefined ? null : backend.handleFor(path);
+    },
+    async pickModel() {
+      const [path] = await choose({ properties: ['openDirectory'] });
+      return path === undefined ? null : backend.modelHandleFor(path);
     },
     async pickFiles({ folder = false, accept = [] }) {
       const extensions = accept.map((ending) => ending.replace(/^\./, ''));

@@ -36,6 +36,7 @@ export function serveIpc(backend: Backend, dialogs: Dialogs): void {
   handle(channels.pickFiles, pickInput, ([options]) => dialogs.pickFiles(options));
   handle(channels.saveBlob, idInput, ([blobId]) => dialogs.saveBlob(blobId));
   ipcMain.handle(channels.pickStudy, (event) => (mayAsk(senderOf(event)) ? dialogs.pickStudy() : null));
+  ipcMain.handle(channels.pickModel, (event) => (mayAsk(senderOf(event)) ? dialogs.pickModel() : null));
 }
 
 function handle<I>(channel: string, input: z.ZodType<I>, answer: (input: I) => Promise<unknown>): void {

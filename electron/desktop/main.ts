@@ -6,7 +6,7 @@ import { declareAppScheme } from './app-protocol.ts';
 import { startDesktop } from './desktop-app.ts';
 import { studyInArguments } from './study-argument.ts';
 
-const { configFolder, studyFolder } = homeFolders();
+const { configFolder, studyFolder, modelFolders } = homeFolders();
 app.setPath('userData', configFolder);
 app.enableSandbox();
 declareAppScheme();
@@ -27,6 +27,7 @@ if (app.requestSingleInstanceLock()) {
           host: 'desktop',
           configFolder,
           studyFolder,
+          modelFolders,
           systemLanguage: languageOf(app.getLocale()),
         }),
         configFolder,

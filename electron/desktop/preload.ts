@@ -21,6 +21,7 @@ const bridge = {
   getBlob: (blobId: string): Promise<CallReply> => ipcRenderer.invoke(channels.getBlob, blobId),
   pickFiles: (options: unknown): Promise<CallReply> => ipcRenderer.invoke(channels.pickFiles, options),
   pickStudy: (): Promise<string | null> => ipcRenderer.invoke(channels.pickStudy),
+  pickModel: (): Promise<string | null> => ipcRenderer.invoke(channels.pickModel),
   saveBlob: (blobId: string): Promise<CallReply> => ipcRenderer.invoke(channels.saveBlob, blobId),
 };
 

@@ -7,6 +7,7 @@ import {
   type Evidence,
   type StateMove,
   type Statement,
+  type StatementVersion,
 } from '../../shared/domain/statement.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import {
@@ -100,7 +101,48 @@ export function updateStatement(
   });
 }
 
+/** Saved wordings of a statement, the latest first. */
+export function listVersions(db: ReadDb, statementId: string): readonly StatementVersion[] {
+  const sql = 'SELECT * FROM statement_version WHERE statement_id = ? ORDER BY at DESC, rowid DESC';
+  return all(db, sql, statementId).map(versionFromRow);
+}
+
+/** @throws ApiError not-found, also where the version is another statement's */
+export function readVersion(db: ReadDb, statementId: string, id: string): StatementVersion {
+  const row = first(
+    db,
+    'SELECT * FROM statement_version WHERE id = ? AND statement_id = ?',
+    id,
+    statementId,
+  );
+  if (!row) throw new ApiError('not-found', 'there is no such version', { reason: 'version' });
+  return versionFromRow(row);
+}
+
+function versionFromRow(row: Row): StatementVersion {
+  return {
+    id: String(row.id),
+    statementId: String(row.statement_id),
+    at: String(row.at),
+    writer: String(row.writer),
+    slots: slotTextsSchema.parse(JSON.parse(String(row.slots))),
+    sentence: sentenceSchema.parse(JSON.parse(String(row.sentence))),
+  };
+}
+
+export function insertVersion(db: WriteDb, version: StatementVersion): void {
+  insert(db, 'statement_version', {
+    id: version.id,
+    statement_id: version.statementId,
+    at: version.at,
+    writer: version.writer,
+    slots: JSON.stringify(version.slots),
+    sentence: JSON.stringify(version.sentence),
+  });
+}
+
 export function deleteStatement(db: WriteDb, id: string): void {
+  run(db, 'DELETE FROM statement_version WHERE statement_id = ?', id);
   run(db, 'DELETE FROM evidence WHERE statement_id = ?', id);
   run(db, 'DELETE FROM state_move WHERE statement_id = ?', id);
   run(db, "DELETE FROM memo WHERE target_kind = 'statement' AND target_id = ?", id);
@@ -115,6 +157,24 @@ export function insertEvidence(db: WriteDb, evidence: Evidence): void {
     slot: evidence.slot,
     side: evidence.side,
   });
+}
+
+/** Gives a link another slot or side. */
+export function updateEvidence(db: WriteDb, id: string, change: Pick<Evidence, 'slot' | 'side'>): void {
+  update(db, 'evidence', id, { slot: change.slot, side: change.side });
+}
+
+/** Links of one coding go to another that takes its place; links that are there already are not doubled. */
+export function transferEvidence(db: WriteDb, from: string, to: string): void {
+  run(
+    db,
+    `DELETE FROM evidence WHERE coding_id = ? AND EXISTS (
+       SELECT 1 FROM evidence AS own WHERE own.coding_id = ? AND own.statement_id = evidence.statement_id
+         AND own.slot IS evidence.slot AND own.side = evidence.side)`,
+    from,
+    to,
+  );
+  run(db, 'UPDATE evidence SET coding_id = ? WHERE coding_id = ?', to, from);
 }
 
 export function deleteEvidence(db: WriteDb, id: string): number {

@@ -1,3 +1,6 @@
+import type { FoundThemes } from '../../shared/domain/found-themes.ts';
+import { foundThemesSchema } from '../../shared/domain/found-themes.ts';
+import { themeLevelSchema, themeStabilitySchema } from '../../shared/domain/theme.ts';
 import type { Theme, ThemeMember, ThemeRun } from '../../shared/domain/theme.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import {
@@ -11,6 +14,7 @@ import {
   type Row,
   type WriteDb,
 } from '../database/sql.ts';
+import { putBody, readBody } from './document-repository.ts';
 import { definedOnly } from './study-repository.ts';
 
 function fromRow(row: Row): Theme {
@@ -20,6 +24,10 @@ function fromRow(row: Row): Theme {
     labelByHand: row.label_by_hand === 1,
     description: String(row.description),
     position: Number(row.position),
+    locked: row.locked === 1,
+    ...(typeof row.stability === 'string'
+      ? { stability: themeStabilitySchema.parse(JSON.parse(row.stability)) }
+      : {}),
   };
 }
 
@@ -40,6 +48,8 @@ export function listMembers(db: ReadDb): readonly ThemeMember[] {
     themeId: row.theme_id === null ? null : String(row.theme_id),
     byHand: row.by_hand === 1,
     score: Number(row.score),
+    isNew: row.is_new === 1,
+    suggestedId: row.suggested_id === null ? null : String(row.suggested_id),
   }));
 }
 
@@ -53,7 +63,26 @@ export function readRun(db: ReadDb): ThemeRun | null {
     version: String(row.version),
     inputHash: String(row.input_hash),
     createdAt: String(row.created_at),
+    levels: themeLevelSchema.array().parse(JSON.parse(String(row.levels))),
+    level: Number(row.level),
+    chosen: Number(row.chosen),
+    foundHash: row.found_hash === null ? null : String(row.found_hash),
   };
+}
+
+/** What the run found on every level; undefined where an older version ran. */
+export function readFound(db: ReadDb, { foundHash }: ThemeRun): FoundThemes | undefined {
+  if (foundHash === null || foundHash === undefined) return undefined;
+  return foundThemesSchema.parse(JSON.parse(readBody(db, foundHash)));
+}
+
+/** Stores what was found and gives its hash. */
+export function storeFound(db: WriteDb, found: FoundThemes): string {
+  return putBody(db, JSON.stringify(found));
+}
+
+export function setRunLevel(db: WriteDb, id: string, level: number): void {
+  update(db, 'theme_run', id, { level });
 }
 
 export function nextThemePosition(db: ReadDb): number {
@@ -67,20 +96,25 @@ export function insertTheme(db: WriteDb, theme: Theme): void {
     label_by_hand: theme.labelByHand ? 1 : 0,
     description: theme.description,
     position: theme.position,
+    locked: theme.locked === true ? 1 : 0,
+    stability: theme.stability === undefined ? null : JSON.stringify(theme.stability),
   });
 }
 
 export function updateTheme(db: WriteDb, id: string, change: Partial<Omit<Theme, 'id'>>): void {
-  const { labelByHand, ...plain } = change;
+  const { labelByHand, locked, stability, ...plain } = change;
   update(db, 'theme', id, {
     ...definedOnly(plain),
     ...(labelByHand === undefined ? {} : { label_by_hand: labelByHand ? 1 : 0 }),
+    ...(locked === undefined ? {} : { locked: locked ? 1 : 0 }),
+    ...(stability === undefined ? {} : { stability: JSON.stringify(stability) }),
   });
 }
 
 /** Statements drawn from the theme stay, without a theme; its passages must have been moved before. */
 export function deleteTheme(db: WriteDb, id: string): void {
   run(db, 'UPDATE statement SET theme_id = NULL WHERE theme_id = ?', id);
+  run(db, 'UPDATE theme_member SET suggested_id = NULL WHERE suggested_id = ?', id);
   run(db, "DELETE FROM memo WHERE target_kind = 'theme' AND target_id = ?", id);
   run(db, 'DELETE FROM theme WHERE id = ?', id);
 }
@@ -89,13 +123,17 @@ export function deleteTheme(db: WriteDb, id: string): void {
 export function putMember(db: WriteDb, member: ThemeMember): void {
   run(
     db,
-    `INSERT INTO theme_member (coding_id, theme_id, by_hand, score) VALUES (?, ?, ?, ?)
-     ON CONFLICT (coding_id) DO UPDATE SET theme_id = excluded.theme_id, by_hand = excluded.by_hand, score = excluded.score
-     WHERE theme_id IS NOT excluded.theme_id OR by_hand <> excluded.by_hand OR score <> excluded.score`,
+    `INSERT INTO theme_member (coding_id, theme_id, by_hand, score, is_new, suggested_id) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (coding_id) DO UPDATE SET theme_id = excluded.theme_id, by_hand = excluded.by_hand,
+       score = excluded.score, is_new = excluded.is_new, suggested_id = excluded.suggested_id
+     WHERE theme_id IS NOT excluded.theme_id OR by_hand <> excluded.by_hand OR score <> excluded.score
+       OR is_new <> excluded.is_new OR suggested_id IS NOT excluded.suggested_id`,
     member.codingId,
     member.themeId,
     member.byHand ? 1 : 0,
     member.score,
+    member.isNew === true ? 1 : 0,
+    member.suggestedId ?? null,
   );
 }
 
@@ -108,5 +146,9 @@ export function replaceRun(db: WriteDb, themeRun: ThemeRun): void {
     version: themeRun.version,
     input_hash: themeRun.inputHash,
     created_at: themeRun.createdAt,
+    levels: JSON.stringify(themeRun.levels ?? []),
+    level: themeRun.level ?? 0,
+    chosen: themeRun.chosen ?? 0,
+    found_hash: themeRun.foundHash ?? null,
   });
 }

@@ -20,6 +20,7 @@ import {
   findSameCoding,
   updateCoding,
 } from '../repositories/coding-repository.ts';
+import { transferEvidence } from '../repositories/statement-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 /** Codes with how often and by how many people they were used. A document without a participant counts as a person. */
@@ -147,7 +148,9 @@ export function mergeCodes(
     for (const source of sources) {
       for (const coding of codingsOfCode(db, source.id)) {
         const moved = { ...coding, codeId: into };
-        if (findSameCoding(db, moved)) {
+        const same = findSameCoding(db, moved);
+        if (same) {
+          transferEvidence(db, coding.id, same.id);
           deleteCoding(db, coding.id);
           doubled += 1;
         } else {

@@ -1,23 +1,26 @@
-import type { ListedStatement } from '../../shared/api/finding-procedures.ts';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
-import type { SlotTexts, Statement } from '../../shared/domain/statement.ts';
+import type { SentencePart, SlotTexts, Statement } from '../../shared/domain/statement.ts';
 import { checkStatement } from '../../shared/statements/check-statement.ts';
-import { draftSentence, draftStatement } from '../../shared/statements/draft-statement.ts';
+import { draftStatement } from '../../shared/statements/draft-statement.ts';
+import { statementTitle } from '../../shared/statements/propose-statements.ts';
 import type { WriteDb } from '../database/sql.ts';
-import { readCoding } from '../repositories/coding-repository.ts';
 import {
-  deleteEvidence,
   deleteStatement,
   insertEvidence,
   insertMove,
   insertStatement,
-  listEvidence,
+  insertVersion,
   listMoves,
+  listVersions,
   nextStatementPosition,
   readStatement,
+  readVersion,
   updateStatement,
 } from '../repositories/statement-repository.ts';
 import { readTheme } from '../repositories/theme-repository.ts';
+import { readCode } from '../repositories/code-repository.ts';
+import { quoteEvidence } from './quoted-evidence.ts';
+import { writeDrafts } from './statement-drafts.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 const noSlots: SlotTexts = { who: '', when: '', feels: '', realises: '', changes: '' };
@@ -25,7 +28,7 @@ const noSlots: SlotTexts = { who: '', when: '', feels: '', realises: '', changes
 export function statements(context: StudyContext): Output<'statements.list'> {
   const data = context.data();
   const themes = new Map(data.themes.map((theme) => [theme.id, theme.label]));
-  const evidence = Map.groupBy(evidenceInFull(context), (entry) => entry.statementId);
+  const evidence = Map.groupBy(quoteEvidence(data.evidence, data), (entry) => entry.statementId);
   const moves = Map.groupBy(listMoves(context.db), (move) => move.statementId);
   return data.statements.map((statement) => {
     const own = evidence.get(statement.id) ?? [];
@@ -39,54 +42,36 @@ export function statements(context: StudyContext): Output<'statements.list'> {
   });
 }
 
-function evidenceInFull(context: StudyContext): ListedStatement['evidence'] {
-  const data = context.data();
-  const codings = new Map(data.codings.map((coding) => [coding.id, coding]));
-  const documents = new Map(data.documents.map((document) => [document.id, document]));
-  const codes = new Map(data.codes.map((code) => [code.id, code]));
-  const people = new Map(data.participants.map((participant) => [participant.id, participant]));
-  return data.evidence.flatMap((entry) => {
-    const coding = codings.get(entry.codingId);
-    const document = documents.get(coding?.documentId ?? '');
-    if (!coding || !document) return [];
-    return {
-      ...entry,
-      quote: document.text.slice(coding.start, coding.end),
-      code: codes.get(coding.codeId)?.name ?? '',
-      codeId: coding.codeId,
-      documentId: document.id,
-      document: document.title,
-      participant: people.get(document.participantId ?? '')?.name ?? null,
-      start: coding.start,
-      end: coding.end,
-    };
-  });
-}
-
-export function addStatement(
+/** @throws ApiError not-found where the theme or one of the codes is gone */
+export async function addStatement(
   context: StudyContext,
   input: ParsedInput<'statements.add'>,
-): Output<'statements.add'> {
+): Promise<Output<'statements.add'>> {
   const data = context.data();
+  const { language } = data.study;
   const theme = input.themeId === null ? undefined : readTheme(context.db, input.themeId);
-  const draft = theme && draftStatement(theme, data, data.study.language);
-  const title = theme?.label ?? '';
+  const codes = (input.codeIds ?? []).map((id) => readCode(context.db, id));
+  const source = codes.length > 0 ? { codeIds: codes.map((code) => code.id) } : theme && { themeId: theme.id };
+  const draft = source && draftStatement(source, data, language);
+  const [first] = draft ? await writeDrafts(draft.slots, draft.evidence, data, language) : [];
+  const title = input.title ?? (theme && draft ? statementTitle(theme, draft.slots) : '');
   return context.act(label('statements.add', { title }), (db) => {
-    const id = context.newId();
-    insertStatement(db, {
-      id,
+    const statement: Statement = {
+      id: context.newId(),
       themeId: input.themeId,
       title,
       state: 'candidate',
       slots: draft?.slots ?? noSlots,
-      sentence: [...(draft?.sentence ?? [])],
+      sentence: [...(first?.sentence ?? [])],
       position: nextStatementPosition(db),
       createdAt: context.now().toISOString(),
-    });
+    };
+    insertStatement(db, statement);
+    keepVersion(context, db, statement);
     for (const entry of draft?.evidence ?? []) {
-      insertEvidence(db, { id: context.newId(), statementId: id, ...entry });
+      insertEvidence(db, { id: context.newId(), statementId: statement.id, ...entry });
     }
-    return { id };
+    return { id: statement.id };
   });
 }
 
@@ -96,50 +81,71 @@ export function changeStatement(
 ): Output<'statements.update'> {
   const statement = readStatement(context.db, id);
   context.act(label('statements.update', { title: titleOf({ ...statement, ...change }) }), (db) =>
-    updateStatement(db, id, change),
+    write(context, db, statement, change),
   );
   return {};
 }
 
-export function redraftStatement(
+/** Writes a change, and keeps the wording where it became another. */
+function write(
   context: StudyContext,
-  { id }: ParsedInput<'statements.redraft'>,
-): Output<'statements.redraft'> {
+  db: WriteDb,
+  statement: Statement,
+  change: Partial<Pick<Statement, 'title' | 'slots' | 'sentence'>>,
+): void {
+  updateStatement(db, statement.id, change);
+  const changed = { ...statement, ...change };
+  if (wordingOf(changed) !== wordingOf(statement)) keepVersion(context, db, changed);
+}
+
+/** What makes two versions the same; numbers follow the study and are none of the writer's words. */
+function wordingOf({ slots, sentence }: Pick<Statement, 'slots' | 'sentence'>): string {
+  const words = sentence.map((part): SentencePart => (part.number === undefined ? part : { ...part, text: '' }));
+  return JSON.stringify([slots, words]);
+}
+
+function keepVersion(
+  context: StudyContext,
+  db: WriteDb,
+  { id, slots, sentence }: Pick<Statement, 'id' | 'slots' | 'sentence'>,
+): void {
+  const at = context.now().toISOString();
+  insertVersion(db, { id: context.newId(), statementId: id, at, writer: context.coder, slots, sentence });
+}
+
+export async function redraftStatement(
+  context: StudyContext,
+  { id, plan }: ParsedInput<'statements.redraft'>,
+): Promise<Output<'statements.redraft'>> {
   const statement = readStatement(context.db, id);
-  const sentence = draftSentence(statement.slots, context.data().study.language);
+  const data = context.data();
+  const own = data.evidence.filter((entry) => entry.statementId === id);
+  const drafts = await writeDrafts(statement.slots, own, data, data.study.language);
+  const draft = drafts.find((each) => each.plan === plan) ?? drafts[0];
   context.act(label('statements.redraft', { title: titleOf(statement) }), (db) =>
-    updateStatement(db, id, { sentence }),
+    write(context, db, statement, { sentence: [...(draft?.sentence ?? [])] }),
   );
   return {};
 }
 
-export function addEvidence(
+export function statementVersions(
+  { db }: StudyContext,
+  { id }: ParsedInput<'statements.versions'>,
+): Output<'statements.versions'> {
+  readStatement(db, id);
+  return [...listVersions(db, id)];
+}
+
+/** The wording of a version again; what was written since stays among the versions. */
+export function restoreStatement(
   context: StudyContext,
-  { id, codingIds, slot, side }: ParsedInput<'statements.addEvidence'>,
-): Output<'statements.addEvidence'> {
+  { id, versionId }: ParsedInput<'statements.restore'>,
+): Output<'statements.restore'> {
   const statement = readStatement(context.db, id);
-  for (const codingId of codingIds) readCoding(context.db, codingId);
-  const there = new Set(
-    listEvidence(context.db)
-      .filter((entry) => entry.statementId === id && entry.slot === slot && entry.side === side)
-      .map((entry) => entry.codingId),
+  const { slots, sentence } = readVersion(context.db, id, versionId);
+  context.act(label('statements.restore', { title: titleOf(statement) }), (db) =>
+    write(context, db, statement, { slots, sentence }),
   );
-  const added = [...new Set(codingIds)].filter((codingId) => !there.has(codingId));
-  context.act(label('statements.addEvidence', { count: added.length, title: titleOf(statement) }), (db) => {
-    for (const codingId of added) {
-      insertEvidence(db, { id: context.newId(), statementId: id, codingId, slot, side });
-    }
-  });
-  return {};
-}
-
-export function removeEvidence(
-  context: StudyContext,
-  { evidenceIds }: ParsedInput<'statements.removeEvidence'>,
-): Output<'statements.removeEvidence'> {
-  context.act(label('statements.removeEvidence', { count: evidenceIds.length }), (db) => {
-    for (const id of evidenceIds) deleteEvidence(db, id);
-  });
   return {};
 }
 
@@ -177,7 +183,7 @@ export function removeStatement(
   return {};
 }
 
-function titleOf(statement: Pick<Statement, 'title' | 'sentence'>): string {
+export function titleOf(statement: Pick<Statement, 'title' | 'sentence'>): string {
   if (statement.title !== '') return statement.title;
   return statement.sentence
     .map((part) => part.text)

@@ -4,6 +4,7 @@ import type { ReadDb, WriteDb } from '../database/sql.ts';
 import type { StudyStore } from '../database/study-store.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { TaskPool } from '../workers/task-pool.ts';
+import type { ModelUse } from '../models/model-use.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What a use case may use. Made afresh for every call. */
@@ -15,6 +16,9 @@ export type StudyContext = {
   readonly search: SearchIndex;
   readonly blobs: BlobStore;
   readonly tasks: TaskPool;
+  readonly modelUse: ModelUse;
+  /** The study's handle. */
+  readonly study: string;
   /** Runs one act and tells every view; see `StudyStore.act`. */
   act<T>(label: ActLabel | ((result: T) => ActLabel), work: (db: WriteDb) => T): T;
   undo(): ActLabel;

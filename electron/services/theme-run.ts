@@ -1,18 +1,13 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
-import { hashThemeInput, type ThemeInput } from '../../shared/analysis/theme-input.ts';
+import type { ThemeRun } from '../../shared/domain/theme.ts';
+import { arrangeLevel } from '../../shared/analysis/arrange-level.ts';
+import { codingPeople, hashThemeInput, type ThemeInput } from '../../shared/analysis/theme-input.ts';
 import type { ThemeResult } from '../../shared/analysis/themes.ts';
 import type { WriteDb } from '../database/sql.ts';
-import {
-  deleteTheme,
-  insertTheme,
-  listThemes,
-  nextThemePosition,
-  putMember,
-  replaceRun,
-  updateTheme,
-} from '../repositories/theme-repository.ts';
+import { readFound, replaceRun, setRunLevel, storeFound } from '../repositories/theme-repository.ts';
+import { storeArrangement } from './store-arrangement.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 const defaultSeed = 1;
@@ -28,23 +23,37 @@ export function themeInput(data: StudyData): ThemeInput {
   };
 }
 
-/** True where codings, codes or transcripts changed since themes were last found. */
+/** True where codings, codes, transcripts or the sentence model changed since themes were last found. */
 export function isStale(context: StudyContext): boolean {
   const data = context.data();
-  return data.run !== null && data.run.inputHash !== hashThemeInput(themeInput(data));
+  const input = { ...themeInput(data), sentenceModel: context.modelUse.current() };
+  return data.run !== null && data.run.inputHash !== hashThemeInput(input);
+}
+
+/** Codings that no run and no person ever placed, where themes were found before. */
+export function unplacedCodings({ run, codings, members }: StudyData): number {
+  if (run === null) return 0;
+  const placed = new Set(members.map((member) => member.codingId));
+  return codings.filter((coding) => !placed.has(coding.id)).length;
 }
 
 /**
- * Finds themes in a worker and stores them as one act. What a person named, merged, split or moved stays.
- * @throws ApiError nothing-coded, cancelled
+ * Finds themes in a worker and stores them as one act, with every level and how sure they are. What a person named,
+ * merged, split, moved or locked stays.
+ * @throws ApiError nothing-coded, sentence-model, cancelled
  */
 export async function findStudyThemes(
   context: StudyContext,
-  { k, seed }: ParsedInput<'themes.run'>,
+  { k, level, seed }: ParsedInput<'themes.run'>,
 ): Promise<Output<'themes.run'>> {
-  const data = context.data();
-  if (data.codings.length === 0) throw new ApiError('nothing-coded', 'no passage is coded yet');
-  const request = { input: themeInput(data), k: k ?? undefined, seed: seed ?? data.run?.seed ?? defaultSeed };
+  const data = codedData(context);
+  const { modelUse, study, signal, progress } = context;
+  const request = {
+    input: await modelUse.read(study, themeInput(data), signal, progress),
+    k: k ?? undefined,
+    level: level ?? undefined,
+    seed: seed ?? data.run?.seed ?? defaultSeed,
+  };
   const result = await context.tasks.run('find-themes', request, context.signal, context.progress);
   return context.act<Output<'themes.run'>>(
     ({ themes }) => label('themes.run', { themes }),
@@ -55,42 +64,93 @@ export async function findStudyThemes(
   );
 }
 
+/**
+ * Puts passages coded since the last run into the themes there are, in a worker and as one act; what fits none is new.
+ * Without an earlier run, themes are found.
+ * @throws ApiError nothing-coded, sentence-model, cancelled
+ */
+export async function placeStudyPassages(context: StudyContext): Promise<Output<'themes.place'>> {
+  const data = codedData(context);
+  const { run } = data;
+  if (run === null && data.themes.length === 0) {
+    const { themes, unassigned } = await findStudyThemes(context, {});
+    return { placed: 0, newThemes: themes, unassigned };
+  }
+  const { modelUse, study, signal, progress } = context;
+  const request = {
+    input: await modelUse.read(study, themeInput(data), signal, progress),
+    found: run === null ? undefined : readFound(context.db, run),
+    level: run?.level ?? 0,
+    seed: run?.seed ?? defaultSeed,
+  };
+  const result = await context.tasks.run('place-passages', request, context.signal, context.progress);
+  const known = new Set(data.members.map((member) => member.codingId));
+  const fresh = result.themes.flatMap((theme) =>
+    theme.members.filter(({ codingId }) => !known.has(codingId)),
+  );
+  return context.act(label('themes.place', { count: fresh.length }), (db) => {
+    storeResult(context, db, result, run?.k ?? null);
+    return {
+      placed: fresh.length,
+      newThemes: result.themes.filter((theme) => theme.id === null).length,
+      unassigned: result.unassigned.length,
+    };
+  });
+}
+
+/**
+ * Shows another level of the last run, as one act: nothing is found anew, so that it answers at once.
+ * @throws ApiError not-found where there is no such level
+ */
+export function setThemeLevel(
+  context: StudyContext,
+  { level }: ParsedInput<'themes.setLevel'>,
+): Output<'themes.setLevel'> {
+  const data = context.data();
+  const { run } = data;
+  const found = run === null ? undefined : readFound(context.db, run);
+  const wanted = found?.levels[level];
+  if (run === null || found === undefined || wanted === undefined)
+    throw new ApiError('not-found', 'the last run has no such level', { reason: 'level' });
+  if (run.level === level) return { themes: data.themes.length };
+  const arrangement = arrangeLevel({
+    level: wanted,
+    codingIds: found.codingIds,
+    themes: data.themes,
+    members: data.members,
+    people: codingPeople(data),
+    marksNew: false,
+  });
+  return context.act(label('themes.setLevel', { groups: arrangement.themes.length }), (db) => {
+    storeArrangement(context, db, arrangement);
+    setRunLevel(db, run.id, level);
+    return { themes: arrangement.themes.length };
+  });
+}
+
+function codedData(context: StudyContext): StudyData {
+  const data = context.data();
+  if (data.codings.length === 0) throw new ApiError('nothing-coded', 'no passage is coded yet');
+  return data;
+}
+
 function storeResult(context: StudyContext, db: WriteDb, result: ThemeResult, k: number | null): void {
-  const known = new Map(listThemes(db).map((theme) => [theme.id, theme]));
-  const kept = new Set<string>();
-  // Codings may have gone while the worker was busy.
-  const codings = new Set(context.data().codings.map((coding) => coding.id));
-  let position = nextThemePosition(db);
-  for (const found of result.themes) {
-    const before = found.id === null ? undefined : known.get(found.id);
-    const id = before?.id ?? context.newId();
-    kept.add(id);
-    if (before) {
-      if (before.label !== found.label) updateTheme(db, id, { label: found.label });
-    } else {
-      insertTheme(db, { id, label: found.label, labelByHand: found.labelByHand, description: '', position });
-      position += 1;
-    }
-    for (const { codingId, score, byHand } of found.members) {
-      if (codings.has(codingId)) putMember(db, { codingId, themeId: id, byHand, score });
-    }
-  }
-  const pinned = new Set(result.unassignedByHand);
-  for (const codingId of result.unassigned) {
-    if (codings.has(codingId))
-      putMember(db, { codingId, themeId: null, byHand: pinned.has(codingId), score: 0 });
-  }
-  for (const theme of known.values()) {
-    if (kept.has(theme.id)) continue;
-    if (theme.labelByHand) continue; // a theme named by hand stays, even empty: only a person removes it
-    deleteTheme(db, theme.id);
-  }
-  replaceRun(db, {
+  storeArrangement(context, db, { themes: result.themes, unassigned: result.loose });
+  const run: ThemeRun = {
     id: context.newId(),
     k,
     seed: result.seed,
     version: result.version,
     inputHash: result.inputHash,
     createdAt: context.now().toISOString(),
-  });
+    levels: result.found.levels.map(({ groups, stability, seedAgreement }) => ({
+      groups,
+      stability,
+      seedAgreement,
+    })),
+    level: result.level,
+    chosen: result.found.chosen,
+    foundHash: storeFound(db, result.found),
+  };
+  replaceRun(db, run);
 }

@@ -1,6 +1,6 @@
 import { reportThemes, unassignedPassages } from '../../shared/analysis/theme-report.ts';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
-import type { ThemeMember } from '../../shared/domain/theme.ts';
+import { unknownStability, type ThemeMember } from '../../shared/domain/theme.ts';
 import type { WriteDb } from '../database/sql.ts';
 import { readCoding } from '../repositories/coding-repository.ts';
 import {
@@ -13,14 +13,20 @@ import {
   updateTheme,
 } from '../repositories/theme-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
-import { isStale } from './theme-run.ts';
+import { isStale, unplacedCodings } from './theme-run.ts';
 
 export function themes(context: StudyContext): Output<'themes.report'> {
   const data = context.data();
+  const levels = data.run?.levels ?? [];
   const anyTheme = data.themes.length > 0 || data.run !== null;
   return {
     run: data.run,
     stale: isStale(context),
+    levels: [...levels],
+    chosen: levels.length === 0 ? null : (data.run?.chosen ?? null),
+    level: levels.length === 0 ? null : (data.run?.level ?? null),
+    seedAgreement: levels[data.run?.level ?? 0]?.seedAgreement ?? null,
+    unplaced: unplacedCodings(data),
     themes: [...reportThemes(data)],
     unassigned: anyTheme ? [...unassignedPassages(data)] : [],
   };
@@ -47,7 +53,9 @@ export function changeTheme(
 ): Output<'themes.update'> {
   const theme = readTheme(context.db, id);
   const byHand = change.label !== undefined && change.label !== theme.label;
-  context.act(label('themes.update', { label: change.label ?? theme.label }), (db) =>
+  const locks = change.locked !== undefined && change.locked !== (theme.locked === true);
+  const act = !locks ? 'themes.update' : change.locked === true ? 'themes.lock' : 'themes.unlock';
+  context.act(label(act, { label: change.label ?? theme.label }), (db) =>
     updateTheme(db, id, { ...change, ...(byHand ? { labelByHand: true } : {}) }),
   );
   return {};
@@ -68,6 +76,7 @@ export function mergeThemes(
       target.id,
     );
     for (const theme of rest) deleteTheme(db, theme.id);
+    updateTheme(db, target.id, { stability: unknownStability });
   });
   return {};
 }
@@ -86,6 +95,7 @@ export function splitTheme(
     );
     place(db, staying, input.id);
     place(db, moved, theme.id);
+    updateTheme(db, input.id, { stability: unknownStability });
     return theme;
   });
 }
@@ -116,7 +126,8 @@ export function removeTheme(
 
 /** Puts members where a person wants them; their likeness to the theme is kept for the order of quotes. */
 function place(db: WriteDb, members: readonly ThemeMember[], themeId: string | null): void {
-  for (const member of members) putMember(db, { ...member, themeId, byHand: true });
+  for (const member of members)
+    putMember(db, { ...member, themeId, byHand: true, isNew: false, suggestedId: null });
 }
 
 /** Places of codings; one that was never placed (coded after the last run) has score 0. */

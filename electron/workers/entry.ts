@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { ApiError } from '../../shared/api/errors.ts';
 import { ImportError } from '../importers/import-error.ts';
 import type { ReportProgress, TaskName, Tasks } from './tasks.ts';
 
@@ -12,10 +13,30 @@ type Handlers = {
 
 /** Each task loads its own code, so that a thread knows only what it works with. */
 const handlers: Handlers = {
-  'find-themes': async ({ input, k, seed }, progress) => {
+  'find-themes': async ({ input, k, level, seed }, progress) => {
     const { findThemes } = await import('../../shared/analysis/themes.ts');
     const onProgress = (share: number) => progress(share, 1, 'themes');
-    return findThemes(input, { k: k ?? null, seed, onProgress });
+    return findThemes(input, { k: k ?? null, level: level ?? null, seed, checks: true, onProgress });
+  },
+  'place-passages': async ({ input, ...options }, progress) => {
+    const { placePassages } = await import('../../shared/analysis/place-passages.ts');
+    return placePassages(input, { ...options, onProgress: (share) => progress(share, 1, 'themes') });
+  },
+  'check-model': async ({ folder }) => {
+    const { checkModel } = await import('../models/check-model.ts');
+    return checkModel(folder);
+  },
+  'embed-moments': async (request, progress) => {
+    const { embedMoments } = await import('../models/embed-moments.ts');
+    return embedMoments(request, (done, total) => progress(done, total, 'model'));
+  },
+  'mine-patterns': async ({ data, minSupport }, progress) => {
+    const { minePatterns } = await import('../../shared/analysis/patterns.ts');
+    return minePatterns(data, { minSupport, onProgress: (share) => progress(share, 1, 'patterns') });
+  },
+  'count-saturation': async ({ data, seed }) => {
+    const { saturationOf } = await import('../../shared/analysis/saturation.ts');
+    return saturationOf(data, { seed });
   },
   parse: async (source) => {
     const { parseDocument } = await import('../importers/parse-document.ts');
@@ -34,6 +55,7 @@ export default async function work({ name, input, port }: Request): Promise<unkn
     const handler = handlers[name] as (input: unknown, progress: ReportProgress) => unknown;
     return { ok: true, value: await handler(input, progress) };
   } catch (error) {
+    if (error instanceof ApiError) return { ok: false, apiError: error.toBody() };
     if (!(error instanceof ImportError)) throw error;
     return { ok: false, importError: { code: error.code, message: error.message, details: error.details } };
   } finally {

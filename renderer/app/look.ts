@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/api/app-procedures.ts';
+import type { Settings } from '../../shared/api/settings.ts';
 import type { Language } from '../../shared/domain/language.ts';
 
 export type Look = Pick<Settings, 'language' | 'theme' | 'textSize'>;

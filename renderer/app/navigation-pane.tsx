@@ -29,6 +29,7 @@ const above: readonly Entry[] = [
     path: (handle) => paths.statements(handle),
     count: 'statements',
   },
+  { screen: 'explorer', label: 'app.explorer', path: (handle) => paths.explorer(handle) },
   { screen: 'deck', label: 'app.deck', path: paths.deck },
   { screen: 'participants', label: 'app.participants', path: paths.participants, count: 'participants' },
 ];

@@ -7,6 +7,7 @@ export type StudyScreen =
   | 'codebook'
   | 'themes'
   | 'statements'
+  | 'explorer'
   | 'deck'
   | 'participants'
   | 'history'
@@ -31,6 +32,8 @@ export const paths = {
   codebook: (handle: string, codeId?: string) => inStudy(handle, `/codebook${withQuery('code', codeId)}`),
   themes: (handle: string, id?: string) => inStudy(handle, `/themes${withId(id)}`),
   statements: (handle: string, id?: string) => inStudy(handle, `/statements${withId(id)}`),
+  /** `query`: filter and open figures, as `encodeFilter` writes them. */
+  explorer: (handle: string, query = '') => inStudy(handle, `/explorer${query === '' ? '' : `?${query}`}`),
   deck: (handle: string) => inStudy(handle, '/deck'),
   participants: (handle: string, personId?: string) =>
     inStudy(handle, `/participants${withQuery('person', personId)}`),
@@ -90,6 +93,7 @@ const screens: readonly StudyScreen[] = [
   'codebook',
   'themes',
   'statements',
+  'explorer',
   'deck',
   'participants',
   'history',

@@ -19,6 +19,9 @@ const ThemesScreen = lazy(async () => ({
 const StatementsScreen = lazy(async () => ({
   default: (await import('../features/statements/statements-screen.tsx')).StatementsScreen,
 }));
+const ExplorerScreen = lazy(async () => ({
+  default: (await import('../features/explorer/explorer-screen.tsx')).ExplorerScreen,
+}));
 const DeckScreen = lazy(async () => ({
   default: (await import('../features/deck/deck-screen.tsx')).DeckScreen,
 }));
@@ -46,6 +49,7 @@ export function StudyRoutes() {
             <Route path="/study/:handle/codebook" component={CodebookScreen} />
             <Route path="/study/:handle/themes/:id?" component={ThemesScreen} />
             <Route path="/study/:handle/statements/:id?" component={StatementsScreen} />
+            <Route path="/study/:handle/explorer" component={ExplorerScreen} />
             <Route path="/study/:handle/deck" component={DeckScreen} />
             <Route path="/study/:handle/participants" component={ParticipantsScreen} />
             <Route path="/study/:handle/history" component={HistoryScreen} />

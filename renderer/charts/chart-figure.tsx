@@ -1,62 +1,54 @@
+import { use, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { BareFigures } from './bare-figures.ts';
+import { ChartTableView, type ChartTable } from './chart-table.tsx';
 import styles from './charts.module.css';
+import { FigureMenu } from './figure-menu.tsx';
 
-/** The same figures as a table, for those who do not see the drawing. */
-export type ChartTable = {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-};
+export type { ChartTable } from './chart-table.tsx';
 
 type Props = {
   readonly title: string;
   readonly subtitle?: string | undefined;
   readonly table: ChartTable;
+  /** Controls of the figure, beside its menu. */
+  readonly controls?: ReactNode;
+  /** True where what is drawn is a table already. */
+  readonly isTable?: boolean;
+  /** One svg with `data-drawing` is what is saved as a drawing; without one, the table is. */
   readonly children: ReactNode;
 };
 
-export function ChartFigure({ title, subtitle, table, children }: Props) {
+/**
+ * A figure with its heading, the same as a table (read by screen readers, or shown in its place), and one menu to save it
+ * as a drawing, a picture, a slide or numbers. Inside `BareFigures` only the drawing: the frame around gives the rest.
+ */
+export function ChartFigure({ title, subtitle, table, controls, isTable = false, children }: Props) {
+  const figure = useRef<HTMLElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  if (use(BareFigures)) return <div className={styles['figure']}>{children}</div>;
   return (
-    <figure className={styles['figure']}>
-      <figcaption className={styles['caption']}>
-        <b>{title}</b> {subtitle}
-      </figcaption>
-      {children}
-      <HiddenTable table={table} caption={title} />
+    <figure ref={figure} className={styles['figure']}>
+      <div className={styles['head']}>
+        <figcaption className={styles['caption']}>
+          <b>{title}</b> {subtitle}
+        </figcaption>
+        {controls}
+        <FigureMenu
+          figure={figure}
+          words={{ title, subtitle }}
+          table={table}
+          asTable={asTable}
+          {...(isTable ? {} : { onToggleTable: () => setAsTable((before) => !before) })}
+        />
+      </div>
+      <div hidden={asTable}>{children}</div>
+      {!isTable && (
+        // Clipped by a box of its own: a table element does not keep to a width of one pixel.
+        <div className={asTable ? styles['shown'] : styles['hidden']}>
+          <ChartTableView table={table} caption={title} />
+        </div>
+      )}
     </figure>
-  );
-}
-
-/** Clipped by a box of its own: a table element does not keep to a width of one pixel. */
-function HiddenTable({ table, caption }: { readonly table: ChartTable; readonly caption: string }) {
-  return (
-    <div className={styles['hidden']}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {table.head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) =>
-                column === 0 ? (
-                  <th key={column} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={column}>{cell}</td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -7,8 +7,12 @@ type StudyChange = Extract<ApiEvent, { type: 'study.changed' }>;
 /** Asks again what an event made out of date. */
 export function invalidateFor(queries: QueryClient, event: ApiEvent): void {
   if (event.type === 'studies.changed') void queries.invalidateQueries({ queryKey: ['app', 'studies.list'] });
-  if (event.type === 'settings.changed')
+  if (event.type === 'settings.changed') {
     void queries.invalidateQueries({ queryKey: ['app', 'settings.get'] });
+    // Another sentence model: the list says which is used, and themes of another one are out of date.
+    void queries.invalidateQueries({ queryKey: ['app', 'models.list'] });
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'themes.report' });
+  }
   if (event.type === 'study.changed') {
     void queries.invalidateQueries({ predicate: (query) => isOutOfDate(query.queryKey, event) });
   }

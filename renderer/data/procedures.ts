@@ -16,5 +16,5 @@ export type JobName = OfKind<ProcedureName, 'job'>;
 
 /** Told by name: the contract itself (with its schemas) stays out of the page. */
 export function isAppProcedure(name: ProcedureName): name is AppProcedureName {
-  return /^(app|settings|studies)\./.test(name);
+  return /^(app|settings|studies|models)\./.test(name);
 }

@@ -28,7 +28,16 @@ export const queryTopics = {
   'history.state': ['history'],
   'themes.report': ['themes', 'codings', 'codes', 'participants', 'documents', 'study'],
   'statements.list': ['statements', 'themes', 'codings', 'codes', 'participants', 'documents', 'study'],
+  'patterns.report': ['codings', 'codes', 'participants', 'documents'],
+  'saturation.report': ['codings', 'codes', 'documents', 'participants'],
+  'statements.propose': ['themes', 'codings', 'codes', 'participants', 'documents', 'study'],
+  'statements.drafts': ['statements', 'codings', 'participants', 'documents', 'study'],
+  'statements.nextQuestions': ['statements', 'codings', 'codes', 'participants', 'documents', 'study'],
+  'statements.versions': ['statements'],
+  'statements.weakenedBy': ['statements', 'codings', 'codes', 'participants', 'documents'],
   'deck.slides': everything,
+  'explorer.data': everything,
+  'views.list': ['views'],
 } as const satisfies Record<StudyQueryName, readonly Topic[]>;
 
 /** True where a change of these topics makes the query's answer out of date. */

@@ -1,5 +1,6 @@
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
+import { afterPaint } from '../platform/after-paint.ts';
 import { createCaretLayer } from './caret-layer.ts';
 import { caretStep, sentenceStep } from './caret-moves.ts';
 import type { CodeLook } from './code-look.ts';
@@ -214,8 +215,8 @@ export function mountReader(host: ReaderHost): Reader {
   const stopFollowing = session.onTouched((turns) => {
     painter.repaint(turns);
     drawSelection();
-    // Grips follow in the frame: reading their place now would lay the page out once more.
-    lookSoon();
+    // Grips follow a frame later: placing them would lay the page out once more.
+    void afterPaint().then(() => signal.aborted || lookSoon());
   });
 
   /** A selection that was just coded shows as its coding: one tint, not two over one another. */

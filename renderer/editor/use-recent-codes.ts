@@ -1,31 +1,43 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import type { ListedCode } from '../../shared/api/study-procedures.ts';
+import { afterPaint } from '../platform/after-paint.ts';
 import { noteRecent, recentSlots, withoutMissing, type RecentCodes } from './recent-codes.ts';
 
 type Kept = { readonly slots: RecentCodes; readonly order: readonly string[] };
 
 const keyOf = (handle: string) => `hara.recent.${handle}`;
 
-/** Codes under 1-9, kept on this machine; a study that was never coded here begins with its most used codes. */
+/**
+ * Codes under 1-9, kept on this machine; a study that was never coded here begins with its most used codes. `slotsNow`
+ * knows a code just used at once; `slots`, for showing them, follows when the page is painted.
+ */
 export function useRecentCodes(handle: string, codes: readonly ListedCode[]) {
   const [kept, setKept] = useState<Kept | undefined>(() => recall(handle));
-  const started = kept ?? mostUsed(codes);
+  const noted = useRef(kept);
   const known = useMemo(() => new Set(codes.map(({ id }) => id)), [codes]);
-  const slots = useMemo(
-    () => (codes.length === 0 ? started.slots : withoutMissing(started.slots, known)),
-    [started, known, codes],
-  );
+  const slots = useMemo(() => slotsOf(kept, codes, known), [kept, codes, known]);
+  const slotsNow = useCallback(() => slotsOf(noted.current, codes, known), [codes, known]);
   const note = useCallback(
     (codeId: string) => {
-      setKept((before) => {
-        const next = noteRecent(slots, (before ?? started).order, codeId);
+      const next = noteRecent(slotsNow(), (noted.current ?? mostUsed(codes)).order, codeId);
+      noted.current = next;
+      void afterPaint().then(() => {
         keep(handle, next);
-        return next;
+        startTransition(() => setKept(next));
       });
     },
-    [handle, slots, started],
+    [handle, codes, slotsNow],
   );
-  return { slots, note };
+  return { slots, slotsNow, note };
+}
+
+function slotsOf(
+  kept: Kept | undefined,
+  codes: readonly ListedCode[],
+  known: ReadonlySet<string>,
+): RecentCodes {
+  const { slots } = kept ?? mostUsed(codes);
+  return codes.length === 0 ? slots : withoutMissing(slots, known);
 }
 
 function mostUsed(codes: readonly ListedCode[]): Kept {

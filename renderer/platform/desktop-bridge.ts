@@ -23,6 +23,8 @@ export type DesktopBridge = {
   pickFiles(options: PickOptions): Promise<CallReply>;
   /** Native open dialog; the handle of the chosen study, or null. */
   pickStudy(): Promise<string | null>;
+  /** Native dialog for the folder of a sentence model; its handle on the list of models, or null. */
+  pickModel(): Promise<string | null>;
   /** Native save dialog. Value: false where it was closed without saving. */
   saveBlob(blobId: string): Promise<CallReply>;
 };

@@ -14,6 +14,8 @@ export type Files = {
   saveBlob(ref: BlobRef): Promise<boolean>;
   /** Desktop only: native dialog for a study file; its handle, or null where it was closed. */
   readonly pickStudy?: () => Promise<string | null>;
+  /** Desktop only: native dialog for the folder of a sentence model; its handle, or null where it was closed. */
+  readonly pickModel?: () => Promise<string | null>;
 };
 
 /** Files through native dialogs where the desktop's bridge is there, else through the page. */
@@ -25,6 +27,7 @@ export function createFiles(client: Client, bridge: DesktopBridge | undefined): 
       uploadFiles,
       saveBlob: async (ref) => unwrapReply(await bridge.saveBlob(ref.blobId), z.boolean()),
       pickStudy: () => bridge.pickStudy(),
+      pickModel: () => bridge.pickModel(),
     };
   }
   return {

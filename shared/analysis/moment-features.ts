@@ -1,5 +1,6 @@
 import type { Code } from '../domain/code.ts';
 import type { Coding } from '../domain/coding.ts';
+import type { SentenceModelUse } from '../domain/sentence-model.ts';
 import type { DocumentWithText } from '../domain/study-data.ts';
 import { reached, stretchOf } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
@@ -12,6 +13,8 @@ import type { Moment } from './moments.ts';
 import { normaliseRows, pickRows, rowsFrom } from './sparse-matrix.ts';
 import type { DenseMatrix, SparseMatrix } from './sparse-matrix.ts';
 import { learnTexts } from './text-features.ts';
+import { meaningRows, modelShare } from './text-vectors.ts';
+import type { TextVectors } from './text-vectors.ts';
 import { themeWeights } from './theme-weights.ts';
 import { wordReader } from './words.ts';
 import type { WordReader } from './words.ts';
@@ -28,38 +31,64 @@ const learntFrom = 6000;
 /** Moments read at a time beyond those. */
 const readAtOnce = 1000;
 
-type Source = {
+export type FeatureSource = {
   readonly documents: readonly DocumentWithText[];
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
+  /** A sentence model's vectors of what was said in the moments (`spokenText`), and how they are used. */
+  readonly sentenceModel?: SentenceModelUse;
+  readonly textVectors?: TextVectors;
 };
 
 /**
- * One row of length 1 per moment: codes beside words. A moment whose codes tell nothing (all moments share them) is
- * described by its words alone, one without telling words by its codes; with neither, the row is zeros.
+ * One row of length 1 per moment: codes beside words (and what a sentence model makes of them). A moment whose codes tell
+ * nothing (all moments share them) is described by its words alone, one without telling words by its codes; with neither,
+ * the row is zeros.
  */
 export function momentFeatures(
   moments: readonly Moment[],
-  { documents, codes, codings }: Source,
+  source: FeatureSource,
   seed: number,
   read: WordReader,
   watch: RunWatch = {},
 ): DenseMatrix {
+  const { documents, codes, codings, sentenceModel, textVectors } = source;
+  const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
+  const coded = codeDirections(codeFeatures(moments, byCoding, codeTree(codes)), seed);
+  reached(0.2, watch);
+  const textOf = textReader(moments, documents);
+  const meaning =
+    sentenceModel === undefined || textVectors === undefined
+      ? null
+      : meaningRows(
+          Array.from(moments, (_, row) => textOf(row)),
+          textVectors,
+        );
+  const blocks: Block[] = [{ rows: coded, share: themeWeights.codes }];
+  if (meaning !== null && sentenceModel?.mode === 'instead') {
+    blocks.push({ rows: meaning, share: themeWeights.words });
+    return sideBySide(blocks);
+  }
+  const share = themeWeights.words * (meaning === null ? 1 : 1 - modelShare);
+  const people = moments.map((moment) => moment.person);
+  const bounds = coded.values.some((value) => value !== 0) ? beside : alone;
+  const texts = { count: moments.length, textOf, people, bounds };
+  blocks.push({ ...placedTexts(texts, seed, read, stretchOf(watch, 0.2, 1)), share });
+  if (meaning !== null) blocks.push({ rows: meaning, share: themeWeights.words * modelShare });
+  return sideBySide(blocks);
+}
+
+/** What was said in the moment of each number. */
+function textReader(
+  moments: readonly Moment[],
+  documents: readonly DocumentWithText[],
+): (row: number) => string {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const textOf = (row: number): string => {
+  return (row) => {
     const moment = moments[row];
     const document = moment === undefined ? undefined : byId.get(moment.documentId);
     return moment === undefined || document === undefined ? '' : spokenText(moment, document);
   };
-  const coded = codeDirections(
-    codeFeatures(moments, new Map(codings.map((coding) => [coding.id, coding])), codeTree(codes)),
-    seed,
-  );
-  reached(0.2, watch);
-  const people = moments.map((moment) => moment.person);
-  const bounds = coded.values.some((value) => value !== 0) ? beside : alone;
-  const words = placedTexts({ count: moments.length, textOf, people, bounds }, seed, read, stretchOf(watch, 0.2, 1));
-  return sideBySide(coded, words);
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */
@@ -120,29 +149,35 @@ function placedTexts(
   return { rows: normaliseRows({ rowCount: count, width, values }), common };
 }
 
-type DirectionBounds = { readonly momentsPerDirection: number; readonly least: number; readonly most: number };
+type DirectionBounds = {
+  readonly momentsPerDirection: number;
+  readonly least: number;
+  readonly most: number;
+};
 
 function textDirections(texts: number, { momentsPerDirection, least, most }: DirectionBounds): number {
   return Math.min(most, Math.max(least, Math.round(texts / momentsPerDirection)));
 }
 
+/** Rows of one kind of features, their share of the likeness, and how far each row counts (1 where nothing is given). */
+type Block = { readonly rows: DenseMatrix; readonly share: number; readonly common?: Float32Array };
+
 /**
- * Joins rows so that cosines add up by `themeWeights.codes` and `.words`. Words weigh as far as others use them too
- * (`common`): a passage that shares one word with others is not likened by it. Scaled to length 1 again.
+ * Joins rows so that cosines add up by their shares. Words weigh as far as others use them too (`common`): a passage that
+ * shares one word with others is not likened by it. Scaled to length 1 again.
  */
-function sideBySide(codes: DenseMatrix, { rows: words, common }: PlacedTexts): DenseMatrix {
-  const { rowCount } = codes;
-  const width = codes.width + words.width;
+function sideBySide(blocks: readonly Block[]): DenseMatrix {
+  const rowCount = blocks[0]?.rows.rowCount ?? 0;
+  const width = blocks.reduce((sum, { rows }) => sum + rows.width, 0);
   const values = new Float32Array(rowCount * width);
-  const codeScale = Math.sqrt(themeWeights.codes);
-  for (let row = 0; row < rowCount; row += 1) {
-    const wordScale = Math.sqrt(themeWeights.words) * (common[row] ?? 0);
-    const target = row * width;
-    for (let d = 0; d < codes.width; d += 1)
-      values[target + d] = codeScale * (codes.values[row * codes.width + d] ?? 0);
-    for (let d = 0; d < words.width; d += 1) {
-      values[target + codes.width + d] = wordScale * (words.values[row * words.width + d] ?? 0);
+  let first = 0;
+  for (const { rows, share, common } of blocks) {
+    for (let row = 0; row < rowCount; row += 1) {
+      const scale = Math.sqrt(share) * (common?.[row] ?? 1);
+      const [from, to] = [row * rows.width, row * width + first];
+      for (let d = 0; d < rows.width; d += 1) values[to + d] = scale * (rows.values[from + d] ?? 0);
     }
+    first += rows.width;
   }
   return normaliseRows({ rowCount, width, values });
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids.ts';
 import type { StudyData } from '../domain/study-data.ts';
+import type { Turn } from '../domain/transcript.ts';
 import { compareBy, compareText } from './order.ts';
 import { personKey } from './people.ts';
 
@@ -21,6 +22,12 @@ export type PassageReport = {
   readonly quote: string;
   /** 0..1, likeness to the theme's middle (the greatest of its codings); 0 where it is in no theme. */
   readonly score: number;
+  /** Seconds from the start of the recording to the turn it begins in; null where the transcript has no times. */
+  readonly time: number | null;
+  /** Placed for the first time by the last run, or coded after it, beside passages that were there before. */
+  readonly isNew: boolean;
+  /** The locked theme it is like; null: none. */
+  readonly suggestedId: Id | null;
   /** A person put at least one of its codings where it is. */
   readonly byHand: boolean;
 };
@@ -55,10 +62,17 @@ export function passagesOf(codingIds: Iterable<Id>, data: StudyData): readonly P
         end: first.end,
         quote: document.text.slice(first.start, first.end),
         score: placed.reduce((most, member) => Math.max(most, member.themeId === null ? 0 : member.score), 0),
+        time: timeOf(document.turnList, first.start),
+        isNew: data.run !== null && (placed.length === 0 || placed.some((member) => member.isNew === true)),
+        suggestedId: placed.find((member) => member.suggestedId)?.suggestedId ?? null,
         byHand: placed.some((member) => member.byHand),
       },
     ];
   }
+}
+
+function timeOf(turns: readonly Turn[], at: number): number | null {
+  return turns.findLast((turn) => turn.start <= at)?.time ?? null;
 }
 
 const nearestFirst = compareBy<PassageReport>(

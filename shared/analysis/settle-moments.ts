@@ -81,7 +81,7 @@ function nearestOpen(rows: DenseMatrix, row: number, sums: Float64Array, open: r
 }
 
 /** Cosine of a row and the sum of a group, taking the row itself out where it is in it. */
-function likenessToOthers(
+export function likenessToOthers(
   rows: DenseMatrix,
   row: number,
   sums: Float64Array,

@@ -3,6 +3,7 @@ import type { Coding } from '../domain/coding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Participant } from '../domain/participant.ts';
+import type { SentenceModelUse } from '../domain/sentence-model.ts';
 import type { DocumentWithText } from '../domain/study-data.ts';
 import type { Theme, ThemeMember } from '../domain/theme.ts';
 import { codeTree } from './code-tree.ts';
@@ -11,6 +12,7 @@ import { contentHash, hashOf } from './content-hash.ts';
 import { effectiveFacets } from './facets.ts';
 import { compareBy, compareText } from './order.ts';
 import { personKey } from './people.ts';
+import type { TextVectors } from './text-vectors.ts';
 
 /** What themes are found in. `existing`: the themes so far, so that what was done by hand is kept. */
 export type ThemeInput = {
@@ -19,6 +21,9 @@ export type ThemeInput = {
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
   readonly language: Language;
+  /** The sentence model that passages are read with, words alone without it; `textVectors` is what it makes of them. */
+  readonly sentenceModel?: SentenceModelUse;
+  readonly textVectors?: TextVectors;
   readonly existing?: { readonly themes: readonly Theme[]; readonly members: readonly ThemeMember[] };
 };
 
@@ -70,17 +75,47 @@ export function orderedInput(input: ThemeInput): OrderedInput {
   };
 }
 
+/** Without locked themes and their places: hand work that the engine must not touch. */
+export function withoutLocked(input: OrderedInput): OrderedInput {
+  const locked = new Set(input.existing?.themes.flatMap(({ id, locked }) => (locked === true ? [id] : [])));
+  if (input.existing === undefined || locked.size === 0) return input;
+  const { themes, members } = input.existing;
+  return {
+    ...input,
+    existing: {
+      themes: themes.filter(({ id }) => !locked.has(id)),
+      members: members.filter(({ themeId }) => themeId === null || !locked.has(themeId)),
+    },
+  };
+}
+
+/** Who is counted for each coding, see `people.ts`. */
+export function codingPeople({
+  documents,
+  codings,
+}: Pick<ThemeInput, 'documents' | 'codings'>): ReadonlyMap<Id, string> {
+  const people = new Map(documents.map((document) => [document.id, personKey(document)]));
+  return new Map(
+    codings.flatMap(({ id, documentId }): [Id, string][] => {
+      const person = people.get(documentId);
+      return person === undefined ? [] : [[id, person]];
+    }),
+  );
+}
+
 /**
- * Hash of everything a run depends on besides seed and version: coded text, turns, who said it, codes, facets and ranges. Ids,
- * names of people and titles do not count, nor does the existing arrangement; a result is stale when this differs.
+ * Hash of everything a run depends on besides seed and version: coded text, turns, who said it, codes, facets, ranges and
+ * the sentence model. Ids, names of people and titles do not count, nor does the existing arrangement; a result is stale when this differs.
  */
 export function hashThemeInput(input: ThemeInput): string {
   return hashOrderedInput(orderedInput(input));
 }
 
-export function hashOrderedInput({ documents, codings, tree, language, textHashes }: OrderedInput): string {
+export function hashOrderedInput(input: OrderedInput): string {
+  const { documents, codings, tree, language, textHashes, sentenceModel } = input;
   const hash = contentHash();
   hash.add(language);
+  if (sentenceModel) hash.add(`${sentenceModel.mode} ${sentenceModel.hash}`);
   const people = new Map<string, number>();
   const byDocument = Map.groupBy(codings, (coding) => coding.documentId);
   for (const document of documents) {

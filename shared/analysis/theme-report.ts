@@ -3,8 +3,10 @@ import type { Aspect, BodyRegion, Code, CodeFacets, CodeKind, Modality } from '.
 import type { Coding } from '../domain/coding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { StudyData } from '../domain/study-data.ts';
-import type { Theme } from '../domain/theme.ts';
-import { contrastOf, supportOf } from './contrast.ts';
+import { unknownStability } from '../domain/theme.ts';
+import type { Theme, ThemeStability } from '../domain/theme.ts';
+import { holm } from './adjust-p.ts';
+import { adjustContrasts, contrastOf, supportOf } from './contrast.ts';
 import type { Contrast, Support } from './contrast.ts';
 import { effectiveFacets } from './facets.ts';
 import { compareBy, compareText } from './order.ts';
@@ -27,6 +29,7 @@ export type CodeCount = {
 export type RegionCount = {
   readonly region: BodyRegion;
   readonly people: number;
+  readonly corePeople: number;
   readonly codings: number;
   readonly modalities: readonly Modality[];
   readonly directions: readonly string[];
@@ -57,8 +60,19 @@ export type ThemeReport = {
   readonly typicalQuotes: readonly PassageReport[];
   readonly oddQuotes: readonly PassageReport[];
   readonly passages: readonly PassageReport[];
+  /** Passages of no theme that are like this locked theme; only a person may put them in. */
+  readonly suggested: readonly PassageReport[];
   readonly codings: number;
+  /** How it holds when people are left out, as measured by the last run. */
+  readonly stability: ThemeStability;
+  /** Keeps exactly its passages. */
+  readonly locked: boolean;
+  /** Made mostly of passages that are new in the last run. */
+  readonly isNew: boolean;
 };
+
+/** A theme is new where at least this share of its passages is. */
+const mostlyNew = 0.5;
 
 const typicalLimit = 5;
 const oddLimit = 3;
@@ -71,11 +85,14 @@ type Counted = {
   readonly person: string;
 };
 
-/** Reports of all themes, in the order of their positions. Pure reading: nothing is clustered anew. */
+/**
+ * Reports of all themes, in the order of their positions, contrasts corrected for their number. Pure reading: nothing is
+ * clustered anew.
+ */
 export function reportThemes(data: StudyData): readonly ThemeReport[] {
   const counted = new Map(countedCodings(data).map((entry) => [entry.coding.id, entry]));
   const idsByTheme = Map.groupBy(data.members, (member) => member.themeId);
-  return data.themes
+  const reports = data.themes
     .toSorted((left, right) => left.position - right.position || compareText(left.label, right.label))
     .map((theme) => {
       const ids = (idsByTheme.get(theme.id) ?? []).map((member) => member.codingId);
@@ -85,6 +102,11 @@ export function reportThemes(data: StudyData): readonly ThemeReport[] {
         data,
       );
     });
+  const contrasts = adjustContrasts(
+    reports.map((report) => report.contrast),
+    holm,
+  );
+  return reports.map((report, index) => ({ ...report, contrast: contrasts[index] ?? report.contrast }));
 }
 
 /** Passages of no theme: put there, left over by the last run, or coded after it. In order of title and text. */
@@ -133,15 +155,29 @@ function reportTheme(theme: Theme, counted: readonly Counted[], data: StudyData)
     support,
     contrast: contrastOf(support),
     codes: codesByKind(codeCounts(counted, core)),
-    sensations: regionCounts(counted),
+    sensations: regionCounts(counted, core),
     phases: phaseCounts(counted, data),
     values: valueCounts(counted, data),
     changes: changeCounts(counted, core),
     typicalQuotes,
     oddQuotes,
     passages,
+    suggested: suggestedPassages(theme, data),
     codings: counted.length,
+    stability: theme.stability ?? unknownStability,
+    locked: theme.locked === true,
+    isNew:
+      passages.length > 0 &&
+      passages.filter((passage) => passage.isNew).length >= passages.length * mostlyNew,
   };
+}
+
+function suggestedPassages(theme: Theme, data: StudyData): readonly PassageReport[] {
+  if (theme.locked !== true) return [];
+  return passagesOf(
+    data.members.flatMap(({ codingId, suggestedId }) => (suggestedId === theme.id ? [codingId] : [])),
+    data,
+  );
 }
 
 function peopleIn(counted: readonly Counted[]): ReadonlySet<string> {
@@ -186,15 +222,17 @@ function codesByKind(counts: readonly CodeCount[]): Record<CodeKind, readonly Co
   return result;
 }
 
-function regionCounts(counted: readonly Counted[]): readonly RegionCount[] {
+function regionCounts(counted: readonly Counted[], core: ReadonlySet<string>): readonly RegionCount[] {
   const felt = counted.filter(({ code, facets }) => code.kind === 'sensation' && facets.region !== undefined);
   return [...Map.groupBy(felt, (entry) => entry.facets.region)]
     .flatMap(([region, entries]) => {
       if (region === undefined) return [];
+      const people = peopleIn(entries);
       return [
         {
           region,
-          people: peopleIn(entries).size,
+          people: people.size,
+          corePeople: [...people].filter((person) => core.has(person)).length,
           codings: entries.length,
           modalities: distinct(entries.map((entry) => entry.facets.modality)),
           directions: distinct(entries.map((entry) => entry.facets.direction)),

@@ -1,40 +1,27 @@
+import type { FoundLevel, FoundThemes } from '../domain/found-themes.ts';
 import type { Id } from '../domain/ids.ts';
-import type { Theme } from '../domain/theme.ts';
 import { reached, stretchOf } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
-import { engineVersion } from './engine-version.ts';
+import { arrangeLevel } from './arrange-level.ts';
+import type { ArrangedTheme, LooseCoding } from './arrange-level.ts';
+import { checkedLevels } from './checked-levels.ts';
+import type { Partition } from './communities.ts';
+import { versionWith } from './engine-version.ts';
+import { settledLevel } from './found-level.ts';
 import { groupMoments } from './group-moments.ts';
-import { keepHandWork } from './keep-hand-work.ts';
-import type { KeptGrouping } from './keep-hand-work.ts';
+import { fewestToTellApart, findHierarchy } from './hierarchy.ts';
 import { momentFeatures } from './moment-features.ts';
-import { momentsOf, spokenText } from './moments.ts';
-import type { Moment } from './moments.ts';
-import { settleMoments } from './settle-moments.ts';
+import { momentsOf } from './moments.ts';
+import { rowsAt } from './rows-at.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
-import { middlesOf } from './partition-rows.ts';
-import { likenessToMiddle } from './spherical-k-means.ts';
-import { hashOrderedInput, orderedInput } from './theme-input.ts';
+import { codingPeople, hashOrderedInput, orderedInput, withoutLocked } from './theme-input.ts';
 import type { OrderedInput, ThemeInput } from './theme-input.ts';
-import { nameThemes } from './theme-labels.ts';
-import type { LabelSource } from './theme-labels.ts';
-import { wordReader } from './words.ts';
-import type { WordReader } from './words.ts';
+import { memoReader, wordReader } from './words.ts';
 
 export type { ThemeInput } from './theme-input.ts';
 
-export type FoundMember = { readonly codingId: Id; readonly score: number; readonly byHand: boolean };
-
-export type FoundTheme = {
-  /** Id of the existing theme it goes on from; null: new. */
-  readonly id: Id | null;
-  readonly label: string;
-  readonly labelByHand: boolean;
-  /** Nearest the middle first. */
-  readonly members: readonly FoundMember[];
-  readonly keywords: readonly string[];
-  /** Strongest first. */
-  readonly codes: readonly { readonly codeId: Id; readonly weight: number }[];
-};
+export type FoundMember = ArrangedTheme['members'][number];
+export type FoundTheme = ArrangedTheme;
 
 export type ThemeResult = {
   /** Most people first. */
@@ -43,156 +30,162 @@ export type ThemeResult = {
   readonly unassigned: readonly Id[];
   /** Of `unassigned`, those a person put there. */
   readonly unassignedByHand: readonly Id[];
+  /** The same with what is said of each. */
+  readonly loose: readonly LooseCoding[];
   /** Groups looked for: as asked, else as chosen. Themes may be fewer (of one person only) or more (made by hand). */
   readonly k: number;
   readonly seed: number;
   readonly version: string;
   readonly inputHash: string;
+  /** What was found on every level. */
+  readonly found: FoundThemes;
+  /** Index of the level that `themes` are of. */
+  readonly level: number;
 };
 
-export type ThemeOptions = RunWatch & { readonly k?: number | null; readonly seed: number };
+export type ThemeOptions = RunWatch & {
+  /** Number of groups; null or absent: automatic. */
+  readonly k?: number | null;
+  /** Index of a level, coarse to fine; cut to those there are. `k` goes before it. */
+  readonly level?: number | null;
+  readonly seed: number;
+  /** Measures stability, seeds and all levels too, at about twice the time. Otherwise an asked `k` is the only level. */
+  readonly checks?: boolean;
+};
 
 /**
  * Finds the themes of a study: groups of alike moments that recur across people. Every coding comes out exactly once, in
  * a theme or unassigned. The same input, seed and version give the same result, whatever the ids and order of the input.
- * What was done by hand in `existing` stays: codings put somewhere, labels written, themes that hold such codings.
- * Throws `AnalysisCancelled` when told to stop.
+ * What was done by hand in `existing` stays: codings put somewhere, labels written, themes that hold such codings, and
+ * locked themes as they are. Throws `AnalysisCancelled` when told to stop.
  */
 export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResult {
   const ordered = orderedInput(input);
   const inputHash = hashOrderedInput(ordered);
-  reached(0.05, options);
+  const end = options.checks === true ? 0.5 : 1;
+  const watch = stretchOf(options, 0, end);
+  reached(0.05, watch);
   const moments = momentsOf(ordered.codings, ordered.documents);
-  const read = wordReader();
-  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(options, 0.08, 0.4));
-  reached(0.4, options);
-  const found = groupMoments(rows, {
-    ...stretchOf(options, 0.4, 0.85),
-    k: options.k ?? null,
+  const read = memoReader(wordReader());
+  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.08, 0.4));
+  reached(0.4, watch);
+  // Under one single code, words alone tell passages apart, and there may be many more things said than a codebook has.
+  const readable = new Set(ordered.codings.map((coding) => coding.codeId)).size > 1;
+  const { levels, chosen, level } = levelsOf(rows, { ...options, readable }, stretchOf(watch, 0.4, 0.85));
+  reached(0.85, watch);
+  const source = { moments, rows, read, input: withoutLocked(ordered) };
+  const settled = levels.map(({ partition, ...measured }) => settledLevel(source, partition, measured));
+  reached(1, watch);
+  const checked =
+    options.checks === true
+      ? checkedLevels({ moments, rows, read, input: ordered }, settled, {
+          ...stretchOf(options, end, 1),
+          seed: options.seed,
+        })
+      : settled.map((each) => each.level);
+  const codingIds = ordered.codings.map((coding) => coding.id);
+  const found = { codingIds, levels: [...checked], chosen };
+  return {
+    ...arrangedResult(ordered, found, level),
+    k: levels[level]?.groups ?? 0,
     seed: options.seed,
+    version: versionWith(input.sentenceModel),
+    inputHash,
+    found,
+    level,
+  };
+}
+
+/** A level of what was found as the themes of the study that it was found in. */
+export function arrangedResult(
+  ordered: OrderedInput,
+  found: FoundThemes,
+  level: number,
+): Pick<ThemeResult, 'themes' | 'unassigned' | 'unassignedByHand' | 'loose'> {
+  const { themes, unassigned } = arrangeLevel({
+    level: found.levels[level] ?? emptyLevel,
+    codingIds: found.codingIds,
+    themes: ordered.existing?.themes ?? [],
+    members: ordered.existing?.members ?? [],
+    people: codingPeople(ordered),
+    marksNew: true,
   });
-  reached(0.85, options);
-  const kept = keepHandWork(moments, rows, found.partition, ordered);
-  const settled = { ...kept, partition: settleMoments(moments, rows, kept) };
-  const { themes, unassigned, unassignedByHand } = toThemes(moments, rows, settled, ordered, read);
-  reached(1, options);
+  const place = (id: Id): number => ordered.place.get(id) ?? 0;
+  const loose = unassigned.toSorted((left, right) => place(left.codingId) - place(right.codingId));
   return {
     themes,
-    unassigned,
-    unassignedByHand,
-    k: found.k,
-    seed: options.seed,
-    version: engineVersion,
-    inputHash,
+    loose,
+    unassigned: loose.map(({ codingId }) => codingId),
+    unassignedByHand: loose.flatMap(({ codingId, byHand }) => (byHand ? [codingId] : [])),
   };
 }
 
-type Placed = { readonly momentIndex: number; readonly member: FoundMember };
+const emptyLevel: FoundLevel = {
+  groups: 0,
+  stability: 0,
+  seedAgreement: null,
+  groupList: [],
+  places: [],
+  scores: [],
+};
 
-function toThemes(
-  moments: readonly Moment[],
+type FoundPartition = { readonly groups: number; readonly partition: Partition; readonly stability: number };
+type Levels = { readonly levels: readonly FoundPartition[]; readonly chosen: number; readonly level: number };
+
+/** Partitions of all rows, coarse to fine, and which of them is wanted. Rows of zeros are like nothing: group -1. */
+function levelsOf(
   rows: DenseMatrix,
-  { partition, groupThemes, placedByHand }: KeptGrouping,
-  input: OrderedInput,
-  read: WordReader,
-): Pick<ThemeResult, 'themes' | 'unassigned' | 'unassignedByHand'> {
-  const middles = middlesOf(rows, partition, groupThemes.length);
-  const groupOfTheme = new Map(groupThemes.map((theme, group) => [theme?.id ?? null, group]));
-  const placed: Placed[][] = groupThemes.map(() => []);
-  const loose: Id[] = [];
-  const looseByHand: Id[] = [];
-  moments.forEach((moment, momentIndex) => {
-    for (const codingId of moment.codingIds) {
-      const hand = placedByHand.get(codingId);
-      const group =
-        hand === undefined
-          ? (partition[momentIndex] ?? -1)
-          : hand === null
-            ? -1
-            : (groupOfTheme.get(hand) ?? -1);
-      const target = placed[group];
-      if (target === undefined) {
-        loose.push(codingId);
-        if (hand === null) looseByHand.push(codingId);
-        continue;
-      }
-      const score = roundScore(likenessToMiddle(rows, momentIndex, middles, group));
-      target.push({ momentIndex, member: { codingId, score, byHand: hand !== undefined } });
-    }
+  { k, level, seed, checks, readable }: ThemeOptions & { readonly readable: boolean },
+  watch: RunWatch,
+): Levels {
+  const asked = k ?? null;
+  if (asked !== null && checks !== true) return onlyLevel(rows, asked, seed, watch);
+  const telling = tellingRows(rows);
+  if (telling.length < fewestToTellApart) return onlyLevel(rows, asked, seed, watch);
+  const hierarchy = findHierarchy(telling.length === rows.rowCount ? rows : rowsAt(rows, telling), {
+    seed,
+    readable,
+    ...watch,
   });
-  const place = (id: Id): number => input.place.get(id) ?? 0;
-  const groups = groupThemes
-    .map((theme, group) => ({ theme, placed: placed[group] ?? [] }))
-    .filter((group) => group.placed.length > 0 || group.theme?.labelByHand === true);
-  return {
-    themes: named(groups, moments, input, read),
-    unassigned: loose.toSorted((left, right) => place(left) - place(right)),
-    unassignedByHand: looseByHand.toSorted((left, right) => place(left) - place(right)),
-  };
+  const levels = hierarchy.levels.map((each) => ({
+    groups: each.groups,
+    stability: each.stability,
+    partition: spreadOut(each.partition, telling, rows.rowCount),
+  }));
+  const { chosen } = hierarchy;
+  if (asked === null)
+    return { levels, chosen, level: Math.max(0, Math.min(levels.length - 1, level ?? chosen)) };
+  const own = groupMoments(rows, { k: asked, seed });
+  const before = levels.filter(({ groups }) => groups < own.k);
+  const after = levels.filter(({ groups }) => groups > own.k);
+  const same = levels.find(({ groups }) => groups === own.k);
+  const automatic = levels[chosen]?.groups ?? 0;
+  const all = [
+    ...before,
+    { groups: own.k, stability: same?.stability ?? 0, partition: own.partition },
+    ...after,
+  ];
+  return { levels: all, chosen: all.findIndex(({ groups }) => groups === automatic), level: before.length };
 }
 
-function roundScore(likeness: number): number {
-  return Math.round(Math.min(1, Math.max(0, likeness)) * 1e4) / 1e4;
+function onlyLevel(rows: DenseMatrix, asked: number | null, seed: number, watch: RunWatch): Levels {
+  const { k, partition } = groupMoments(rows, { k: asked, seed, ...watch });
+  return { levels: [{ groups: k, partition, stability: 0 }], chosen: 0, level: 0 };
 }
 
-type ThemeGroup = { readonly theme: Theme | null; readonly placed: readonly Placed[] };
+function tellingRows({ rowCount, width, values }: DenseMatrix): Int32Array {
+  const found: number[] = [];
+  for (let row = 0; row < rowCount; row += 1) {
+    if (values.subarray(row * width, (row + 1) * width).some((value) => value !== 0)) found.push(row);
+  }
+  return Int32Array.from(found);
+}
 
-function named(
-  groups: readonly ThemeGroup[],
-  moments: readonly Moment[],
-  input: OrderedInput,
-  read: WordReader,
-): readonly FoundTheme[] {
-  const codings = new Map(input.codings.map((coding) => [coding.id, coding]));
-  const documents = new Map(input.documents.map((document) => [document.id, document]));
-  const sources = groups.map(({ placed }): LabelSource & { people: number } => {
-    const touched = [...new Set(placed.map(({ momentIndex }) => momentIndex))].flatMap(
-      (index) => moments[index] ?? [],
-    );
-    return {
-      codings: placed.flatMap(({ member, momentIndex }) => {
-        const coding = codings.get(member.codingId);
-        return coding === undefined ? [] : [{ coding, person: moments[momentIndex]?.person ?? '' }];
-      }),
-      texts: touched.flatMap((moment) => {
-        const document = documents.get(moment.documentId);
-        return document === undefined ? [] : [{ text: spokenText(moment, document), person: moment.person }];
-      }),
-      people: new Set(touched.map((moment) => moment.person)).size,
-    };
+function spreadOut(partition: Partition, rows: Int32Array, count: number): Partition {
+  if (rows.length === count) return partition;
+  const all = new Int32Array(count).fill(-1);
+  rows.forEach((row, at) => {
+    all[row] = partition[at] ?? -1;
   });
-  const byHand = groups.flatMap(({ theme }) => (theme?.labelByHand === true ? [theme.label] : []));
-  const names = nameThemes(sources, input.tree, read, input.language, byHand);
-  return groups
-    .flatMap(({ theme, placed }, index) => {
-      const name = names[index];
-      if (name === undefined) return [];
-      const labelByHand = theme?.labelByHand === true;
-      const found: FoundTheme = {
-        id: theme?.id ?? null,
-        label: labelByHand ? theme.label : name.label,
-        labelByHand,
-        members: nearestFirst(
-          placed.map(({ member }) => member),
-          input,
-        ),
-        keywords: name.keywords,
-        codes: name.codes,
-      };
-      return [{ found, people: sources[index]?.people ?? 0 }];
-    })
-    .toSorted(
-      (left, right) =>
-        right.people - left.people ||
-        right.found.members.length - left.found.members.length ||
-        (left.found.label < right.found.label ? -1 : 1),
-    )
-    .map(({ found }) => found);
-}
-
-function nearestFirst(members: readonly FoundMember[], { place }: OrderedInput): readonly FoundMember[] {
-  return members.toSorted(
-    (left, right) =>
-      right.score - left.score || (place.get(left.codingId) ?? 0) - (place.get(right.codingId) ?? 0),
-  );
+  return all;
 }

@@ -45,6 +45,18 @@ export function wordReader(): WordReader {
   };
 }
 
+/** Remembers the words of each text. */
+export function memoReader(read: WordReader): WordReader {
+  const known = new Map<string, readonly Word[]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const words = read(text);
+    known.set(text, words);
+    return words;
+  };
+}
+
 function segmented(text: string, segmenter: Intl.Segmenter): readonly string[] {
   const found: string[] = [];
   for (const piece of segmenter.segment(text)) if (piece.isWordLike === true) found.push(piece.segment);

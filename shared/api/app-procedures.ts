@@ -2,16 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../domain/language.ts';
 import { studySchema } from '../domain/study.ts';
 import { none, command, job, ofApp, query } from './procedure.ts';
-
-export const settingsSchema = z.strictObject({
-  language: z.enum(['system', 'en', 'ja']),
-  theme: z.enum(['system', 'light', 'dark']),
-  /** Per cent. */
-  textSize: z.int().min(80).max(200),
-  /** Name written on codings. */
-  coder: z.string().max(80),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+import { settingsSchema } from './settings.ts';
 
 export const studyEntrySchema = z.strictObject({
   handle: z.string(),
@@ -49,7 +40,7 @@ export const appProcedures = {
     ),
   ),
   'settings.get': ofApp(query(none, settingsSchema)),
-  'settings.set': ofApp(command(settingsSchema.partial(), settingsSchema)),
+  'settings.set': ofApp(command(settingsSchema.omit({ sentenceModel: true }).partial(), settingsSchema)),
   'studies.list': ofApp(query(none, z.array(studyEntrySchema))),
   'studies.create': ofApp(
     command(

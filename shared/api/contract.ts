@@ -1,11 +1,22 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
+import { modelProcedures } from './model-procedures.ts';
+import { insightProcedures } from './insight-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
-export const contract = { ...appProcedures, ...studyProcedures, ...importProcedures, ...findingProcedures };
+export const contract = {
+  ...appProcedures,
+  ...modelProcedures,
+  ...studyProcedures,
+  ...importProcedures,
+  ...findingProcedures,
+  ...insightProcedures,
+  ...explorerProcedures,
+};
 
 export type Contract = typeof contract;
 export type ProcedureName = keyof Contract;

@@ -20,6 +20,7 @@ export const errorCodes = [
   'nothing-to-undo',
   'nothing-to-redo',
   'nothing-coded',
+  'sentence-model',
   'too-large',
   'disk',
   'cancelled',

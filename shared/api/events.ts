@@ -10,6 +10,7 @@ export const topics = [
   'memos',
   'themes',
   'statements',
+  'views',
   'history',
 ] as const;
 export const topicSchema = z.enum(topics);

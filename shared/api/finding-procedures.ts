@@ -11,9 +11,13 @@ import {
   stateMoveSchema,
   statementSchema,
   statementStateSchema,
+  statementVersionSchema,
 } from '../domain/statement.ts';
-import { themeRunSchema } from '../domain/theme.ts';
+import { themeLevelSchema, themeRunSchema } from '../domain/theme.ts';
 import type { StatementCheck } from '../statements/check-statement.ts';
+import type { NextQuestions } from '../statements/next-questions.ts';
+import { planNames } from '../statements/sentence-plan.ts';
+import type { Weakened } from '../statements/weakened-by.ts';
 import { command, job, none, query } from './procedure.ts';
 import { byId, created } from './study-procedures.ts';
 import { blobRefSchema } from './transport.ts';
@@ -22,32 +26,64 @@ import { blobRefSchema } from './transport.ts';
 const themeReportSchema = z.custom<ThemeReport>();
 const passageSchema = z.custom<PassageReport>();
 const statementCheckSchema = z.custom<StatementCheck>();
+const nextQuestionsSchema = z.custom<NextQuestions>();
+const weakenedSchema = z.custom<Weakened>();
+const planSchema = z.enum(planNames);
 const slideSchema = z.custom<Slide>();
 
 export const findingsSchema = z.strictObject({
   run: themeRunSchema.nullable(),
   /** Codings or codes changed since the run. */
   stale: z.boolean(),
+  /** Levels of the last run, coarse to fine; none in runs of older versions. */
+  levels: z.array(themeLevelSchema),
+  /** Index of the automatic level and of the one shown; null where there are no levels. */
+  chosen: z.int().nullable(),
+  level: z.int().nullable(),
+  /** 0..1, mean adjusted Rand index of the level shown with runs from other seeds; null: not measured. */
+  seedAgreement: z.number().nullable(),
+  /** Codings made since the last run that have no place yet. */
+  unplaced: z.int(),
   themes: z.array(themeReportSchema),
   unassigned: z.array(passageSchema),
 });
 export type Findings = z.infer<typeof findingsSchema>;
 
+/** A coding that speaks for or against a statement, with its words and who said them. */
+const quotedEvidenceSchema = z.strictObject({
+  codingId: idSchema,
+  slot: slotNameSchema.nullable(),
+  side: z.enum(['for', 'against']),
+  quote: z.string(),
+  code: z.string(),
+  codeId: idSchema,
+  documentId: idSchema,
+  document: z.string(),
+  participant: z.string().nullable(),
+  /** The key by which the check counts this person. */
+  person: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+
+export const proposedStatementSchema = z.strictObject({
+  title: z.string(),
+  themeId: idSchema,
+  themeLabel: z.string(),
+  slots: slotTextsSchema,
+  sentence: z.array(sentencePartSchema),
+  /** All phrasings; the sentence is the first of them. */
+  drafts: z.array(z.strictObject({ plan: planSchema, sentence: z.array(sentencePartSchema) })),
+  evidence: z.array(quotedEvidenceSchema),
+  check: statementCheckSchema,
+  questions: z.array(nextQuestionsSchema),
+});
+export type ProposedStatement = z.infer<typeof proposedStatementSchema>;
+
 export const listedStatementSchema = z.strictObject({
   statement: statementSchema,
   themeLabel: z.string().nullable(),
-  evidence: z.array(
-    evidenceSchema.extend({
-      quote: z.string(),
-      code: z.string(),
-      codeId: idSchema,
-      documentId: idSchema,
-      document: z.string(),
-      participant: z.string().nullable(),
-      start: z.int(),
-      end: z.int(),
-    }),
-  ),
+  evidence: z.array(quotedEvidenceSchema.extend({ id: idSchema, statementId: idSchema })),
   moves: z.array(stateMoveSchema),
   check: statementCheckSchema,
 });
@@ -56,8 +92,20 @@ export type ListedStatement = z.infer<typeof listedStatementSchema>;
 export const findingProcedures = {
   /** Finds themes in a worker and stores them; what was done by hand is kept. */
   'themes.run': job(
-    z.strictObject({ k: z.int().min(2).max(200).nullable().optional(), seed: z.int().min(0).optional() }),
+    z.strictObject({
+      k: z.int().min(2).max(200).nullable().optional(),
+      /** Index of a level, 0 the coarsest; beyond the finest: the finest. Absent or null: automatic. `k` goes before it. */
+      level: z.int().min(0).max(200).nullable().optional(),
+      seed: z.int().min(0).optional(),
+    }),
     z.strictObject({ themes: z.int(), unassigned: z.int() }),
+  ),
+  /** Puts passages coded since the last run into the themes there are; what fits none makes new themes or stays out. */
+  'themes.place': job(none, z.strictObject({ placed: z.int(), newThemes: z.int(), unassigned: z.int() })),
+  /** Shows another level of the last run. */
+  'themes.setLevel': command(
+    z.strictObject({ level: z.int().min(0).max(200) }),
+    z.strictObject({ themes: z.int() }),
   ),
   'themes.report': query(none, findingsSchema),
   /** With `codingIds`: these are taken out of their themes into the new one. */
@@ -70,6 +118,8 @@ export const findingProcedures = {
       id: idSchema,
       label: z.string().trim().min(1).max(300).optional(),
       description: z.string().optional(),
+      /** True: the theme keeps exactly its passages, whatever is found. */
+      locked: z.boolean().optional(),
     }),
     none,
   ),
@@ -93,8 +143,43 @@ export const findingProcedures = {
   'themes.remove': command(byId, none),
 
   'statements.list': query(none, z.array(listedStatementSchema)),
-  /** From a theme: slots, evidence and a first sentence; without a theme an empty one. */
-  'statements.add': command(z.strictObject({ themeId: idSchema.nullable() }), created),
+  /** Candidates made of the themes, for the occasion: nothing is stored. `language`: of the sentences. */
+  'statements.propose': query(
+    z.strictObject({ language: languageSchema.optional(), limit: z.int().min(1).max(50).optional() }),
+    z.array(proposedStatementSchema),
+  ),
+  /** From a theme, or from the codes of a pattern: slots, evidence and a first sentence; from neither an empty one. */
+  'statements.add': command(
+    z.strictObject({
+      themeId: idSchema.nullable(),
+      codeIds: z.array(idSchema).min(1).max(50).optional(),
+      title: z.string().trim().max(300).optional(),
+    }),
+    created,
+  ),
+  /** Sentences from the slots to choose from, each told in an order of its own. */
+  'statements.drafts': query(
+    byId,
+    z.array(z.strictObject({ plan: planSchema, sentence: z.array(sentencePartSchema) })),
+  ),
+  /** Whom to ask what, for the parts that stand on little. */
+  'statements.nextQuestions': query(
+    z.strictObject({ id: idSchema, language: languageSchema.optional() }),
+    z.array(nextQuestionsSchema),
+  ),
+  /** Every saved wording, the latest first. */
+  'statements.versions': query(byId, z.array(statementVersionSchema)),
+  /** Brings a saved wording back, as a new version. */
+  'statements.restore': command(z.strictObject({ id: idSchema, versionId: idSchema }), none),
+  /** Statements that would lose evidence if these codings, a code (with all below it) or a transcript went. */
+  'statements.weakenedBy': query(
+    z.union([
+      z.strictObject({ codingIds: z.array(idSchema).min(1) }),
+      z.strictObject({ codeId: idSchema, children: z.enum(['lift', 'remove']).optional() }),
+      z.strictObject({ documentId: idSchema }),
+    ]),
+    z.array(weakenedSchema),
+  ),
   'statements.update': command(
     z.strictObject({
       id: idSchema,
@@ -104,12 +189,21 @@ export const findingProcedures = {
     }),
     none,
   ),
-  /** Writes the sentence anew from the slots. */
-  'statements.redraft': command(byId, none),
+  /** Writes the sentence anew from the slots, as the plan tells it; without a plan as the first that fits. */
+  'statements.redraft': command(z.strictObject({ id: idSchema, plan: z.enum(planNames).optional() }), none),
   'statements.addEvidence': command(
     z.strictObject({
       id: idSchema,
       codingIds: z.array(idSchema).min(1),
+      slot: slotNameSchema.nullable(),
+      side: z.enum(['for', 'against']),
+    }),
+    none,
+  ),
+  /** Gives links to passages another slot or side. */
+  'statements.moveEvidence': command(
+    z.strictObject({
+      evidenceIds: z.array(idSchema).min(1),
       slot: slotNameSchema.nullable(),
       side: z.enum(['for', 'against']),
     }),

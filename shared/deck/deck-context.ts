@@ -10,6 +10,7 @@ import type { DocumentWithText, StudyData } from '../domain/study-data.ts';
 import type { Participant } from '../domain/participant.ts';
 import { checkStatement, type StatementCheck } from '../statements/check-statement.ts';
 import { codedData, deckData } from './deck-data.ts';
+import { isDenial } from '../statements/denial.ts';
 import { deckText, type DeckText } from './deck-text.ts';
 import { namesOf, type Names } from './redact-names.ts';
 import { titleLabel } from './theme-title.ts';
@@ -255,13 +256,9 @@ export function onePerPerson(marks: readonly Mark[]): Mark[] {
 /** From this many people on, a statement's own evidence says where and when it is felt. */
 const fewestLinked = 3;
 
-/** Codes kept as counter-examples: nothing felt, nothing changed. They must not be counted as what they deny. */
-const denial =
-  /\b(?:no change|nothing (?:felt|changed|changes|special|in particular)|(?:feels?|felt) nothing|unchanged|no (?:feeling|sensation))\b|変化(?:が|は)?ない|変化なし|変わ(?:ら|ってい)ない|感じ(?:ない|なかった|ていない)/iu;
-
 /** True for a code of sensation or change that says that there was none. */
 export function deniesIt(mark: Pick<Mark, 'code'>): boolean {
-  return denial.test(mark.code.name);
+  return isDenial(mark.code.name);
 }
 
 /**

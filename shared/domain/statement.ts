@@ -20,8 +20,23 @@ export const statementStates = ['candidate', 'being-checked', 'confirmed', 'reje
 export const statementStateSchema = z.enum(statementStates);
 export type StatementState = z.infer<typeof statementStateSchema>;
 
-/** The sentence as parts; a part with a slot carries that slot's words. */
-export const sentencePartSchema = z.strictObject({ text: z.string(), slot: slotNameSchema.optional() });
+/**
+ * Counts that a sentence may carry: people who have the experience (`core`, `others`, `people` for all of them), or who
+ * speak for one slot (core customers where there are any, else everyone).
+ */
+export const numberNames = ['core', 'others', 'people', ...slotNames] as const;
+export const numberNameSchema = z.enum(numberNames);
+export type NumberName = z.infer<typeof numberNameSchema>;
+
+/**
+ * The sentence as parts. A part with a slot carries that slot's words; a part with a number is a count of people, its
+ * text being what it was when the sentence was saved (see `shared/statements/sentence-numbers.ts`).
+ */
+export const sentencePartSchema = z.strictObject({
+  text: z.string(),
+  slot: slotNameSchema.optional(),
+  number: numberNameSchema.optional(),
+});
 export type SentencePart = z.infer<typeof sentencePartSchema>;
 
 export const slotTextsSchema = z.strictObject({
@@ -64,3 +79,14 @@ export const stateMoveSchema = z.strictObject({
   at: z.string(),
 });
 export type StateMove = z.infer<typeof stateMoveSchema>;
+
+/** One saved wording of a statement. `writer` is the coder's name, empty where nobody is known. */
+export const statementVersionSchema = z.strictObject({
+  id: idSchema,
+  statementId: idSchema,
+  at: z.string(),
+  writer: z.string(),
+  slots: slotTextsSchema,
+  sentence: z.array(sentencePartSchema),
+});
+export type StatementVersion = z.infer<typeof statementVersionSchema>;

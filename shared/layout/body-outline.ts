@@ -1,4 +1,4 @@
-import { mirrored, smoothPath, type PathCommand } from './path.ts';
+import { mirrored, openPath, smoothPath, type PathCommand } from './path.ts';
 
 /**
  * The human figure: units of a box 200 wide (x from -100 to 100, the midline at 0) and 480 high, about seven and a
@@ -71,3 +71,50 @@ const rightHalf = [
 
 /** The closed outline of the whole figure, the same from the front and from the back. */
 export const bodyOutline: readonly PathCommand[] = smoothPath(mirrored(rightHalf));
+
+type Stroke = readonly (readonly [number, number])[];
+
+/** A few fine lines that tell front from back without drawing a person: collar bones and navel, spine and blades. */
+const frontLines: readonly Stroke[] = [
+  [
+    [5, 98],
+    [18, 96.5],
+    [32, 99.5],
+  ],
+  [
+    [-5, 98],
+    [-18, 96.5],
+    [-32, 99.5],
+  ],
+  [
+    [0, 223],
+    [0.6, 226],
+    [0, 229],
+  ],
+];
+const backLines: readonly Stroke[] = [
+  [
+    [0, 99],
+    [0, 150],
+    [0, 228],
+  ],
+  [
+    [13, 116],
+    [17, 134],
+    [27, 144],
+  ],
+  [
+    [-13, 116],
+    [-17, 134],
+    [-27, 144],
+  ],
+  [
+    [0, 246],
+    [0.4, 258],
+    [0, 269],
+  ],
+];
+
+const strokes = (lines: readonly Stroke[]): readonly PathCommand[] => lines.flatMap((line) => openPath(line));
+
+export const bodyLines = { front: strokes(frontLines), back: strokes(backLines) } as const;

@@ -91,23 +91,36 @@ export function smoothPath(points: readonly Point[]): PathCommand[] {
   const at = (index: number): Point => points[(index + count) % count] ?? [0, 0];
   const [startX, startY] = at(0);
   const commands: PathCommand[] = [{ type: 'M', x: startX, y: startY }];
-  for (let index = 0; index < count; index += 1) {
-    const [ax, ay] = at(index - 1);
-    const [bx, by] = at(index);
-    const [cx, cy] = at(index + 1);
-    const [dx, dy] = at(index + 2);
-    commands.push({
-      type: 'C',
-      x1: bx + (cx - ax) / 6,
-      y1: by + (cy - ay) / 6,
-      x2: cx - (dx - bx) / 6,
-      y2: cy - (dy - by) / 6,
-      x: cx,
-      y: cy,
-    });
-  }
+  for (let index = 0; index < count; index += 1) commands.push(curve(at, index));
   commands.push({ type: 'Z' });
   return commands;
+}
+
+/** A smooth open curve through the points, the ends repeated as their own neighbours. */
+export function openPath(points: readonly Point[]): PathCommand[] {
+  const [first] = points;
+  if (first === undefined) return [];
+  const at = (index: number): Point => points[Math.min(Math.max(index, 0), points.length - 1)] ?? first;
+  const commands: PathCommand[] = [{ type: 'M', x: first[0], y: first[1] }];
+  for (let index = 0; index < points.length - 1; index += 1) commands.push(curve(at, index));
+  return commands;
+}
+
+/** The Bézier from point `index` to the next. */
+function curve(at: (index: number) => Point, index: number): PathCommand {
+  const [ax, ay] = at(index - 1);
+  const [bx, by] = at(index);
+  const [cx, cy] = at(index + 1);
+  const [dx, dy] = at(index + 2);
+  return {
+    type: 'C',
+    x1: bx + (cx - ax) / 6,
+    y1: by + (cy - ay) / 6,
+    x2: cx - (dx - bx) / 6,
+    y2: cy - (dy - by) / 6,
+    x: cx,
+    y: cy,
+  };
 }
 
 /** Points of a right half, top to bottom, with their mirror at x = 0 going back up. */

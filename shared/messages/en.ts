@@ -4,8 +4,13 @@ import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
+import { figuresEn } from './en/figures.ts';
+import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
+import { nextQuestionsEn } from './en/next-questions.ts';
+import { modelsEn } from './en/models.ts';
+import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
@@ -16,6 +21,7 @@ import { transcriptsEn } from './en/transcripts.ts';
 export const en = {
   ...appEn,
   ...errorsEn,
+  ...figuresEn,
   ...historyEn,
   ...transcriptsEn,
   ...importEn,
@@ -23,7 +29,11 @@ export const en = {
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
+  ...nextQuestionsEn,
   ...deckScreenEn,
+  ...modelsEn,
+  ...explorerEn,
+  ...patternsEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

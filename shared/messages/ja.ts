@@ -4,8 +4,13 @@ import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
+import { figuresJa } from './ja/figures.ts';
+import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
+import { nextQuestionsJa } from './ja/next-questions.ts';
+import { modelsJa } from './ja/models.ts';
+import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
@@ -17,6 +22,7 @@ import type { MessageKey } from './en.ts';
 export const ja = {
   ...appJa,
   ...errorsJa,
+  ...figuresJa,
   ...historyJa,
   ...transcriptsJa,
   ...importJa,
@@ -24,7 +30,11 @@ export const ja = {
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
+  ...nextQuestionsJa,
   ...deckScreenJa,
+  ...modelsJa,
+  ...explorerJa,
+  ...patternsJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,

@@ -5,17 +5,20 @@ import type { Coding } from '../domain/coding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { slotKinds } from '../domain/statement.ts';
-import type { SlotName } from '../domain/statement.ts';
+import type { Evidence, SlotName } from '../domain/statement.ts';
 import type { StudyData } from '../domain/study-data.ts';
+import { isDenial } from './denial.ts';
 
-export type DraftEvidence = {
-  readonly codingId: Id;
-  readonly slot: SlotName;
-  readonly side: 'for' | 'against';
+export type DraftEvidence = Pick<Evidence, 'codingId' | 'side'> & { readonly slot: SlotName };
+
+/** Words of a slot and the codings that say so; `codeIds` are empty where a phase or a company value fills it. */
+export type FilledSlot = {
+  readonly text: string;
+  readonly codeIds: readonly Id[];
+  readonly codingIds: readonly Id[];
 };
 
-/** Words of a slot and the codings that say so. */
-export type FilledSlot = { readonly text: string; readonly codingIds: readonly Id[] };
+export type FilledSlots = Readonly<Record<SlotName, FilledSlot | null>>;
 
 /** A second code joins the first where at least two people, and this share of the first's people, have both. */
 const companionShare = 0.6;
@@ -24,48 +27,87 @@ const fewestPeople = 2;
 const fewestShare = 1 / 3;
 /** ... and their share is so much greater than everyone else's. */
 const leastLift = 0.2;
+/** Weight of what all tell alike beside what sets these people apart: a code that everybody has says little of them. */
+const commonWeight = 0.5;
 
 /** What may fill a slot: a code (or a phase, or a company value) with the codings that carry it. */
 type Choice = {
   readonly text: string;
+  readonly codeId: Id | null;
   readonly codings: readonly Coding[];
   readonly persons: ReadonlySet<string>;
   readonly people: number;
   readonly corePeople: number;
-  /** Share of the theme's people who have it minus the share of everyone else. */
+  /** Share of these people who have it minus the share of everyone else. */
   readonly lift: number;
+  /** Whether it may stand for the experience: not a denial, not an unpleasant sensation, not one from before. */
+  readonly fit: boolean;
 };
 
 /**
- * Fills the slots of a theme. First choice: codes within the theme, most people first. People tell conditions, moments
- * and changes in other places of the interview than the sensation, so a slot that the theme itself leaves empty is
- * filled from what its people said elsewhere, if enough of them share it and clearly more of them than of everyone else.
- * A moment may also be a phase of the journey, a value one of the company's.
+ * Fills the slots of a theme, given by its codings. First choice: codes within the theme, those that many of its people
+ * share and that set them apart. People tell conditions, moments and changes in other places of the interview than the
+ * sensation, so a slot that the theme itself leaves empty is filled from what its people said elsewhere, if enough of
+ * them share it, clearly more of them than of everyone else, and no stronger theme has `taken` it; within the theme, too,
+ * what others have not taken comes first. A moment may also be
+ * a phase of the journey, a value one of the company's. One person's word fills no slot but sensation and value.
  */
 export function fillSlots(
-  themeId: Id,
+  codingIds: ReadonlySet<Id>,
   data: StudyData,
   language: Language,
-): Record<SlotName, FilledSlot | null> {
-  const study = slotReader(themeId, data);
-  const fill = (slot: SlotName): FilledSlot | null => {
-    const inside = study.choices(slot, 'inside');
-    if (inside.length > 0) return toSlot(inside, language);
-    const named = study.namedChoices(slot);
+  taken: ReadonlySet<Id> = new Set(),
+): FilledSlots {
+  const study = slotReader(codingIds, data);
+  return eachSlot((slot) => {
+    const inside = study.choices(slot, 'inside').filter(({ fit }) => fit);
+    const shared = inside.filter(({ people }) => people >= fewestPeople);
+    const ownOnly = shared.filter(({ codeId }) => !taken.has(codeId ?? ''));
+    if (shared.length > 0) return toSlot(ownOnly.length > 0 ? ownOnly : shared, language);
+    const named = study.namedChoices(slot).filter(({ people }) => people >= fewestPeople);
     if (named.length > 0) return toSlot(named.slice(0, 1), language);
     const fewest = Math.max(fewestPeople, study.themePeople * fewestShare);
     const outside = study
       .choices(slot, 'outside')
-      .filter(({ people, lift }) => people >= fewest && lift >= leastLift)
+      .filter(
+        ({ people, lift, fit, codeId }) =>
+          fit && people >= fewest && lift >= leastLift && !taken.has(codeId ?? ''),
+      )
       .toSorted((left, right) => right.people * right.lift - left.people * left.lift);
-    return toSlot(outside.slice(0, 1), language);
-  };
+    if (outside.length > 0) return toSlot(outside.slice(0, 1), language);
+    return slot === 'feels' || slot === 'realises' ? toSlot(inside.slice(0, 1), language) : null;
+  });
+}
+
+/** Fills the slots with the codes of a pattern, each slot with all codes of its kind that the pattern has. */
+export function fillSlotsWithCodes(codeIds: readonly Id[], data: StudyData, language: Language): FilledSlots {
+  const wanted = new Set(codeIds);
+  const codings = Map.groupBy(
+    data.codings.filter((coding) => wanted.has(coding.codeId)),
+    (coding) => coding.codeId,
+  );
+  return eachSlot((slot) => {
+    const codes = codeIds.flatMap((id) => data.codes.find((code) => code.id === id) ?? []);
+    const own = codes.filter((code) => code.kind === slotKinds[slot]);
+    if (own.length === 0) return null;
+    return {
+      text: joined(
+        own.map((code) => code.name),
+        language,
+      ),
+      codeIds: own.map((code) => code.id),
+      codingIds: own.flatMap((code) => (codings.get(code.id) ?? []).map((coding) => coding.id)),
+    };
+  });
+}
+
+export function eachSlot<T>(of: (slot: SlotName) => T): Record<SlotName, T> {
   return {
-    who: fill('who'),
-    when: fill('when'),
-    feels: fill('feels'),
-    realises: fill('realises'),
-    changes: fill('changes'),
+    who: of('who'),
+    when: of('when'),
+    feels: of('feels'),
+    realises: of('realises'),
+    changes: of('changes'),
   };
 }
 
@@ -77,9 +119,17 @@ function toSlot(choices: readonly Choice[], language: Language): FilledSlot | nu
   const joins = second !== undefined && both >= Math.max(fewestPeople, first.people * companionShare);
   const chosen = joins ? [first, second] : [first];
   return {
-    text: chosen.map((choice) => choice.text).join(language === 'ja' ? '・' : ', '),
+    text: joined(
+      chosen.map((choice) => choice.text),
+      language,
+    ),
+    codeIds: chosen.flatMap((choice) => choice.codeId ?? []),
     codingIds: chosen.flatMap((choice) => choice.codings.map((coding) => coding.id)),
   };
+}
+
+function joined(texts: readonly string[], language: Language): string {
+  return texts.join(language === 'ja' ? '・' : ', ');
 }
 
 type SlotReader = {
@@ -89,27 +139,50 @@ type SlotReader = {
   readonly namedChoices: (slot: SlotName) => readonly Choice[];
 };
 
-function slotReader(themeId: Id, data: StudyData): SlotReader {
+function slotReader(insideIds: ReadonlySet<Id>, data: StudyData): SlotReader {
   const people = peopleOf(data);
   const core = new Set(people.filter((person) => person.core).map((person) => person.key));
   const codes = new Map(data.codes.map((code) => [code.id, code]));
   const persons = new Map(data.documents.map((document) => [document.id, personKey(document)]));
-  const insideIds = new Set(
-    data.members.filter((member) => member.themeId === themeId).map((member) => member.codingId),
-  );
   const personOf = (coding: Coding): string => persons.get(coding.documentId) ?? '';
   const inside = data.codings.filter((coding) => insideIds.has(coding.id));
   const themePeople = new Set(inside.map(personOf));
   const ofThemePeople = data.codings.filter((coding) => themePeople.has(personOf(coding)));
   const everyoneElse = people.length - themePeople.size;
 
-  function choice(text: string, codings: readonly Coding[], all: readonly Coding[]): Choice {
+  function choice(
+    text: string,
+    codeId: Id | null,
+    codings: readonly Coding[],
+    all: readonly Coding[],
+  ): Choice {
     const having = new Set(codings.map(personOf));
     const elsewhere = new Set(all.map(personOf).filter((person) => !themePeople.has(person)));
     const shareElsewhere = everyoneElse === 0 ? 0 : elsewhere.size / everyoneElse;
     const lift = themePeople.size === 0 ? 0 : having.size / themePeople.size - shareElsewhere;
     const corePeople = [...having].filter((person) => core.has(person)).length;
-    return { text, codings, persons: having, people: having.size, corePeople, lift };
+    return {
+      text,
+      codeId,
+      codings,
+      persons: having,
+      people: having.size,
+      corePeople,
+      lift,
+      fit: isFit(codeId, codings),
+    };
+  }
+
+  function isFit(codeId: Id | null, codings: readonly Coding[]): boolean {
+    const code = codes.get(codeId ?? '');
+    if (code === undefined) return true;
+    if (code.kind !== 'condition' && isDenial(code.name)) return false;
+    if (code.kind !== 'sensation') return true;
+    const against = codings.filter((coding) => {
+      const { pleasantness, phase } = effectiveFacets(coding, code);
+      return pleasantness === 'unpleasant' || phase === 'before';
+    });
+    return against.length * 2 <= codings.length;
   }
 
   return {
@@ -120,18 +193,22 @@ function slotReader(themeId: Id, data: StudyData): SlotReader {
       const all = Map.groupBy(data.codings.filter(ofKind), (coding) => coding.codeId);
       const source = (where === 'inside' ? inside : ofThemePeople).filter(ofKind);
       return [...Map.groupBy(source, (coding) => coding.codeId)]
-        .map(([codeId, codings]) => choice(codes.get(codeId)?.name ?? '', codings, all.get(codeId) ?? []))
+        .map(([codeId, codings]) =>
+          choice(codes.get(codeId)?.name ?? '', codeId, codings, all.get(codeId) ?? []),
+        )
         .toSorted(strongestFirst);
     },
     namedChoices: (slot) => {
-      const named = slot === 'when' ? data.study.phases : slot === 'realises' ? data.study.companyValues : [];
+      // What was before the experience is who they are, not when it came.
+      const phases = data.study.phases.filter((phase) => phase.id !== 'before');
+      const named = slot === 'when' ? phases : slot === 'realises' ? data.study.companyValues : [];
       return named
         .map(({ id, name }) => {
           const marked = (coding: Coding): boolean => {
             const facets = effectiveFacets(coding, codes.get(coding.codeId));
             return (slot === 'when' ? facets.phase : facets.companyValue) === id;
           };
-          return choice(name, inside.filter(marked), data.codings.filter(marked));
+          return choice(name, null, inside.filter(marked), data.codings.filter(marked));
         })
         .filter(({ people: count }) => count > 0)
         .toSorted(strongestFirst);
@@ -139,10 +216,12 @@ function slotReader(themeId: Id, data: StudyData): SlotReader {
   };
 }
 
+const weight = ({ people, lift }: Choice): number => people * (commonWeight + lift);
+
 const strongestFirst = compareBy<Choice>(
+  (left, right) => weight(right) - weight(left),
   (left, right) => right.people - left.people,
   (left, right) => right.corePeople - left.corePeople,
-  (left, right) => right.lift - left.lift,
   (left, right) => right.codings.length - left.codings.length,
   (left, right) => compareText(left.text, right.text),
 );

@@ -1,6 +1,10 @@
 import { compareBy, compareText } from '../analysis/order.ts';
 import { reportThemes } from '../analysis/theme-report.ts';
 import type { ThemeReport } from '../analysis/theme-report.ts';
+import type { Id } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import { slotNames } from '../domain/statement.ts';
+import type { SlotTexts } from '../domain/statement.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { checkStatement } from './check-statement.ts';
 import type { StatementCheck } from './check-statement.ts';
@@ -8,7 +12,7 @@ import { draftStatement } from './draft-statement.ts';
 import type { StatementDraft } from './draft-statement.ts';
 
 export type StatementProposal = StatementDraft & {
-  readonly themeId: string;
+  readonly themeId: Id;
   readonly title: string;
   readonly theme: ThemeReport;
   readonly check: StatementCheck;
@@ -16,33 +20,67 @@ export type StatementProposal = StatementDraft & {
 
 /** One person's experience is no pattern. */
 const fewestPeople = 2;
+/** Two proposals that share so much of their codes of sensation and value say the same. */
+const mostAlike = 0.5;
 
 /**
- * Candidate statements, one per theme that at least two people support and that fills the sensation or the value slot:
- * most core customers first, then the clearest contrast with others, then complete ones (sensation and value).
+ * Candidate statements, at most one for each theme that at least two people support and that fills the sensation or the
+ * value slot: most core customers first, then the clearest contrast with others, then complete ones (sensation and
+ * value). What a theme leaves open and has to borrow from other places of the interviews is borrowed by the strongest
+ * theme only, and of candidates with the same heart the strongest stays, so that no two say the same.
  */
-export function proposeStatements(data: StudyData, limit = 5): readonly StatementProposal[] {
-  return reportThemes(data)
-    .filter((theme) => theme.support.participants >= fewestPeople)
-    .map((theme): StatementProposal => {
-      const draft = draftStatement(theme, data, data.study.language);
-      const check = checkStatement({ id: '', slots: draft.slots }, draft.evidence, data);
-      return { ...draft, themeId: theme.id, title: theme.label, theme, check };
-    })
-    .filter(({ slots }) => slots.feels !== '' || slots.realises !== '')
-    .toSorted(strongestFirst)
-    .filter(isFirstOfItsWords)
-    .slice(0, limit);
+export function proposeStatements(
+  data: StudyData,
+  {
+    language = data.study.language,
+    limit = 5,
+  }: { readonly language?: Language; readonly limit?: number } = {},
+): readonly StatementProposal[] {
+  const themes = reportThemes(data).filter((theme) => theme.support.participants >= fewestPeople);
+  const alone = themes.map((theme) => propose(theme, data, language, new Set())).toSorted(strongestFirst);
+  const taken = new Set<Id>();
+  const kept: StatementProposal[] = [];
+  for (const { theme } of alone) {
+    const proposal = propose(theme, data, language, taken);
+    const { slots } = proposal;
+    if (slots.feels === '' && slots.realises === '') continue;
+    if (kept.some((other) => saysTheSame(other, proposal))) continue;
+    kept.push(proposal);
+    for (const slot of slotNames) for (const id of proposal.codeIds[slot]) taken.add(id);
+  }
+  return kept.toSorted(strongestFirst).slice(0, limit);
 }
 
-/** Themes of conditions or moments alone lead to the same statement as the theme that holds what was felt. */
-function isFirstOfItsWords(
-  proposal: StatementProposal,
-  at: number,
-  all: readonly StatementProposal[],
-): boolean {
-  const words = JSON.stringify(proposal.slots);
-  return all.findIndex((other) => JSON.stringify(other.slots) === words) === at;
+function propose(
+  theme: ThemeReport,
+  data: StudyData,
+  language: Language,
+  taken: ReadonlySet<Id>,
+): StatementProposal {
+  const draft = draftStatement({ themeId: theme.id, taken }, data, language);
+  const check = checkStatement({ id: '', slots: draft.slots, themeId: theme.id }, draft.evidence, data);
+  return { ...draft, themeId: theme.id, title: statementTitle(theme, draft.slots), theme, check };
+}
+
+/** A theme's name where a person gave it; else what is felt and realised, which is what the statement is about. */
+export function statementTitle(theme: Pick<ThemeReport, 'label' | 'labelByHand'>, slots: SlotTexts): string {
+  if (theme.labelByHand) return theme.label;
+  return [slots.feels, slots.realises].filter((text) => text !== '').join(' · ') || theme.label;
+}
+
+/** Likeness (Jaccard) of the codes that fill sensation and value; of the words where no code fills them. */
+function saysTheSame(one: StatementProposal, other: StatementProposal): boolean {
+  const [left, right] = [heartOf(one), heartOf(other)];
+  const both = [...left].filter((each) => right.has(each)).length;
+  return both / (left.size + right.size - both) >= mostAlike;
+}
+
+function heartOf({ codeIds, slots }: StatementProposal): ReadonlySet<string> {
+  return new Set(
+    (['feels', 'realises'] as const).flatMap((slot) =>
+      codeIds[slot].length > 0 ? codeIds[slot] : slots[slot] === '' ? [] : [slots[slot]],
+    ),
+  );
 }
 
 /** Whether the theme itself holds what was felt or realised. */

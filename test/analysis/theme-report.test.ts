@@ -94,6 +94,7 @@ describe('the report of a theme', () => {
       {
         region: 'shoulders',
         people: 2,
+        corePeople: 2,
         codings: 2,
         modalities: ['movement'],
         directions: ['down'],

@@ -23,7 +23,7 @@ afterAll(folder.remove);
 describe('themes', () => {
   it('put every coded passage in exactly one place and count people, core ones apart', async () => {
     const themes = cliThemesSchema.parse(await haraJson('themes', study, '--seed', '3'));
-    expect(Object.keys(themes)).toEqual(['themes', 'unassigned', 'seed', 'version', 'inputHash']);
+    expect(Object.keys(themes)).toEqual(['themes', 'unassigned', 'seed', 'version', 'model', 'inputHash']);
     expect(themes.seed).toBe(3);
     const places = [...themes.themes.flatMap(({ passages }) => passages), ...themes.unassigned];
     expect(places).toHaveLength(18);

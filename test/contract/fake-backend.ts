@@ -67,8 +67,9 @@ export function createFakeBackend(largestBlob = 6 << 20): FakeBackend {
       };
     },
     blobs: createBlobStore(64 << 20, largestBlob),
+    modelHandleFor: (path) => path,
     handleFor: (path) => `handle-of-${path}`,
-    settings: () => ({ language: 'en', theme: 'system', textSize: 100, coder: '' }),
+    settings: () => ({ language: 'en', theme: 'system', textSize: 100, coder: '', sentenceModel: null }),
     pathOf: () => undefined,
     close: async () => undefined,
     begun: begun.wait,

@@ -22,7 +22,7 @@ import {
 vi.mock('electron', () => import('../mocks/electron.ts'));
 
 type Bridge = Record<
-  'call' | 'putBlob' | 'getBlob' | 'pickFiles' | 'pickStudy' | 'saveBlob',
+  'call' | 'putBlob' | 'getBlob' | 'pickFiles' | 'pickStudy' | 'pickModel' | 'saveBlob',
   (...args: unknown[]) => Promise<unknown>
 > & {
   subscribe(listener: (event: unknown) => void): () => void;
@@ -143,7 +143,7 @@ describe('language and theme', () => {
     app.locale = 'ja';
     backend = {
       ...backend,
-      settings: () => ({ language: 'system', theme: 'dark', textSize: 100, coder: '' }),
+      settings: () => ({ language: 'system', theme: 'dark', textSize: 100, coder: '', sentenceModel: null }),
     };
     await start();
     expect(Menu.current[0]?.label).toBe('ファイル');
@@ -186,6 +186,14 @@ describe('files', () => {
       ok: true,
       value: [{ name: 'b.txt' }, { name: 'a.TXT' }],
     });
+  });
+
+  test('of a sentence model stay where they are: its folder is chosen and gets a handle', async () => {
+    await start();
+    expect(await bridge.pickModel()).toBeNull();
+    dialog.open = { canceled: false, filePaths: ['/models/multilingual'] };
+    expect(await bridge.pickModel()).toBe(backend.modelHandleFor('/models/multilingual'));
+    expect(dialog.asked).toEqual([{ properties: ['openDirectory'] }, { properties: ['openDirectory'] }]);
   });
 
   test('are saved where the person says, under the name they have', async () => {
@@ -241,7 +249,7 @@ describe('strangers', () => {
     for (const reply of await Promise.all(everything())) {
       expect(reply).toMatchObject({ ok: false, error: { code: 'forbidden' } });
     }
-    expect(await bridge.pickStudy()).toBeNull();
+    expect([await bridge.pickStudy(), await bridge.pickModel()]).toEqual([null, null]);
     expect(dialog.asked).toEqual([]);
   });
 

@@ -43,11 +43,19 @@ test('the address goes to the browser as one word, without a shell', () => {
 
 test('each system keeps things where its programs keep them; HARA_HOME wins', () => {
   const folders = (platform: string, env = {}) => homeFolders({ env, platform, home: '/u' });
-  expect(folders('linux')).toEqual({ configFolder: '/u/.config/Hara', studyFolder: '/u/Documents/Hara' });
+  expect(folders('linux')).toEqual({
+    configFolder: '/u/.config/Hara',
+    studyFolder: '/u/Documents/Hara',
+    modelFolders: ['/u/.config/Hara/models'],
+  });
   expect(folders('linux', { XDG_CONFIG_HOME: '/c' }).configFolder).toBe('/c/Hara');
   expect(folders('darwin').configFolder).toBe('/u/Library/Application Support/Hara');
   expect(folders('win32', { APPDATA: '/a' }).configFolder).toBe('/a/Hara');
-  expect(folders('win32', { HARA_HOME: '/h' })).toEqual({ configFolder: '/h', studyFolder: '/h/studies' });
+  expect(folders('win32', { HARA_HOME: '/h', HARA_MODELS: '/m' })).toEqual({
+    configFolder: '/h',
+    studyFolder: '/h/studies',
+    modelFolders: ['/h/models', '/m'],
+  });
 });
 
 test.each([

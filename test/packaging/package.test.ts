@@ -4,10 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { extractAll, listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildElectron, buildRenderer } from '../../scripts/build.ts';
+import { writeTinyModel } from '../support/tiny-model.ts';
 import { startPackagedHost, type PackagedHost } from './packaged-host.ts';
 import { fusesOf, makeStubElectron } from './stub-electron.ts';
 
@@ -86,6 +87,17 @@ describe('the package', () => {
     expect(await readdir(beside)).toEqual([name]);
   });
 
+  test('carries the one WebAssembly file that runs sentence models, beside the archive', async () => {
+    const names = ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'];
+    const dist = '/node_modules/onnxruntime-web/dist/';
+    expect(inside.filter((path) => path.startsWith(dist)).toSorted()).toEqual(
+      names.map((name) => dist + name),
+    );
+    expect((await readdir(join(resources, 'app.asar.unpacked', dist))).toSorted()).toEqual(names);
+    const page = await readdir(join(root, 'dist', 'renderer'), { recursive: true });
+    expect(page.filter((name) => /^ort[.-]|onnx|\.wasm$/i.test(basename(name)))).toEqual([]);
+  });
+
   test('carries every package that the bundles name', async () => {
     const bundles = inside.filter((path) => /^\/dist\/electron\/.*\.c?js$/.test(path));
     const app = join(root, 'dist', 'electron');
@@ -94,9 +106,11 @@ describe('the package', () => {
       const code = await readFile(join(app, bundle.slice('/dist/electron/'.length)), 'utf8');
       for (const name of packagesNamedIn(code)) named.add(name);
     }
-    expect([...named].toSorted()).toEqual(['better-sqlite3', 'electron', 'tinypool']);
+    // Electron brings itself; rolldown is called only where threads start from sources.
+    const elsewhere = ['electron', 'rolldown'];
+    expect([...named].toSorted()).toEqual(['better-sqlite3', 'tinypool', ...elsewhere].toSorted());
     for (const name of named) {
-      if (name !== 'electron') expect(inside).toContain(`/node_modules/${name}/package.json`);
+      if (!elsewhere.includes(name)) expect(inside).toContain(`/node_modules/${name}/package.json`);
     }
   });
 
@@ -152,6 +166,26 @@ describe('the packaged browser edition', () => {
       files: [{ blobId, fileName: 'aki.txt' }],
     });
     expect(preview).toMatchObject({ error: null, turns: 2 });
+  });
+
+  test('runs a sentence model that lies in the folder for models', async () => {
+    const { client } = host;
+    writeTinyModel(join(home, 'models', 'tiny'));
+    const { place, models } = await client.app('models.list', {});
+    expect(place).toBe(join(home, 'models'));
+    const used = await client.app('models.use', { handle: models[0]?.handle ?? '', mode: 'blended' });
+    expect(used.sentenceModel).toEqual({ handle: models[0]?.handle, mode: 'blended' });
+    const [{ handle = '' } = {}] = await client.app('studies.list', {});
+    await client.app('studies.open', { handle });
+    const text = '聞き手：いかがですか。\nアキ：肩が軽くなりました。\n';
+    const { blobId } = await client.putBlob('アキ.txt', new TextEncoder().encode(text));
+    await client.study(handle, 'import.commit', { files: [{ blobId, fileName: 'アキ.txt' }] });
+    await client.study(handle, 'codings.import', {
+      rows: [{ document: 'アキ', quote: '肩が軽くなりました', code: '軽さ', kind: 'sensation' }],
+    });
+    await client.study(handle, 'themes.run', {});
+    const { run } = await client.study(handle, 'themes.report', {});
+    expect(run?.version).toMatch(/ blended [0-9a-f]{12} tiny$/);
   });
 
   test('ends cleanly and leaves one file per study', async () => {

@@ -25,6 +25,9 @@ function passage(start: number, codingIds: readonly string[]): PassageReport {
     quote: '',
     score: 0,
     byHand: false,
+    time: null,
+    isNew: false,
+    suggestedId: null,
   };
 }
 

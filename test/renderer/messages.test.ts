@@ -45,8 +45,13 @@ const acts = {
   'statements.update': { title: 'It falls light' },
   'statements.redraft': { title: 'It falls light' },
   'statements.addEvidence': { count: 2, title: 'It falls light' },
+  'statements.moveEvidence': { count: 2, slot: 'feels' },
+  'statements.restore': { title: 'It falls light' },
   'statements.removeEvidence': { count: 2 },
   'statements.setState': { title: 'It falls light', state: 'confirmed' },
+  'views.add': { name: 'Core against other' },
+  'views.rename': { name: 'Core against other' },
+  'views.remove': { name: 'Core against other' },
   'statements.remove': { title: 'It falls light' },
 };
 

@@ -1,7 +1,9 @@
+import { modelOfVersion } from '../../../shared/analysis/engine-version.ts';
 import type { PassageReport, ThemeReport } from '../../../shared/analysis/theme-report.ts';
 import { cliThemesSchema, type CliPassage, type CliThemes } from '../../../shared/api/cli-output.ts';
 import type { Findings } from '../../../shared/api/finding-procedures.ts';
 import { codeKinds } from '../../../shared/domain/code.ts';
+import type { ModelMode } from '../../../shared/domain/sentence-model.ts';
 import {
   printJson,
   printLine,
@@ -12,15 +14,22 @@ import {
 import { formatTable } from '../format-table.ts';
 import { withStudy } from '../with-study.ts';
 
-type ThemeOptions = JsonOption & { readonly k?: number; readonly seed?: number };
+type ThemeOptions = JsonOption & {
+  readonly k?: number;
+  readonly seed?: number;
+  /** Folder of a sentence model. */
+  readonly model?: string;
+  readonly modelMode?: ModelMode;
+};
 
 /** Finds themes, stores them as one act and shows them. */
 export async function findThemes(
   context: CommandContext,
   file: string,
-  { json, k, seed }: ThemeOptions,
+  { json, k, seed, model, modelMode }: ThemeOptions,
 ): Promise<ExitCode> {
-  return withStudy<ExitCode>(context, { file, access: 'write' }, async ({ call }) => {
+  return withStudy<ExitCode>(context, { file, access: 'write' }, async ({ call, useModel }) => {
+    if (model !== undefined) await useModel(model, modelMode ?? 'blended');
     await call('themes.run', { k: k ?? null, seed });
     const findings = await call('themes.report', {});
     const found = themesOutput(findings);
@@ -36,6 +45,7 @@ function themesOutput({ run, themes, unassigned }: Findings): CliThemes {
     unassigned: unassigned.map(passageOutput),
     seed: run?.seed ?? 0,
     version: run?.version ?? '',
+    model: modelOfVersion(run?.version ?? ''),
     inputHash: run?.inputHash ?? '',
   };
 }
@@ -75,7 +85,7 @@ function passageOutput({ documentId, document, participant, start, end, quote }:
   return { documentId, document, participant, start, end, quote };
 }
 
-function showThemes(context: CommandContext, { themes, unassigned, seed }: CliThemes): void {
+function showThemes(context: CommandContext, { themes, unassigned, seed, model }: CliThemes): void {
   const { text, terminal } = context;
   const of = (part: number, total: number) => text('cli.of', { part, total });
   const columns = [
@@ -91,5 +101,6 @@ function showThemes(context: CommandContext, { themes, unassigned, seed }: CliTh
     String(passages.length),
   ]);
   if (rows.length > 0) terminal.out(`${formatTable(columns, rows, terminal.columns)}\n`);
+  printLine(context, text('models.by', { mode: model?.mode ?? 'none', name: model?.name ?? '' }));
   printLine(context, text('cli.themes.count', { count: themes.length, unassigned: unassigned.length, seed }));
 }

@@ -1,8 +1,9 @@
 import { cliStatementsSchema, type CliStatements } from '../../../shared/api/cli-output.ts';
-import type { ListedStatement } from '../../../shared/api/finding-procedures.ts';
-import type { QuotedCoding } from '../../../shared/api/study-procedures.ts';
+import type { ListedStatement, ProposedStatement } from '../../../shared/api/finding-procedures.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { SentencePart } from '../../../shared/domain/statement.ts';
-import type { StudyData } from '../../../shared/domain/study-data.ts';
+import { translator } from '../../../shared/messages/translate.ts';
+import { sentenceCounts, withLiveNumbers } from '../../../shared/statements/sentence-numbers.ts';
 import {
   printJson,
   printLine,
@@ -11,29 +12,46 @@ import {
   type JsonOption,
 } from '../command-context.ts';
 import { oneLine } from '../one-line.ts';
-import { studyDataOf } from '../study-data-of.ts';
 import { withStudy, type StudySession } from '../with-study.ts';
 
 type StatementOutput = CliStatements['statements'][number];
+type Options = JsonOption & { readonly lang?: Language };
 
-/** The study's statements; where there are none, proposals made of its themes, which are shown and not stored. */
+/**
+ * The study's statements; where there are none, proposals made of its themes, which are shown and not stored. `lang` is
+ * the language of what is drafted for the occasion (proposals, questions); a sentence that a person wrote stays as it is.
+ */
 export async function listStatements(
   context: CommandContext,
   file: string,
-  { json }: JsonOption,
+  { json, lang }: Options,
 ): Promise<ExitCode> {
   return withStudy<ExitCode>(context, { file, access: 'read' }, async (session) => {
+    const { study } = await session.call('study.get', {});
+    const language = lang ?? study.language;
     const stored = await session.call('statements.list', {});
     const proposals = stored.length === 0;
-    const statements = proposals ? await propose(session) : stored.map(statementOutput);
-    if (json) printJson(context, cliStatementsSchema, { proposals, statements });
-    else showStatements(context, { proposals, statements });
+    const statements: StatementOutput[] = [];
+    for (const each of stored) statements.push(await storedOutput(session, each, study.language, language));
+    if (proposals)
+      for (const each of await session.call('statements.propose', { language })) statements.push(proposalOutput(each));
+    const spoken = lang ? { ...context, text: translator(lang) } : context;
+    if (json) printJson(context, cliStatementsSchema, { proposals, language, statements });
+    else showStatements(spoken, { proposals, language, statements });
     return 0;
   });
 }
 
-function statementOutput({ statement, themeLabel, evidence, check }: ListedStatement): StatementOutput {
-  const { id, title, state, themeId, slots, sentence } = statement;
+async function storedOutput(
+  { call }: StudySession,
+  { statement, themeLabel, evidence, check }: ListedStatement,
+  written: Language,
+  language: Language,
+): Promise<StatementOutput> {
+  const { id, title, state, themeId, slots } = statement;
+  const sentence = withLiveNumbers(statement.sentence, sentenceCounts(check), written);
+  const drafts = await call('statements.drafts', { id });
+  const questions = await call('statements.nextQuestions', { id, language });
   return {
     id,
     title,
@@ -43,48 +61,39 @@ function statementOutput({ statement, themeLabel, evidence, check }: ListedState
     text: sentenceText(sentence),
     slots,
     sentence,
-    evidence: evidence.map(({ documentId, document, participant, start, end, quote, slot, side, code }) => ({
-      documentId,
-      document,
-      participant,
-      start,
-      end,
-      quote,
-      slot,
-      side,
-      code,
-    })),
+    drafts: drafts.map((draft) => ({ plan: draft.plan, text: sentenceText(draft.sentence) })),
+    evidence: evidence.map(evidenceOutput),
     check,
+    questions: questions.map(questionOutput),
   };
 }
 
-async function propose(session: StudySession): Promise<StatementOutput[]> {
-  const { proposeStatements } = await import('../../../shared/statements/propose-statements.ts');
-  const data = await studyDataOf(session);
-  const codings = new Map((await session.call('codings.list', {})).map((coding) => [coding.id, coding]));
-  return proposeStatements(data).map(({ themeId, title, slots, sentence, evidence, theme, check }) => ({
+function proposalOutput(proposal: ProposedStatement): StatementOutput {
+  const { themeId, themeLabel, title, slots, sentence, drafts, evidence, check, questions } = proposal;
+  return {
     id: null,
     title,
     state: 'proposal',
     themeId,
-    theme: theme.label,
+    theme: themeLabel,
     text: sentenceText(sentence),
     slots,
     sentence,
-    evidence: evidence.flatMap(({ codingId, slot, side }) => {
-      const coding = codings.get(codingId);
-      return coding ? [{ ...placeOf(coding), slot, side, code: codeName(coding, data) }] : [];
-    }),
+    drafts: drafts.map((draft) => ({ plan: draft.plan, text: sentenceText(draft.sentence) })),
+    evidence: evidence.map(evidenceOutput),
     check,
-  }));
+    questions: questions.map(questionOutput),
+  };
 }
 
-function placeOf({ documentId, document, participant, start, end, quote }: QuotedCoding) {
-  return { documentId, document, participant, start, end, quote };
+function evidenceOutput(entry: ProposedStatement['evidence'][number]): StatementOutput['evidence'][number] {
+  const { documentId, document, participant, start, end, quote, slot, side, code } = entry;
+  return { documentId, document, participant, start, end, quote, slot, side, code };
 }
 
-function codeName({ codeId }: QuotedCoding, { codes }: StudyData): string {
-  return codes.find((code) => code.id === codeId)?.name ?? '';
+function questionOutput(each: ProposedStatement['questions'][number]): StatementOutput['questions'][number] {
+  const { slot, reason, missing, people, questions } = each;
+  return { slot, reason, missing, people: [...people], questions: [...questions] };
 }
 
 function sentenceText(sentence: readonly SentencePart[]): string {
@@ -95,7 +104,8 @@ function showStatements(context: CommandContext, { proposals, statements }: CliS
   const { text } = context;
   if (proposals)
     printLine(context, text(statements.length === 0 ? 'cli.statements.none' : 'cli.statements.proposed'));
-  for (const [n, { title, state, text: sentence, evidence, check }] of statements.entries()) {
+  for (const [n, statement] of statements.entries()) {
+    const { title, state, text: sentence, evidence, check, questions } = statement;
     const shown = state === 'proposal' ? text('cli.statements.proposal') : text(`state.${state}`);
     const against = evidence.filter(({ side }) => side === 'against').length;
     const counts = {
@@ -110,5 +120,9 @@ function showStatements(context: CommandContext, { proposals, statements }: CliS
     printLine(context, `${n + 1}. ${oneLine(title)} [${shown}]`);
     printLine(context, `   ${oneLine(sentence) || text('cli.statements.no-sentence')}`);
     printLine(context, `   ${text('cli.statements.support', counts)}`);
+    for (const { slot, people, questions: asked } of questions) {
+      const ask = { slot: text(`slot.${slot}`), count: people.length, question: asked[0] ?? '' };
+      printLine(context, `   ${text('cli.statements.ask', ask)}`);
+    }
   }
 }

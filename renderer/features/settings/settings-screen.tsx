@@ -4,6 +4,7 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { Page } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { CoderName } from './coder-name.tsx';
+import { SentenceModel } from './sentence-model.tsx';
 import styles from './settings-screen.module.css';
 import { TextSize } from './text-size.tsx';
 import { useSettings } from './use-settings.ts';
@@ -49,6 +50,7 @@ export function SettingsScreen() {
             <h2 id="coding">{t('settings.coding')}</h2>
             <CoderName key={data.coder} value={data.coder} onChange={(coder) => change({ coder })} />
           </section>
+          <SentenceModel />
           <section aria-labelledby="data">
             <h2 id="data">{t('settings.data')}</h2>
             <p className="muted">{t('settings.dataText')}</p>

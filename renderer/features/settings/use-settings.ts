@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '../../../shared/api/app-procedures.ts';
+import type { Settings } from '../../../shared/api/settings.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useAppQuery } from '../../data/use-study-query.ts';
 

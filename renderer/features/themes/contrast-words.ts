@@ -6,8 +6,10 @@ function signed(value: number): string {
   return String(value === 0 ? 0 : value).replace('-', '−');
 }
 
+type Compared = Pick<ThemeReport['contrast'], 'coreShare' | 'otherShare' | 'difference' | 'interval' | 'p'>;
+
 /** How core customers differ from others, in people of a hundred and never as a bare percentage. */
-export function contrastWords({ difference, interval }: ThemeReport['contrast'], t: Translate): string {
+export function contrastWords({ difference, interval }: Compared, t: Translate): string {
   if (difference === null || interval === null) return '';
   const inHundred = (share: number) => Math.round(share * 100);
   const points = inHundred(difference);

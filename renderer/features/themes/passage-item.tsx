@@ -77,6 +77,7 @@ export function PassageItem({ passage, index, chosen, codes, speaker, readOnly, 
               ))}
             </span>
             {passage.byHand && <span>{t('themes.byHand')}</span>}
+            {passage.isNew && <span>{t('themes.isNew')}</span>}
           </>
         }
       />

@@ -11,16 +11,19 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './themes-screen.module.css';
 
-type Props = { readonly run: Findings['run']; readonly stale: boolean };
+type Props = { readonly findings: Findings };
 
 const fewest = 2;
 const most = 200;
 
 /** Finding themes: how many, from which seed, how far it is, and stopping it. */
-export function RunPanel({ run, stale }: Props) {
+export function RunPanel({ findings }: Props) {
   const t = useTranslate();
+  const { run, stale, unplaced } = findings;
   const readOnly = useReadOnly();
   const job = useJob('themes.run');
+  const placing = useJob('themes.place');
+  const busy = job.running ? job : placing.running ? placing : undefined;
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(run?.k !== null && run?.k !== undefined);
   const [k, setK] = useState(String(run?.k ?? 8));
@@ -30,7 +33,7 @@ export function RunPanel({ run, stale }: Props) {
   const from = wholeNumber(seed, 0, Number.MAX_SAFE_INTEGER);
   const ready = from !== undefined && (!chosen || wanted !== undefined);
 
-  useShortcut({ id: 'themes.run', keys: 'r', when: !readOnly && !job.running }, () => setOpen(true));
+  useShortcut({ id: 'themes.run', keys: 'r', when: !readOnly && !busy }, () => setOpen(true));
 
   const find = async () => {
     if (!ready) return;
@@ -38,75 +41,86 @@ export function RunPanel({ run, stale }: Props) {
     const result = await job.run({ k: chosen ? (wanted ?? null) : null, seed: from });
     if (result) announce(t('themes.found', { themes: result.themes, unassigned: result.unassigned }));
   };
+  const place = async () => {
+    const result = await placing.run({});
+    if (result) announce(t('themes.placed', { placed: result.placed, newThemes: result.newThemes }));
+  };
   if (readOnly) return null;
-  if (job.running) {
-    const { progress } = job;
+  if (busy) {
+    const { progress } = busy;
     const value = progress && progress.total > 0 ? progress.done / progress.total : undefined;
     return (
       <div className={styles['running']}>
         <span>{t('themes.running')}</span>
         <ProgressBar label={t('themes.running')} value={value} />
-        <Button size="small" onClick={job.cancel}>
+        <Button size="small" onClick={busy.cancel}>
           {t('themes.cancelRun')}
         </Button>
       </div>
     );
   }
   return (
-    <Popover
-      title={t('themes.run')}
-      open={open}
-      onOpenChange={setOpen}
-      align="end"
-      initialFocus={start}
-      trigger={
-        <Button variant={run === null || stale ? 'primary' : 'plain'} keys="r">
-          {run === null ? t('themes.run') : t('themes.runAgain')}
+    <>
+      {run !== null && unplaced > 0 && (
+        <Button variant="primary" title={t('themes.placeHint')} onClick={() => void place()}>
+          {t('themes.place', { count: unplaced })}
         </Button>
-      }
-    >
-      <form
-        className={styles['run']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void find();
-        }}
+      )}
+      <Popover
+        title={t('themes.run')}
+        open={open}
+        onOpenChange={setOpen}
+        align="end"
+        initialFocus={start}
+        trigger={
+          <Button variant={run === null || (stale && unplaced === 0) ? 'primary' : 'plain'} keys="r">
+            {run === null ? t('themes.run') : t('themes.runAgain')}
+          </Button>
+        }
       >
-        <fieldset>
-          <legend className="faint">{t('themes.options')}</legend>
-          <label>
-            <input type="radio" name="k" checked={!chosen} onChange={() => setChosen(false)} />
-            {t('themes.kAutomatic')}
-          </label>
-          <label>
-            <input type="radio" name="k" checked={chosen} onChange={() => setChosen(true)} />
-            {t('themes.kChosen')}
-          </label>
-          {chosen && (
-            <TextField
-              label={t('themes.k')}
-              type="number"
-              min={fewest}
-              max={most}
-              value={k}
-              onChange={setK}
-            />
-          )}
-        </fieldset>
-        <TextField
-          label={t('themes.seed')}
-          hint={t('themes.seedHint')}
-          type="number"
-          min={0}
-          value={seed}
-          onChange={setSeed}
-        />
-        <p className="faint">{t('themes.keepsHand')}</p>
-        <Button ref={start} type="submit" variant="primary" disabled={!ready}>
-          {run === null ? t('themes.run') : t('themes.runAgain')}
-        </Button>
-      </form>
-    </Popover>
+        <form
+          className={styles['run']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void find();
+          }}
+        >
+          <fieldset>
+            <legend className="faint">{t('themes.options')}</legend>
+            <label>
+              <input type="radio" name="k" checked={!chosen} onChange={() => setChosen(false)} />
+              {t('themes.kAutomatic')}
+            </label>
+            <label>
+              <input type="radio" name="k" checked={chosen} onChange={() => setChosen(true)} />
+              {t('themes.kChosen')}
+            </label>
+            {chosen && (
+              <TextField
+                label={t('themes.k')}
+                type="number"
+                min={fewest}
+                max={most}
+                value={k}
+                onChange={setK}
+              />
+            )}
+          </fieldset>
+          <TextField
+            label={t('themes.seed')}
+            hint={t('themes.seedHint')}
+            type="number"
+            min={0}
+            value={seed}
+            onChange={setSeed}
+          />
+          <p className="faint">{t('themes.keepsHand')}</p>
+          <Button ref={start} type="submit" variant="primary" disabled={!ready}>
+            {run === null ? t('themes.run') : t('themes.runAgain')}
+          </Button>
+        </form>
+      </Popover>
+    </>
   );
 }
 

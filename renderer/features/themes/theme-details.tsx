@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { Id } from '../../../shared/domain/ids.ts';
 import type { ThemeReport } from '../../../shared/analysis/theme-report.ts';
 import { codeKinds } from '../../../shared/domain/code.ts';
 import { hrefOf, paths } from '../../app/navigation.ts';
@@ -6,20 +7,22 @@ import { useHandle, useReadOnly } from '../../data/session.tsx';
 import { useCommand } from '../../data/use-command.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { useTranslate } from '../../data/use-translate.ts';
+import { clock } from '../../editor/clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Quote } from '../../ui/quote.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { contrastWords } from './contrast-words.ts';
 import { passageKey } from './passage-selection.ts';
+import { stabilitySentence, stabilityShort } from './stability-words.ts';
 import styles from './themes-screen.module.css';
-import { usePassageTimes } from './use-passage-times.ts';
 import { useSpeakers } from './use-speakers.ts';
 
 export type ThemeDetailsActs = {
   readonly toStatement: () => void;
   readonly merge: () => void;
   readonly remove: () => void;
+  readonly take: (codingIds: readonly Id[]) => void;
 };
 
 type Props = {
@@ -43,6 +46,8 @@ export function ThemeDetails({ theme, acts, nameField }: Props) {
         <span className="faint">
           {t('themes.details')}
           {theme.labelByHand && ` · ${t('themes.byHandLabel')}`}
+          {theme.locked && ` · ${t('themes.locked')}`}
+          {theme.isNew && ` · ${t('themes.isNew')}`}
         </span>
         <TextArea
           ref={nameField}
@@ -62,6 +67,7 @@ export function ThemeDetails({ theme, acts, nameField }: Props) {
         />
       </div>
       <Support theme={theme} />
+      <Stability theme={theme} />
       {!readOnly && (
         <div className={styles['acts']}>
           <Button size="small" variant="primary" keys="s" onClick={acts.toStatement}>
@@ -69,6 +75,14 @@ export function ThemeDetails({ theme, acts, nameField }: Props) {
           </Button>
           <Button size="small" keys="m" onClick={acts.merge}>
             {t('themes.mergeShort')}
+          </Button>
+          <Button
+            size="small"
+            aria-pressed={theme.locked}
+            title={t('themes.lockHint')}
+            onClick={() => void update({ id: theme.id, locked: !theme.locked })}
+          >
+            {t(theme.locked ? 'themes.unlock' : 'themes.lock')}
           </Button>
           <Button size="small" onClick={acts.remove}>
             {t('themes.removeShort')}
@@ -82,6 +96,7 @@ export function ThemeDetails({ theme, acts, nameField }: Props) {
         readOnly={readOnly}
         {...description}
       />
+      <Suggested theme={theme} take={acts.take} />
       <Voices theme={theme} />
       <Codes theme={theme} />
       <Values theme={theme} />
@@ -112,16 +127,68 @@ function Support({ theme }: { readonly theme: ThemeReport }) {
   );
 }
 
+function Stability({ theme }: { readonly theme: ThemeReport }) {
+  const t = useTranslate();
+  const { stability } = theme;
+  return (
+    <div>
+      <span className={styles['mark']} data-wary={stability.words === 'unstable'}>
+        {stabilityShort(stability, t)}
+      </span>
+      <p className="muted">{stabilitySentence(stability, t)}</p>
+    </div>
+  );
+}
+
+const mostSuggested = 5;
+
+function Suggested({
+  theme,
+  take,
+}: {
+  readonly theme: ThemeReport;
+  readonly take: ThemeDetailsActs['take'];
+}) {
+  const t = useTranslate();
+  const handle = useHandle();
+  const readOnly = useReadOnly();
+  const speakerOf = useSpeakers();
+  const { suggested } = theme;
+  if (suggested.length === 0) return null;
+  return (
+    <section className={styles['section']}>
+      <h2>{t('themes.suggested')}</h2>
+      <p className="faint">{t('themes.suggestedHint')}</p>
+      <div className={styles['quotes']}>
+        {suggested.slice(0, mostSuggested).map((passage) => (
+          <Quote
+            key={passageKey(passage)}
+            words={passage.quote}
+            bar="var(--line-strong)"
+            href={hrefOf(paths.transcript(handle, passage.documentId, passage))}
+            linkLabel={t('themes.openPassage')}
+            source={speakerOf(passage).name}
+          />
+        ))}
+      </div>
+      {!readOnly && (
+        <Button size="small" onClick={() => take(suggested.flatMap((passage) => [...passage.codingIds]))}>
+          {t('themes.suggestedTake', { count: suggested.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
 function Voices({ theme }: { readonly theme: ThemeReport }) {
   const t = useTranslate();
   const handle = useHandle();
   const speakerOf = useSpeakers();
-  const times = usePassageTimes([...theme.typicalQuotes, ...theme.oddQuotes]);
   const quotes = (passages: ThemeReport['typicalQuotes'], bar: string) => (
     <div className={styles['quotes']}>
       {passages.map((passage) => {
         const speaker = speakerOf(passage);
-        const time = times.get(passageKey(passage));
+        const time = passage.time === null ? undefined : clock(passage.time);
         const said = [speaker.name, speaker.segment && t(`segment.${speaker.segment}`), time].filter(Boolean);
         return (
           <Quote

@@ -76,19 +76,12 @@ function Where({ theme }: { readonly theme: ThemeReport }) {
   const { coreTotal, othersTotal } = theme.support;
   return (
     <BodyMapChart
-      core={{ name: t('themes.corePeople', { count: coreTotal }), people: coreTotal, counts: counts.core }}
-      others={{
-        name: t('themes.otherPeople', { count: othersTotal }),
-        people: othersTotal,
-        counts: counts.others,
-      }}
-      words={{
-        title: t('themes.where'),
-        subtitle: t('themes.whereSub'),
-        region: t('themes.region'),
-        nowhere: t('themes.whereNone'),
-        regionName: (region) => t(`region.${region}`),
-      }}
+      title={t('themes.where')}
+      subtitle={t('themes.whereSub')}
+      groups={[
+        { name: t('themes.corePeople', { count: coreTotal }), people: coreTotal, counts: counts.core },
+        { name: t('themes.otherPeople', { count: othersTotal }), people: othersTotal, counts: counts.others },
+      ]}
     />
   );
 }

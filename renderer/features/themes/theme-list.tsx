@@ -1,10 +1,13 @@
 import type { DragEvent, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import type { Findings } from '../../../shared/api/finding-procedures.ts';
 import type { ThemeReport } from '../../../shared/analysis/theme-report.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { MiniInterval } from '../../charts/mini-interval.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { LevelSlider } from './level-slider.tsx';
+import { ThemeMarks } from './theme-marks.tsx';
 import styles from './themes-screen.module.css';
 
 /** Where passages may be dropped. `null`: in no theme. */
@@ -14,8 +17,7 @@ export type DropTarget = {
 };
 
 type Props = {
-  readonly themes: readonly ThemeReport[];
-  readonly unassigned: number;
+  readonly findings: Findings;
   readonly selected: Id | undefined;
   readonly onSelect: (id: Id) => void;
   readonly onShowUnassigned: () => void;
@@ -23,10 +25,12 @@ type Props = {
 };
 
 /** The themes as cards, and always the passages that are in none. */
-export function ThemeList({ themes, unassigned, selected, onSelect, onShowUnassigned, target }: Props) {
+export function ThemeList({ findings, selected, onSelect, onShowUnassigned, target }: Props) {
   const t = useTranslate();
+  const { themes, unassigned } = findings;
   return (
     <nav className={styles['side']} aria-label={t('themes.list')}>
+      <LevelSlider findings={findings} />
       {themes.map((theme) => (
         <ThemeCard
           key={theme.id}
@@ -38,7 +42,7 @@ export function ThemeList({ themes, unassigned, selected, onSelect, onShowUnassi
       ))}
       <DropButton className={styles['rest']} themeId={null} target={target} onClick={onShowUnassigned}>
         <span className={styles['label']}>{t('themes.unassigned')}</span>
-        <span className={styles['facts']}>{t('themes.unassignedCount', { count: unassigned })}</span>
+        <span className={styles['facts']}>{t('themes.unassignedCount', { count: unassigned.length })}</span>
       </DropButton>
     </nav>
   );
@@ -57,6 +61,7 @@ function ThemeCard({ theme, current, onSelect, target }: CardProps) {
   return (
     <DropButton themeId={theme.id} target={target} current={current} onClick={onSelect}>
       <span className={styles['label']}>{theme.label}</span>
+      <ThemeMarks theme={theme} />
       <span className={styles['facts']}>
         <span>
           {coreTotal === 0 ? t('themes.noCore') : t('themes.coreOf', { count: core, total: coreTotal })}

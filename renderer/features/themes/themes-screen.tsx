@@ -3,6 +3,7 @@ import type { Findings } from '../../../shared/api/finding-procedures.ts';
 import { usePathParam } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { errorText } from '../../data/error-text.ts';
+import { modelWords } from '../../data/model-words.ts';
 import { useReadOnly } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -72,7 +73,7 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
           {t('themes.new')}
         </Button>
       )}
-      <RunPanel run={findings.run} stale={findings.stale} />
+      <RunPanel findings={findings} />
     </>
   );
   const empty = themes.length === 0;
@@ -94,6 +95,7 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
               toStatement: () => void acts.toStatement(),
               merge: () => setAsking('merge'),
               remove: () => setAsking('remove'),
+              take: acts.takeSuggested,
             }}
           />
         )
@@ -105,8 +107,7 @@ function LoadedThemes({ findings }: { readonly findings: Findings }) {
         <div className={styles['frame']}>
           <div className={styles['screen']}>
             <ThemeList
-              themes={themes}
-              unassigned={unassigned.length}
+              findings={findings}
               selected={theme?.id}
               onSelect={acts.select}
               onShowUnassigned={() => rest.current?.scrollIntoView({ block: 'start' })}
@@ -179,6 +180,7 @@ function Subtitle({ findings }: { readonly findings: Findings }) {
     <>
       <span>{t('themes.title', { count: findings.themes.length, interviews: counts.documents })}</span>
       <span>{t('themes.subtitle', { codings: counts.codings, unassigned: findings.unassigned.length })}</span>
+      {findings.run && <span>{modelWords(t, findings.run.version)}</span>}
       {findings.stale && findings.run && <span className={styles['stale']}>{t('themes.stale')}</span>}
     </>
   );

@@ -25,6 +25,8 @@ export type ThemeActs = {
   readonly select: (id: Id) => void;
   readonly selectAll: () => void;
   readonly selectNone: () => void;
+  /** Puts what a locked theme was only suggested into it. */
+  readonly takeSuggested: (codingIds: readonly Id[]) => void;
   readonly moveChosen: (themeId: Id | null) => void;
   readonly addTheme: (label: string) => Promise<void>;
   readonly split: (label: string) => Promise<void>;
@@ -94,6 +96,9 @@ export function useThemes(findings: Findings, theme: ThemeReport | undefined): T
       select,
       selectAll: () => setSelection(allSelected(here.map(passageKey))),
       selectNone: () => setSelection(nothingSelected),
+      takeSuggested: (codingIds) => {
+        if (theme) void moveCodings(codingIds, theme.id);
+      },
       moveChosen: (themeId) => void moveCodings(codingsOf(passages, selection), themeId),
       addTheme: async (label) => {
         const created = await add({ label, codingIds: [...codingsOf(passages, selection)] });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { paths, useNavigate } from '../../app/navigation.ts';
 import { useHandle, useReadOnly } from '../../data/session.tsx';
+import { useStoreLater } from '../../data/use-store-later.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +20,7 @@ export function WorkbenchFigures({ transcript }: HeadProps) {
   const t = useTranslate();
   const { document } = transcript.open;
   const listed = useStudyQuery('documents.list', {}).data?.find(({ id }) => id === document.id);
-  const codings = useStore(transcript.session.store, () => transcript.session.codings.size());
+  const codings = useStoreLater(transcript.session.store, () => transcript.session.codings.size());
   const minutes = Math.round((transcript.open.turns.findLast(({ time }) => time !== null)?.time ?? 0) / 60);
   return (
     <>

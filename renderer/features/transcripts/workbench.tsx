@@ -1,10 +1,10 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import { useRangeParam } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useHandle, useReadOnly } from '../../data/session.tsx';
+import { useStoreLater } from '../../data/use-store-later.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { clock } from '../../editor/clock.ts';
@@ -39,17 +39,14 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   const codes = useStudyQuery('codes.list', {}).data ?? noCodes;
   const study = useStudyQuery('study.get', {}).data?.study;
   const looks = useCodeLooks(codes);
-  const { slots, note } = useRecentCodes(handle, codes);
+  const { slots, slotsNow, note } = useRecentCodes(handle, codes);
   const acts = useCodingActs(transcript, looks, note);
   const reader = useRef<Reader>(undefined);
   const picker = useRef<CodePickerHandle>(null);
   const card = useRef<CodingCardHandle>(null);
   const [recoding, setRecoding] = useState(false);
-  const selectedId = useStore(session.store, (state) => state.selectedId);
-  // Follows changes of the coding itself as well as of the selection.
-  const selected = useStore(session.store, (state) =>
-    state.selectedId === undefined ? undefined : session.codings.get(state.selectedId),
-  );
+  // Follows changes of the coding itself as well as of the selection; the page is painted first.
+  const selected = useStoreLater(session.store, () => selectedIn(session));
   const at = useRangeParam();
   const from = at?.start;
   const to = at?.end;
@@ -93,13 +90,14 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   );
 
   const openPicker = (forRecode: boolean) => {
-    if (!forRecode && rangeToCode() === undefined) return;
+    if (forRecode ? selectedIn(session) === undefined : rangeToCode() === undefined) return;
     setRecoding(forRecode);
     picker.current?.open();
   };
 
   const onChoose = (choice: CodeChoice) => {
-    if (recoding && selected !== undefined) void acts.recode(selected, choice);
+    const now = selectedIn(session);
+    if (recoding && now !== undefined) void acts.recode(now, choice);
     else apply(choice);
   };
 
@@ -134,14 +132,14 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   };
 
   const canCode = !readOnly;
-  const hasCard = canCode && selectedId !== undefined;
+  const hasCard = canCode && selected !== undefined;
   useShortcut({ id: 'transcripts.keyCode', keys: 'c', when: canCode }, () =>
-    openPicker(selected !== undefined && session.selection() === undefined),
+    openPicker(selectedIn(session) !== undefined && session.selection() === undefined),
   );
   useShortcut({ id: 'transcripts.keyRecode', keys: 'r', when: hasCard }, () => openPicker(true));
   useShortcut({ id: 'transcripts.keyInVivo', keys: 'v', when: canCode }, inVivo);
   useShortcut({ id: 'transcripts.keyRecent', keys: digits, when: canCode, inPalette: false }, (event) => {
-    const id = slots[Number(event?.key) - 1];
+    const id = slotsNow()[Number(event?.key) - 1];
     if (id === undefined) announce(t('transcripts.noRecent', { number: event?.key ?? '' }));
     else apply({ id });
   });
@@ -151,7 +149,8 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   useShortcut({ id: 'transcripts.keyPreviousTurn', keys: 'k' }, () => goStep(-1));
   useShortcut({ id: 'transcripts.keyMemo', keys: 'm', when: hasCard }, () => card.current?.editMemo());
   useShortcut({ id: 'transcripts.keyRemove', keys: ['Backspace', 'Delete'], when: hasCard }, () => {
-    if (selected !== undefined) void acts.remove(selected);
+    const now = selectedIn(session);
+    if (now !== undefined) void acts.remove(now);
   });
 
   const words = useMemo(
@@ -169,38 +168,36 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   const purpose =
     recoding && selected !== undefined ? t('transcripts.recodeTo') : t('transcripts.codeSelection');
 
-  // The passage is painted first; its card follows when the hands are free.
-  const shown = useDeferredValue(selected);
   const latest = useRef({ openPicker });
   useEffect(() => {
     latest.current = { openPicker };
   });
   const codingCard = useMemo(
     () =>
-      shown === undefined ? undefined : (
+      selected === undefined ? undefined : (
         <CodingCard
           handle={card}
-          coding={shown}
-          look={looks.lookOf(shown.codeId)}
-          code={codes.find(({ id }) => id === shown.codeId)}
+          coding={selected}
+          look={looks.lookOf(selected.codeId)}
+          code={codes.find(({ id }) => id === selected.codeId)}
           study={study}
-          place={placeOfCoding(t, open, shown)}
-          words={open.text.slice(shown.start, shown.end)}
+          place={placeOfCoding(t, open, selected)}
+          words={open.text.slice(selected.start, selected.end)}
           readOnly={readOnly}
-          onChange={(patch) => void acts.change(shown, patch)}
+          onChange={(patch) => void acts.change(selected, patch)}
           onRecode={() => latest.current.openPicker(true)}
           onRemove={() => {
-            void acts.remove(shown);
+            void acts.remove(selected);
             reader.current?.focus();
           }}
-          onMoveEdge={(edge, direction) => acts.moveEdge(shown, edge, direction)}
+          onMoveEdge={(edge, direction) => acts.moveEdge(selected, edge, direction)}
           onClose={() => {
             session.select(undefined);
             reader.current?.focus();
           }}
         />
       ),
-    [shown, looks, codes, study, t, open, readOnly, acts, session],
+    [selected, looks, codes, study, t, open, readOnly, acts, session],
   );
 
   return (
@@ -262,6 +259,11 @@ function speakerOf(
   role: 'interviewer' | 'participant' | 'other',
 ): string {
   return speaker ?? (role === 'other' ? '' : t(`role.${role}`));
+}
+
+function selectedIn({ store, codings }: OpenTranscript['session']): Coding | undefined {
+  const { selectedId } = store.getState();
+  return selectedId === undefined ? undefined : codings.get(selectedId);
 }
 
 function placeOfCoding(t: Translator, open: OpenTranscript['open'], coding: Coding): string {

@@ -1,6 +1,7 @@
 import { kindGlyphs } from '../../domain/code.ts';
 import { slotKinds, slotNames, type SentencePart } from '../../domain/statement.ts';
-import { draftSentence } from '../../statements/draft-statement.ts';
+import { outlineSentence } from '../../statements/outline-sentence.ts';
+import { sentenceCounts, withLiveNumbers } from '../../statements/sentence-numbers.ts';
 import { textWidth } from '../../layout/text-metrics.ts';
 import { caption, grid, textBlock } from '../compose.ts';
 import { shareOfPeople, sharedThemes, type CheckedStatement, type DeckContext } from '../deck-context.ts';
@@ -10,11 +11,13 @@ import { textHeight } from '../text-primitives.ts';
 import { titleLabel } from '../theme-title.ts';
 import { traceCount } from '../trace.ts';
 
-/** The sentence as written, or drafted from the slots where nobody wrote one. */
+/** The sentence as written with its numbers as the deck counts them, or an outline of the slots where nobody wrote one. */
 export function sentenceOf(checked: CheckedStatement, ctx: DeckContext): SentencePart[] {
-  const { statement } = checked;
+  const { statement, check } = checked;
   const written = statement.sentence.some((part) => part.text.trim() !== '');
-  const parts = written ? statement.sentence : draftSentence(statement.slots, ctx.language);
+  const parts = written
+    ? withLiveNumbers(statement.sentence, sentenceCounts(check), ctx.data.study.language)
+    : outlineSentence(statement.slots, ctx.language);
   return parts.map((part) => ({ ...part, text: ctx.names.redact(part.text) }));
 }
 

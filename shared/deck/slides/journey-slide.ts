@@ -1,3 +1,4 @@
+import { absenceNames } from '../../analysis/company-absence.ts';
 import { caption, grid, quoteColumn } from '../compose.ts';
 import {
   experienceSensations,
@@ -11,13 +12,6 @@ import { pickQuotes } from '../pick-quotes.ts';
 import type { JourneyElement, JourneyPhase } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { traceCount, traceQuotes } from '../trace.ts';
-
-/**
- * Names of codes that say without doubt that the company was not there. "Alone" by itself is not enough: people also
- * decide alone, or like to be alone.
- */
-const absence =
-  /\bleft alone\b|\b(?:nobody|no one) (?:from|there|at)\b|\b(?:company|shop|staff) (?:is |was )?(?:absent|not there)\b|\bno (?:guidance|one to ask)\b|誰もいない|(?:会社|店|担当).{0,3}(?:不在|いない)|放って(?:おか|置か)れ|聞ける人がいない/iu;
 
 export type PhaseMarks = { readonly id: string; readonly name: string; readonly marks: readonly Mark[] };
 
@@ -55,7 +49,9 @@ export function peakPhase(ctx: DeckContext): PhaseMarks | null {
 export function absentStretch(
   ctx: DeckContext,
 ): { from: number; to: number; marks: Mark[]; names: string[] } | null {
-  const marks = ctx.marks.filter((mark) => absence.test(mark.code.name) && mark.facets.phase !== undefined);
+  const marks = ctx.marks.filter(
+    (mark) => absenceNames.test(mark.code.name) && mark.facets.phase !== undefined,
+  );
   const phases = phaseMarks(ctx, marks);
   const hit = phases.flatMap((phase, index) => (phase.marks.length > 0 ? [index] : []));
   const from = hit[0];

@@ -29,8 +29,16 @@ export const cliEn = {
     'take codings in from a table: columns document, code, and start and end (UTF-16 offsets) or quote; optionally kind, coder, memo (“-” reads stdin)',
   'cli.themes.about': 'find themes in the codings and store them',
   'cli.themes.k': 'how many themes, 2 to 200 (default: found)',
+  'cli.themes.model': 'folder of a sentence model on this machine (default: words alone)',
+  'cli.themes.model-mode': 'blended: with the words (default); instead: in their place',
   'cli.themes.seed': 'seed, 0 or more; the same seed gives the same themes',
+  'cli.patterns.about': 'list codes that go together over people, and what tells core customers from others',
+  'cli.patterns.min-support':
+    'fewest people of a pattern, 1 or more (default: 3, in studies of over 30 people a tenth of them)',
+  'cli.saturation.about': 'show whether interviews still bring new codes, and what more would bring',
   'cli.statements.about': 'list the statements; where there are none, propose some (nothing is stored)',
+  'cli.explorer.about': 'write the explorer as one page for people without Hara (.html)',
+  'cli.explorer.lang': 'language of the page’s own words (default: the study’s)',
   'cli.deck.about': 'write the findings deck (.pptx, or .html)',
   'cli.export.about': 'write the study as a report (.html, .md), its codings (.csv) or all its data (.json)',
   'cli.search.about': 'search all transcripts',
@@ -47,6 +55,7 @@ export const cliEn = {
   'cli.arg.study': 'the study’s file',
   'cli.arg.files': 'transcripts, or folders of them',
   'cli.arg.table': 'a CSV or TSV file',
+  'cli.arg.explorer': 'the page to write, .html',
   'cli.arg.deck': 'the deck to write, .pptx or .html',
   'cli.arg.export': 'the file to write; its ending says what: .html, .md, .csv or .json',
   'cli.arg.query': 'what to look for',
@@ -97,6 +106,7 @@ export const cliEn = {
   'cli.column.theme': 'theme',
   'cli.column.people': 'people',
   'cli.column.core': 'core',
+  'cli.column.kind': 'kind',
   'cli.column.passages': 'passages',
   'cli.of': '{part} of {total}',
   'cli.codings.count': '{count, plural, =0 {No passage is coded} one {# coding} other {# codings}}',
@@ -121,6 +131,12 @@ export const cliEn = {
   'cli.misfit.place-missing': 'neither start and end nor a quote is given',
   'cli.themes.count':
     '{count, plural, =0 {No theme} one {# theme} other {# themes}}; {unassigned, plural, =0 {every passage is in a theme} one {# passage in no theme} other {# passages in no theme}} (seed {seed, number, ::group-off})',
+  'cli.statements.lang': 'language of what is drafted and of the listing (en, ja)',
+  'cli.statements.ask':
+    'To ask next ({slot}): {count, plural, =0 {of new people} one {# person, of whom nothing speaks for it} other {# people, of whom nothing speaks for it}}. {question}',
+  'cli.patterns.line': '{n}. {people} ({words}, stability {stability, number, ::.00})',
+  'cli.patterns.more':
+    '{count, plural, one {# more pattern} other {# more patterns}}, variants of these among them; --json has all',
   'cli.statements.none':
     'No statement yet, and none to propose: no theme has codes of sensations or values from two people.',
   'cli.statements.proposed': 'No statement yet. These are proposals made of the themes; nothing was stored.',
@@ -129,6 +145,8 @@ export const cliEn = {
     'Core customers: {core} of {coreTotal}. Others: {others} of {othersTotal}. {evidence, plural, =0 {No passage speaks for it} one {# passage speaks for it} other {# passages speak for it}}{against, plural, =0 {} one {, # against} other {, # against}}.',
   'cli.statements.no-sentence': '(no sentence yet)',
   'cli.written': 'Wrote {file} ({size, number} bytes)',
+  'cli.explorer.done':
+    'Wrote {file} ({size, number} bytes). It opens in any browser; people appear under pseudonyms.',
   'cli.deck.done': 'Wrote {file}: {slides, plural, one {# slide} other {# slides}} ({size, number} bytes)',
   'cli.search.count':
     '{total, plural, =0 {Found nowhere} one {# hit} other {# hits}}{documents, plural, =0 {} one { in # transcript} other { in # transcripts}}',

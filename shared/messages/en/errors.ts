@@ -3,7 +3,10 @@ export const errorsEn = {
   'error.invalid-input': 'Hara did not understand this. Nothing was changed.',
   'error.unknown-procedure': 'This version of Hara cannot do that. Nothing was changed.',
   'error.not-found': 'It is no longer there. Nothing was changed.',
+  'error.not-found.explorer-page':
+    'The explorer’s page was not built yet. Run “npm run build renderer” once, then share again.',
   'error.not-found.study': 'This study is not on the list of this machine any more.',
+  'error.not-found.model': 'This model is not on the list of this machine any more.',
   'error.forbidden': 'Hara refused this. Nothing was changed.',
   'error.forbidden.token':
     'Hara was started anew and does not know this page. Open the address that it printed when it started.',
@@ -35,6 +38,32 @@ export const errorsEn = {
   'error.nothing-to-undo': 'There is nothing to undo.',
   'error.nothing-to-redo': 'There is nothing to redo.',
   'error.nothing-coded': 'Nothing is coded yet. Code some passages first.',
+  'error.sentence-model': 'The sentence model cannot be used. Nothing was changed.',
+  'error.sentence-model.folder-missing': "The model's folder is not where it was. Nothing was changed.",
+  'error.sentence-model.tokenizer-missing':
+    'The folder has no tokenizer.json, so it cannot be read as a sentence model.',
+  'error.sentence-model.model-missing':
+    'The folder has no model.onnx and no onnx/model.onnx. A model in another format must be exported to ONNX first.',
+  'error.sentence-model.config-missing':
+    'The folder has no config.json, so it cannot be read as a sentence model.',
+  'error.sentence-model.tokenizer-unreadable': 'tokenizer.json is not readable. Was it copied whole?',
+  'error.sentence-model.tokenizer-unknown':
+    'tokenizer.json describes a tokenizer of a kind that Hara does not know.',
+  'error.sentence-model.config-unreadable': '{file} is not readable. Was it copied whole?',
+  'error.sentence-model.pooling-unknown':
+    '1_Pooling/config.json asks for a way of joining word vectors that Hara does not know.',
+  'error.sentence-model.model-unreadable': '{file} is damaged or not an ONNX model. Was it copied whole?',
+  'error.sentence-model.weights-missing':
+    '{file} keeps its weights in another file that is not in the folder.',
+  'error.sentence-model.model-too-large':
+    'The model is too large for the memory that Hara can give it. A smaller one, or one of fewer bits, will do.',
+  'error.sentence-model.model-inputs': '{file} asks for more than text; it is not a sentence model.',
+  'error.sentence-model.model-output':
+    '{file} does not give one vector per word or per sentence; it is not a sentence model.',
+  'error.sentence-model.model-failed':
+    '{file} could not be run. Do tokenizer.json and the model belong together?',
+  'error.sentence-model.not-numbers':
+    '{file} gives results that are not numbers. It may be damaged or of a kind of numbers that this machine cannot compute with.',
   'error.too-large': 'This is larger than Hara takes. Nothing was changed.',
   'error.disk': 'The disk could not be written. Is it full, or the folder protected? Nothing was changed.',
   'error.cancelled': 'Cancelled. Nothing was changed.',

@@ -28,6 +28,12 @@ export const historyEn = {
     'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} participant {a participant} theme {a theme} statement {a statement} other {{target}}}',
   'history.import.commit': 'Imported {count, plural, one {“{title}”} other {# transcripts}}',
   'history.themes.run': 'Found {themes, plural, =0 {no theme} one {# theme} other {# themes}}',
+  'history.themes.place':
+    'Placed {count, plural, =0 {no new coding} one {# new coding} other {# new codings}} in themes',
+  'history.themes.setLevel':
+    'Went to a level of {groups, plural, =0 {no theme} one {# theme} other {# themes}}',
+  'history.themes.lock': 'Locked the theme “{label}”',
+  'history.themes.unlock': 'Unlocked the theme “{label}”',
   'history.themes.add': 'Added the theme “{label}”',
   'history.themes.update': 'Changed the theme “{label}”',
   'history.themes.merge': 'Merged {count, plural, one {a theme} other {# themes}} into “{label}”',
@@ -39,11 +45,17 @@ export const historyEn = {
   'history.statements.add': 'Began the statement “{title}”',
   'history.statements.update': 'Changed the statement “{title}”',
   'history.statements.redraft': 'Drafted the statement “{title}” anew',
+  'history.statements.restore': 'Brought an earlier wording of “{title}” back',
+  'history.statements.moveEvidence':
+    'Moved {count, plural, one {# passage} other {# passages}} to another part of a statement',
   'history.statements.addEvidence':
     'Tied {count, plural, one {a passage} other {# passages}} to the statement “{title}”',
   'history.statements.removeEvidence':
     'Took {count, plural, one {a passage} other {# passages}} away from a statement’s evidence',
   'history.statements.setState':
     'Set the statement “{title}” to {state, select, candidate {candidate} confirmed {confirmed} rejected {rejected} other {being checked}}',
+  'history.views.add': 'Kept the view “{name}”',
+  'history.views.rename': 'Named a view “{name}”',
+  'history.views.remove': 'Removed the view “{name}”',
   'history.statements.remove': 'Removed the statement “{title}”',
 } as const satisfies Record<string, string>;

@@ -31,8 +31,15 @@ export const cliJa = {
     '表からコーディングを取り込みます：列は document、code と、start と end（UTF-16の位置）または quote。任意で kind、coder、memo（「-」は標準入力）',
   'cli.themes.about': 'コーディングからテーマを見つけて保存します',
   'cli.themes.k': 'テーマの数、2〜200（省略時：自動）',
+  'cli.themes.model': 'このパソコンにある文埋め込みモデルのフォルダー（省略時：言葉のみ）',
+  'cli.themes.model-mode': 'blended：言葉と合わせる（省略時）、instead：言葉の代わり',
   'cli.themes.seed': '乱数の種、0以上。同じ種からは同じテーマが得られます',
+  'cli.patterns.about': '複数の人に一緒に現れるコードと、コアカスタマーを見分ける背景を一覧にします',
+  'cli.patterns.min-support': 'パターンに必要な人数、1以上（省略時：3人。30人を超える調査ではその1割）',
+  'cli.saturation.about': '新しいコードがまだ出ているか、あと何件でどれだけ加わりそうかを示します',
   'cli.statements.about': '仮説文を一覧にします。1件もなければ案を示します（保存はしません）',
+  'cli.explorer.about': 'エクスプローラーを、Haraがなくても開ける1つのページに書き出します（.html）',
+  'cli.explorer.lang': 'ページ自体の言語（省略時は調査の言語）',
   'cli.deck.about': '報告スライドを書き出します（.pptx または .html）',
   'cli.export.about':
     '調査を報告書（.html、.md）、コーディングの表（.csv）、全データ（.json）として書き出します',
@@ -50,6 +57,7 @@ export const cliJa = {
   'cli.arg.study': '調査ファイル',
   'cli.arg.files': '逐語録、またはそのフォルダー',
   'cli.arg.table': 'CSVまたはTSVファイル',
+  'cli.arg.explorer': '書き出すページ（.html）',
   'cli.arg.deck': '書き出すスライド（.pptx または .html）',
   'cli.arg.export': '書き出すファイル。拡張子で内容が決まります：.html、.md、.csv、.json',
   'cli.arg.query': '探す言葉',
@@ -100,6 +108,7 @@ export const cliJa = {
   'cli.column.theme': 'テーマ',
   'cli.column.people': '人数',
   'cli.column.core': 'コア',
+  'cli.column.kind': '種類',
   'cli.column.passages': '箇所',
   'cli.of': '{part}/{total}',
   'cli.codings.count': '{count, plural, =0 {コーディングはまだありません} other {コーディング#件}}',
@@ -122,6 +131,11 @@ export const cliJa = {
   'cli.misfit.place-missing': 'start と end も quote もありません',
   'cli.themes.count':
     'テーマ{count, number}件。{unassigned, plural, =0 {すべての箇所がテーマに入りました} other {#か所はどのテーマにも入っていません}}（種 {seed, number, ::group-off}）',
+  'cli.statements.lang': '下書きと一覧の言語（en、ja）',
+  'cli.statements.ask':
+    '次に尋ねる（{slot}）：{count, plural, =0 {新しい人に} other {まだ語っていない#人に}}。{question}',
+  'cli.patterns.line': '{n}. {people}（{words}、安定度 {stability, number, ::.00}）',
+  'cli.patterns.more': 'ほかに{count, number}件あります（似たものを含む）。--json ですべて出力します',
   'cli.statements.none':
     '仮説文はまだなく、案も作れません：2人以上の感覚や価値のコードを持つテーマがありません。',
   'cli.statements.proposed': '仮説文はまだありません。以下はテーマから作った案で、保存していません。',
@@ -130,6 +144,8 @@ export const cliJa = {
     'コア顧客：{core}/{coreTotal}人。その他：{others}/{othersTotal}人。裏付ける箇所：{evidence, number}{against, plural, =0 {} other {、反する箇所：#}}。',
   'cli.statements.no-sentence': '（文はまだありません）',
   'cli.written': '{file} を書き出しました（{size, number}バイト）',
+  'cli.explorer.done':
+    '{file} を書き出しました（{size, number}バイト）。どのブラウザーでも開けます。人は仮名で表示されます。',
   'cli.deck.done': '{file} を書き出しました：スライド{slides, number}枚（{size, number}バイト）',
   'cli.search.count':
     '{total, plural, =0 {どこにもありません} other {#件}}{documents, plural, =0 {} other {（逐語録#件）}}',

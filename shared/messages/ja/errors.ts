@@ -4,7 +4,10 @@ export const errorsJa = {
   'error.invalid-input': '入力の内容を読み取れませんでした。何も変わっていません。',
   'error.unknown-procedure': 'この版のHaraではできない操作です。何も変わっていません。',
   'error.not-found': '対象がもうありません。何も変わっていません。',
+  'error.not-found.explorer-page':
+    'エクスプローラーのページがまだ作られていません。一度「npm run build renderer」を実行してから、もう一度お試しください。',
   'error.not-found.study': 'この調査は、このパソコンの一覧にもうありません。',
+  'error.not-found.model': 'このモデルは、このパソコンの一覧にもうありません。',
   'error.forbidden': 'この操作は許可されていません。何も変わっていません。',
   'error.forbidden.token':
     'Haraが起動し直されたため、この画面は使えません。起動時に表示されたアドレスを開いてください。',
@@ -35,6 +38,34 @@ export const errorsJa = {
   'error.nothing-to-undo': '元に戻す操作はありません。',
   'error.nothing-to-redo': 'やり直す操作はありません。',
   'error.nothing-coded': 'まだ何もコードされていません。先にいくつかの箇所をコードしてください。',
+  'error.sentence-model': '文の意味を読むモデルを使えません。何も変わっていません。',
+  'error.sentence-model.folder-missing': 'モデルのフォルダーが元の場所にありません。何も変わっていません。',
+  'error.sentence-model.tokenizer-missing':
+    'フォルダーに tokenizer.json がないため、モデルとして読めません。',
+  'error.sentence-model.model-missing':
+    'フォルダーに model.onnx も onnx/model.onnx もありません。ほかの形式のモデルは、先にONNX形式へ書き出してください。',
+  'error.sentence-model.config-missing': 'フォルダーに config.json がないため、モデルとして読めません。',
+  'error.sentence-model.tokenizer-unreadable':
+    'tokenizer.json を読めません。コピーが途中で終わっていないか確かめてください。',
+  'error.sentence-model.tokenizer-unknown': 'tokenizer.json が、Haraの知らない種類のトークナイザーです。',
+  'error.sentence-model.config-unreadable':
+    '{file} を読めません。コピーが途中で終わっていないか確かめてください。',
+  'error.sentence-model.pooling-unknown':
+    '1_Pooling/config.json に、Haraの知らない語ベクトルのまとめ方が書かれています。',
+  'error.sentence-model.model-unreadable':
+    '{file} が壊れているか、ONNX形式のモデルではありません。コピーが途中で終わっていないか確かめてください。',
+  'error.sentence-model.weights-missing':
+    '{file} の重みは別のファイルにありますが、フォルダーに見つかりません。',
+  'error.sentence-model.model-too-large':
+    'モデルが大きすぎて、使えるメモリーに収まりません。小さいモデルか、量子化されたモデルをお使いください。',
+  'error.sentence-model.model-inputs':
+    '{file} は文章以外の入力を求めます。文の意味を読むモデルではありません。',
+  'error.sentence-model.model-output':
+    '{file} の出力は、語や文ごとのベクトルではありません。文の意味を読むモデルではありません。',
+  'error.sentence-model.model-failed':
+    '{file} を実行できませんでした。tokenizer.json とモデルの組み合わせを確かめてください。',
+  'error.sentence-model.not-numbers':
+    '{file} の計算結果が数値になりません。ファイルが壊れているか、このパソコンで計算できない形式です。',
   'error.too-large': '大きすぎて受け付けられません。何も変わっていません。',
   'error.disk':
     'ディスクに書き込めませんでした。空き容量やフォルダーの保護を確かめてください。何も変わっていません。',

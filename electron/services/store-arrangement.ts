@@ -1,0 +1,49 @@
+import type { Arrangement } from '../../shared/analysis/arrange-level.ts';
+import type { WriteDb } from '../database/sql.ts';
+import {
+  deleteTheme,
+  insertTheme,
+  listThemes,
+  putMember,
+  updateTheme,
+} from '../repositories/theme-repository.ts';
+import type { StudyContext } from './study-context.ts';
+
+/**
+ * Stores themes in the order given, with the place of every coding. Themes that go on keep their id; others go, but for
+ * those that a person named or locked. Codings that have gone meanwhile are passed over. Only what differs is written.
+ */
+export function storeArrangement(
+  context: StudyContext,
+  db: WriteDb,
+  { themes, unassigned }: Arrangement,
+): void {
+  const known = new Map(listThemes(db).map((theme) => [theme.id, theme]));
+  const kept = new Set<string>();
+  const codings = new Set(context.data().codings.map((coding) => coding.id));
+  themes.forEach(({ id: existing, label, labelByHand, stability, members }, at) => {
+    const before = existing === null ? undefined : known.get(existing);
+    const id = before?.id ?? context.newId();
+    const position = at + 1;
+    kept.add(id);
+    if (before === undefined) {
+      insertTheme(db, { id, label, labelByHand, description: '', position, stability });
+    } else {
+      const same = JSON.stringify(before.stability) === JSON.stringify(stability);
+      if (before.label !== label || before.position !== position || !same)
+        updateTheme(db, id, { label, position, stability });
+    }
+    for (const member of members) if (codings.has(member.codingId)) putMember(db, { ...member, themeId: id });
+  });
+  const stays = new Set(
+    [...known.values()].flatMap((theme) => (theme.labelByHand || theme.locked ? [theme.id] : [])),
+  );
+  for (const { codingId, byHand, isNew, suggestedId } of unassigned) {
+    if (!codings.has(codingId)) continue;
+    const suggestion = suggestedId !== null && stays.has(suggestedId) ? suggestedId : null;
+    putMember(db, { codingId, themeId: null, byHand, score: 0, isNew, suggestedId: suggestion });
+  }
+  // A theme named or locked by hand stays, even empty: only a person removes it.
+  for (const theme of known.values())
+    if (!kept.has(theme.id) && !stays.has(theme.id)) deleteTheme(db, theme.id);
+}

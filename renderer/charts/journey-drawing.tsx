@@ -1,0 +1,143 @@
+import { journeyGrid } from '../../shared/layout/journey-grid.ts';
+import { phrases } from '../../shared/layout/phrases.ts';
+import { useTranslate } from '../data/use-translate.ts';
+import styles from './charts.module.css';
+import { JourneyCell, TimeLine } from './journey-cell.tsx';
+import { JourneyHead } from './journey-head.tsx';
+import { JourneyLegend } from './journey-legend.tsx';
+import { cellId, gridMove, separator } from './journey-moves.ts';
+import type { JourneyStripProps } from './journey-strip.tsx';
+import { countAt, rowInWords, timeInWords } from './journey-words.ts';
+import { measure } from './measure.ts';
+import { shortText, twoLines } from './short-text.ts';
+import { useRoving } from './use-roving.ts';
+
+const rowHeight = 40;
+const textSize = 12;
+
+/** The svg of a journey strip. */
+export function JourneyDrawing({
+  title,
+  phases,
+  rows,
+  selected,
+  selectedPhase,
+  onPick,
+  width,
+  timed,
+}: JourneyStripProps & { readonly width: number; readonly timed: boolean }) {
+  const t = useTranslate();
+  const nameSpace = Math.min(180, width * 0.25);
+  const endSpace = timed ? Math.min(132, width * 0.19) : 6;
+  const most = Math.max(1, ...rows.flatMap((row) => phases.map((_, index) => countAt(row, index))));
+  const column = (width - nameSpace - endSpace) / Math.max(1, phases.length);
+  const staggered = phases.some((phase) => longestWord(phase.name) > column - 6);
+  const headSpace = staggered ? 72 : 46;
+  const grid = journeyGrid({
+    rows: rows.length,
+    columns: phases.length,
+    width,
+    nameSpace,
+    endSpace,
+    headSpace,
+    rowHeight,
+    most,
+  });
+  const ids = rows.flatMap((row) => [
+    row.id,
+    ...phases.flatMap((phase, index) => (countAt(row, index) > 0 ? [cellId(row.id, phase.id)] : [])),
+  ]);
+  const pick = (id: string) => {
+    const [rowId = '', phaseId] = id.split(separator);
+    onPick?.(rowId, phaseId ?? null);
+  };
+  const { item } = useRoving(ids, pick, gridMove(rows, phases));
+  const feet = phases.some((phase) => (phase.alone ?? 0) > 0) ? 40 : 22;
+  const h = grid.h + feet;
+  return (
+    <svg
+      data-drawing=""
+      data-roving-root=""
+      viewBox={`0 0 ${width} ${h}`}
+      role={onPick ? 'group' : 'img'}
+      aria-label={onPick ? title : `${title} ${rows.map((row) => rowInWords(row, phases, t)).join('. ')}`}
+    >
+      <JourneyHead {...{ staggered, phases, grid, headSpace, width, selectedPhase, timed, endSpace }} />
+      {rows.map((row, index) => {
+        const top = grid.rows[index]?.y ?? 0;
+        const chosen = row.id === selected;
+        const names = twoLines(row.label, nameSpace - 18, textSize, chosen);
+        const time = timeInWords(row, phases, t);
+        return (
+          <g key={row.id}>
+            <path d={`M0 ${top + rowHeight}H${width}`} stroke="var(--line)" />
+            <g
+              {...(onPick
+                ? {
+                    ...item(row.id),
+                    'aria-label': rowInWords(row, phases, t),
+                    'aria-pressed': chosen && !selectedPhase,
+                  }
+                : {})}
+            >
+              <rect
+                x={0}
+                y={top + 1}
+                width={nameSpace - 6}
+                height={rowHeight - 2}
+                rx={4}
+                className={styles['ring']}
+              />
+              {names.map((name, line) => (
+                <text
+                  key={line}
+                  x={4}
+                  y={top + rowHeight / 2 + 4 + (line - (names.length - 1) / 2) * 15}
+                  className={chosen ? styles['strong'] : undefined}
+                >
+                  {name}
+                </text>
+              ))}
+            </g>
+            {phases.map((phase, column) => (
+              <JourneyCell
+                key={phase.id}
+                cell={grid.cell(index, column)}
+                core={row.core[column] ?? 0}
+                others={row.others[column] ?? 0}
+                most={most}
+                dot={grid.dot}
+                chosen={chosen && selectedPhase === phase.id}
+                {...(onPick && countAt(row, column) > 0
+                  ? {
+                      item: item(cellId(row.id, phase.id)),
+                      says: `${row.label}, ${phase.name}: ${t('figures.people', { count: countAt(row, column) })}`,
+                    }
+                  : {})}
+              />
+            ))}
+            {row.time && <TimeLine time={row.time} row={index} grid={grid} />}
+            {timed &&
+              time.map((line, place) => (
+                <text
+                  key={place}
+                  x={width - endSpace + 10}
+                  y={top + rowHeight / 2 + 4 + (place - (time.length - 1) / 2) * 14}
+                  className={place === 0 && time.length > 1 ? styles['strong'] : undefined}
+                  style={{ fontSize: 11.5 }}
+                >
+                  {shortText(line, (endSpace - 12) / 1.07, 11.5, place === 0)}
+                </text>
+              ))}
+          </g>
+        );
+      })}
+      <JourneyLegend y={h - 6} width={width} dots={grid.dot !== null} timed={timed} />
+    </svg>
+  );
+}
+
+/** Names break between words or Japanese phrases; where one is wider than its column, names stand on two levels. */
+function longestWord(name: string): number {
+  return Math.max(0, ...phrases(name).map((word) => measure(word.trim(), 11)));
+}
