@@ -13,6 +13,7 @@ import {
   statementStateSchema,
 } from '../domain/statement.ts';
 import { importResultSchema } from './import-procedures.ts';
+import { forgottenSchema } from './maintenance-procedures.ts';
 import { actLabelSchema } from './label.ts';
 import { historyEntrySchema, searchHitSchema } from './study-procedures.ts';
 
@@ -294,3 +295,6 @@ export const cliUndoSchema = z.strictObject({ undone: z.string(), label: actLabe
 
 /** `hara redo STUDY.hara --json` */
 export const cliRedoSchema = z.strictObject({ redone: z.string(), label: actLabelSchema });
+
+/** `hara compact STUDY.hara --json`; `backups` lie beside the study and hold what it held when they were made. */
+export const cliCompactSchema = forgottenSchema;
