@@ -5,9 +5,9 @@ export const mostThemes = 24;
 /** Levels follow one another singly up to this many groups, then grow by about `levelStep`. */
 const singleSteps = 8;
 const levelStep = 1.3;
-/** The finest level has groups of so many moments in the mean, and never more groups than `mostGroups`. */
+/** The finest level has groups of so many moments in the mean, and never more groups than these. */
 const fewestPerGroup = 3;
-const mostGroups = 240;
+const mostGroups = { readable: 2 * mostThemes, free: 240 } as const;
 
 /** From this agreement on, runs find the same groups: the data has a number of its own. */
 const clearAgreement = 0.6;
@@ -24,9 +24,13 @@ export function readableLevel(count: number): number {
   return Math.max(fewestThemes, Math.min(mostThemes, Math.round(Math.sqrt(count / 2))));
 }
 
-/** Numbers of groups looked for among `count` moments, ascending, the readable one among them. */
-export function levelsToTry(count: number): readonly number[] {
-  const high = Math.max(fewestThemes, Math.min(mostGroups, Math.floor(count / fewestPerGroup)));
+/**
+ * Numbers of groups looked for among `count` moments, ascending, the readable one among them. `readable`: no more than a
+ * person might want to see, else as many as there may be.
+ */
+export function levelsToTry(count: number, readable: boolean): readonly number[] {
+  const most = readable ? mostGroups.readable : mostGroups.free;
+  const high = Math.max(fewestThemes, Math.min(most, Math.floor(count / fewestPerGroup)));
   const levels = new Set([Math.min(high, readableLevel(count))]);
   for (let level = fewestThemes; level <= high;) {
     levels.add(level);

@@ -47,11 +47,16 @@ export type FeatureSource = {
  */
 export function momentFeatures(
   moments: readonly Moment[],
+<<<<<<< HEAD
   { documents, codes, codings, sentenceModel, textVectors }: FeatureSource,
+=======
+  source: FeatureSource,
+>>>>>>> h-engine
   seed: number,
   read: WordReader,
   watch: RunWatch = {},
 ): DenseMatrix {
+<<<<<<< HEAD
   const byId = new Map(documents.map((document) => [document.id, document]));
   const textOf = (row: number): string => {
     const moment = moments[row];
@@ -64,10 +69,21 @@ export function momentFeatures(
   const meaning =
     sentenceModel === undefined || textVectors === undefined
       ? undefined
+=======
+  const { documents, codes, codings, sentenceModel, textVectors } = source;
+  const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
+  const coded = codeDirections(codeFeatures(moments, byCoding, codeTree(codes)), seed);
+  reached(0.2, watch);
+  const textOf = textReader(moments, documents);
+  const meaning =
+    sentenceModel === undefined || textVectors === undefined
+      ? null
+>>>>>>> h-engine
       : meaningRows(
           Array.from(moments, (_, row) => textOf(row)),
           textVectors,
         );
+<<<<<<< HEAD
   if (meaning !== undefined && sentenceModel?.mode === 'instead')
     return sideBySide([coded, { rows: meaning, share: themeWeights.words }]);
   const people = moments.map((moment) => moment.person);
@@ -80,6 +96,33 @@ export function momentFeatures(
     { ...words, share: themeWeights.words * (1 - modelShare) },
     { rows: meaning, share: themeWeights.words * modelShare },
   ]);
+=======
+  const blocks: Block[] = [{ rows: coded, share: themeWeights.codes }];
+  if (meaning !== null && sentenceModel?.mode === 'instead') {
+    blocks.push({ rows: meaning, share: themeWeights.words });
+    return sideBySide(blocks);
+  }
+  const share = themeWeights.words * (meaning === null ? 1 : 1 - modelShare);
+  const people = moments.map((moment) => moment.person);
+  const bounds = coded.values.some((value) => value !== 0) ? beside : alone;
+  const texts = { count: moments.length, textOf, people, bounds };
+  blocks.push({ ...placedTexts(texts, seed, read, stretchOf(watch, 0.2, 1)), share });
+  if (meaning !== null) blocks.push({ rows: meaning, share: themeWeights.words * modelShare });
+  return sideBySide(blocks);
+}
+
+/** What was said in the moment of each number. */
+function textReader(
+  moments: readonly Moment[],
+  documents: readonly DocumentWithText[],
+): (row: number) => string {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return (row) => {
+    const moment = moments[row];
+    const document = moment === undefined ? undefined : byId.get(moment.documentId);
+    return moment === undefined || document === undefined ? '' : spokenText(moment, document);
+  };
+>>>>>>> h-engine
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */

@@ -1,17 +1,16 @@
-import { renumbered } from './communities.ts';
 import type { Partition } from './communities.ts';
-import type { Graph } from './neighbour-graph.ts';
 import { graphLevels } from './graph-levels.ts';
+import type { Graph } from './neighbour-graph.ts';
+<<<<<<< HEAD
+import { graphLevels } from './graph-levels.ts';
+=======
+>>>>>>> h-engine
 import { uniteNearest } from './partition-rows.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
-import { sphericalKMeans } from './spherical-k-means.ts';
-
-/** Rounds in which rows of the finest level move to nearer middles. */
-const rounds = 2;
 
 /**
- * Partitions of rows (length 1) into about `counts` groups each (ascending), each level refining the one before: the
- * finest is found in the graph, then the groups whose union costs least are united, level after level.
+ * Partitions of rows (length 1) into `counts` groups each (ascending), found as the levels of a hierarchy are, but in one
+ * go and without settling: what many resampled runs are compared by.
  */
 export function nestedPartitions(
   rows: DenseMatrix,
@@ -19,6 +18,7 @@ export function nestedPartitions(
   counts: readonly number[],
   seed: number,
 ): readonly Partition[] {
+<<<<<<< HEAD
   const most = Math.min(counts.at(-1) ?? 1, rows.rowCount);
   const [finest] = graphLevels(graph, [Math.max(1, most)], seed);
   const rough = uniteNearest(rows, finest?.partition ?? new Int32Array(rows.rowCount), Math.max(1, most));
@@ -30,4 +30,9 @@ export function nestedPartitions(
       return finer;
     })
     .toReversed();
+=======
+  return graphLevels(graph, counts, seed).map(({ partition }, at) =>
+    uniteNearest(rows, partition, Math.max(1, counts[at] ?? 1)),
+  );
+>>>>>>> h-engine
 }

@@ -125,9 +125,14 @@ function Thin({ listed: { check } }: CheckProps) {
 function Stable({ listed: { check } }: CheckProps) {
   const t = useTranslate();
   const { stability } = check;
-  if (stability === null) return <Check good={undefined}>{t('statements.check.stabilityNone')}</Check>;
-  const values = { words: stability.words, jaccard: stability.jaccard.toFixed(2) };
-  return <Check good={stability.words !== 'unstable'}>{t('statements.check.stability', values)}</Check>;
+  if (stability === null || stability.words === 'unknown')
+    return <Check good={undefined}>{t('statements.check.stabilityNone')}</Check>;
+  const { words, jaccard } = stability;
+  return (
+    <Check good={words !== 'unstable'}>
+      {t(`statements.check.stability.${words}`, { jaccard: jaccard.toFixed(2) })}
+    </Check>
+  );
 }
 
 function Later({ listed: { check }, ask }: CheckProps) {

@@ -55,7 +55,12 @@ export function PatternDialog({ onAdd, onClose }: Props) {
               name="pattern"
               checked={id === chosen?.id}
               onChange={() => setWanted(id)}
-              onKeyDown={(event) => event.key === 'Enter' && run()}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return;
+                // Else the key would press the button that the focus goes back to.
+                event.preventDefault();
+                run();
+              }}
             />
             <span>
               <span className={styles['patternCodes']}>
