@@ -15,3 +15,12 @@ export function reached(share: number, watch: RunWatch): void {
   if (watch.isCancelled?.() === true) throw new AnalysisCancelled('cancelled');
   watch.onProgress?.(share);
 }
+
+/** The part of a run from `from` to `to` (shares of the whole) as a run of its own, whose shares go from 0 to 1. */
+export function stretchOf(watch: RunWatch, from: number, to: number): RunWatch {
+  const { onProgress, isCancelled } = watch;
+  return {
+    ...(onProgress ? { onProgress: (share: number) => onProgress(from + (to - from) * share) } : {}),
+    ...(isCancelled ? { isCancelled } : {}),
+  };
+}

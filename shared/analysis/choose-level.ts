@@ -1,44 +1,20 @@
-import { reached } from './analysis-cancelled.ts';
-import type { RunWatch } from './analysis-cancelled.ts';
-import type { Graph } from './neighbour-graph.ts';
-import { middlesOf, partitionRows } from './partition-rows.ts';
-import { numberOf } from './communities.ts';
-import type { Partition } from './communities.ts';
-import type { DenseMatrix } from './sparse-matrix.ts';
-import { likenessToMiddle } from './spherical-k-means.ts';
-
 /** A number of themes that a person can read through. */
 export const fewestThemes = 2;
 export const mostThemes = 24;
 
-export type Level = { readonly k: number; readonly partition: Partition };
+/** Levels follow one another singly up to this many groups, then grow by about `levelStep`. */
+const singleSteps = 8;
+const levelStep = 1.3;
+/** The finest level has groups of so many moments in the mean, and never more groups than `mostGroups`. */
+const fewestPerGroup = 3;
+const mostGroups = 240;
 
-const candidates = 7;
-/** More rows than this are judged by an even sample of them. */
-const judgedRows = 1500;
-
-/**
- * The number of groups. Clearness is the mean simplified silhouette (L. Vendramin, R. Campello and E. Hruschka, "Relative
- * clustering validity criteria", 2010; after P. Rousseeuw, 1987) by cosine to middles. Where it has a peak, the data has
- * a number of its own. In real talk it only grows with the number, down to single codes: then a number that a person can
- * read is taken, see `readableLevel`.
- */
-export function chooseLevel(rows: DenseMatrix, graph: Graph, seed: number, watch: RunWatch = {}): Level {
-  const numbers = levelsToTry(rows.rowCount);
-  const tried = numbers.map((k, at) => {
-    reached(0.6 + (0.25 * at) / numbers.length, watch);
-    const partition = partitionRows(rows, graph, k, seed);
-    return { k, partition, quality: silhouette(rows, partition) };
-  });
-  const clearest = tried.reduce((left, right) => (right.quality > left.quality ? right : left));
-  const hasPeak = clearest !== tried.at(-1);
-  const { k, partition } = hasPeak ? clearest : nearestTo(tried, readableLevel(rows.rowCount));
-  return { k, partition };
-}
-
-function nearestTo<T extends { readonly k: number }>(tried: readonly T[], k: number): T {
-  return tried.reduce((left, right) => (Math.abs(right.k - k) < Math.abs(left.k - k) ? right : left));
-}
+/** From this agreement on, runs find the same groups: the data has a number of its own. */
+const clearAgreement = 0.6;
+/** Levels within this of the best agreement are as good as the best. */
+const asGoodAs = 0.02;
+/** Where words alone say nothing clear, few broad themes are more honest than many: this share of `readableLevel`. */
+const broadShare = 0.4;
 
 /**
  * The root of half the moments, 12 for 300, 24 at most: the rule of thumb of K. Mardia, J. Kent and J. Bibby ("Multivariate
@@ -48,33 +24,54 @@ export function readableLevel(count: number): number {
   return Math.max(fewestThemes, Math.min(mostThemes, Math.round(Math.sqrt(count / 2))));
 }
 
-/** Numbers of groups tried for `count` moments, ascending, the readable one among them. */
+/** Numbers of groups looked for among `count` moments, ascending, the readable one among them. */
 export function levelsToTry(count: number): readonly number[] {
-  const root = Math.sqrt(count);
-  const high = Math.max(fewestThemes, Math.min(mostThemes, Math.floor(count / 2), Math.ceil(root * 1.2)));
-  const low = Math.max(fewestThemes, Math.round(high / 3));
-  const step = Math.max(1, (high - low) / (candidates - 1));
-  const levels = new Set<number>([Math.min(high, readableLevel(count))]);
-  for (let level = low; level <= high + 1e-9; level += step) levels.add(Math.round(level));
+  const high = Math.max(fewestThemes, Math.min(mostGroups, Math.floor(count / fewestPerGroup)));
+  const levels = new Set([Math.min(high, readableLevel(count))]);
+  for (let level = fewestThemes; level <= high;) {
+    levels.add(level);
+    level = level < singleSteps ? level + 1 : Math.round(level * levelStep);
+  }
   return [...levels].toSorted((left, right) => left - right);
 }
 
-/** Mean of (own - next) / max(1 - own, 1 - next) over rows, with likeness to the own and to the next nearest middle. */
-export function silhouette(rows: DenseMatrix, partition: Partition): number {
-  const k = numberOf(partition);
-  const middles = middlesOf(rows, partition, k);
-  const stride = Math.max(1, Math.floor(rows.rowCount / judgedRows));
-  let sum = 0;
-  let judged = 0;
-  for (let row = 0; row < rows.rowCount; row += stride) {
-    const own = likenessToMiddle(rows, row, middles, partition[row] ?? 0);
-    let next = -1;
-    for (let group = 0; group < k; group += 1) {
-      if (group !== partition[row]) next = Math.max(next, likenessToMiddle(rows, row, middles, group));
-    }
-    const span = Math.max(1 - own, 1 - next);
-    sum += span <= 0 ? 0 : (own - next) / span;
-    judged += 1;
-  }
-  return judged === 0 ? 0 : sum / judged;
+/** A level that can be chosen: its number of groups, and how far runs agree on it (0..1). */
+export type Judged = { readonly groups: number; readonly stability: number };
+
+/**
+ * Index of the level to start from, by stability (A. Ben-Hur, A. Elisseeff and I. Guyon, "A stability based method for
+ * discovering structure in clustered data", 2002). `readable`: of the numbers that a person can read through, the finest on
+ * which runs agree clearly and as well as on any; if agreement only grows, as it does down to the single codes, which nobody
+ * needs to be told, the readable level. Otherwise the coarsest on which they agree clearly and as well as on any, however
+ * many groups that is; where nothing is clear, a few broad groups.
+ */
+export function chooseLevel(levels: readonly Judged[], count: number, readable: boolean): number {
+  return readable ? readableChoice(levels, count) : freeChoice(levels, count);
+}
+
+function readableChoice(levels: readonly Judged[], count: number): number {
+  const high = Math.max(fewestThemes, Math.min(mostThemes, Math.ceil(Math.sqrt(count) * 1.2)));
+  const low = Math.max(fewestThemes, Math.round(high / 5));
+  const open = levels.filter(({ groups }) => groups >= low && groups <= high);
+  const finest = open.findLast(({ stability }) => stability >= leastGood(open));
+  const peak = finest !== undefined && (finest !== open.at(-1) || finest === levels.at(-1));
+  return peak ? levels.indexOf(finest) : nearestLevel(levels, readableLevel(count));
+}
+
+function freeChoice(levels: readonly Judged[], count: number): number {
+  const broad = Math.max(fewestThemes, Math.round(readableLevel(count) * broadShare));
+  const open = levels.filter(({ groups }) => groups >= broad);
+  const coarsest = open.find(({ stability }) => stability >= leastGood(open));
+  return coarsest === undefined ? nearestLevel(levels, broad) : levels.indexOf(coarsest);
+}
+
+/** The least agreement that is clear and as good as the best. */
+function leastGood(levels: readonly Judged[]): number {
+  return Math.max(clearAgreement, Math.max(0, ...levels.map(({ stability }) => stability)) - asGoodAs);
+}
+
+/** Index of the level whose number of groups is nearest. */
+export function nearestLevel(levels: readonly Pick<Judged, 'groups'>[], groups: number): number {
+  const distance = (at: number): number => Math.abs((levels[at]?.groups ?? Infinity) - groups);
+  return levels.reduce((best, _, at) => (distance(at) < distance(best) ? at : best), 0);
 }

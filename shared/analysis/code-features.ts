@@ -1,46 +1,17 @@
-import type { CodeFacets, CodeKind } from '../domain/code.ts';
+import type { CodeFacets } from '../domain/code.ts';
 import type { Coding } from '../domain/coding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { CodeTree } from './code-tree.ts';
 import { effectiveFacets } from './facets.ts';
 import { compareText } from './order.ts';
 import { sparseMatrix } from './sparse-matrix.ts';
-import type { SparseMatrix } from './sparse-matrix.ts';
-
-/**
- * How much a code of each kind says about which experience a moment belongs to. What is felt and realised is the core
- * of the experience; who and when are its frame and recur over several experiences; free codes may mean anything.
- */
-export const kindWeights = {
-  sensation: 1,
-  value: 1,
-  change: 0.9,
-  condition: 0.8,
-  moment: 0.6,
-  loyalty: 0.7,
-  free: 0.8,
-} as const satisfies Record<CodeKind, number>;
-
-/** What a code's parent gets of its weight, the grandparent the square of it, and so on. */
-export const ancestorDecay = 0.5;
+import type { SparseMatrix, SparseRow } from './sparse-matrix.ts';
+import { themeWeights } from './theme-weights.ts';
 
 /** In more than so many moments, a code that nearly all of them carry tells nothing about any. */
 const fewMoments = 10;
 const nearlyAll = 0.9;
 
-/**
- * What a facet gets of the weight of its coding. Facets bind codes that few people share: a lighter step and a lighter head
- * are both lighter, and a pleasant one is not an unpleasant one.
- */
-export const facetWeights = {
-  region: 0.3,
-  modality: 0.2,
-  direction: 0.4,
-  pleasantness: 0.3,
-  phase: 0.3,
-  aspect: 0.3,
-  companyValue: 0.5,
-} as const satisfies Partial<Record<keyof CodeFacets, number>>;
 const weighedFacets = [
   'region',
   'modality',
@@ -49,7 +20,7 @@ const weighedFacets = [
   'phase',
   'aspect',
   'companyValue',
-] as const;
+] as const satisfies readonly (keyof CodeFacets & keyof typeof themeWeights.facets)[];
 
 type CodedMoment = { readonly codingIds: readonly Id[]; readonly person: string };
 
@@ -66,13 +37,13 @@ export function codeFeatures(
 ): SparseMatrix {
   const peopleWith = new Map<string, Set<string>>();
   const momentsWith = new Map<string, number>();
+  const marksOf = markReader(tree);
   const carried = moments.map(({ codingIds, person }) => {
-    const marks = marksOf(
-      codingIds.flatMap((id) => codings.get(id) ?? []),
-      tree,
-    );
+    const marks = marksOf(codingIds.flatMap((id) => codings.get(id) ?? []));
     for (const mark of marks.keys()) {
-      peopleWith.set(mark, (peopleWith.get(mark) ?? new Set()).add(person));
+      const people = peopleWith.get(mark);
+      if (people === undefined) peopleWith.set(mark, new Set([person]));
+      else people.add(person);
       momentsWith.set(mark, (momentsWith.get(mark) ?? 0) + 1);
     }
     return marks;
@@ -84,24 +55,45 @@ export function codeFeatures(
   const column = new Map(telling.map((mark, index) => [mark, index]));
   const everyone = new Set(moments.map((moment) => moment.person)).size;
   const rarity = telling.map((mark) => Math.log(1 + everyone / Math.max(2, peopleWith.get(mark)?.size ?? 0)));
+  const rowOf = new Map<Marks, SparseRow>();
   const rows = carried.map((marks) => {
-    const entries = [...marks]
-      .flatMap(([mark, weight]) => {
-        const at = column.get(mark);
-        return at === undefined ? [] : [{ at, value: weight * (rarity[at] ?? 0) }];
-      })
-      .toSorted((left, right) => left.at - right.at);
-    const length = Math.sqrt(entries.reduce((sum, { value }) => sum + value * value, 0));
-    return {
-      columns: entries.map(({ at }) => at),
-      values: entries.map(({ value }) => value / (length || 1)),
-    };
+    const known = rowOf.get(marks) ?? weighedRow(marks, column, rarity);
+    rowOf.set(marks, known);
+    return known;
   });
   return sparseMatrix(rows, telling.length);
 }
 
+function weighedRow(marks: Marks, column: ReadonlyMap<string, number>, rarity: readonly number[]): SparseRow {
+  const entries = [...marks]
+    .flatMap(([mark, weight]) => {
+      const at = column.get(mark);
+      return at === undefined ? [] : [{ at, value: weight * (rarity[at] ?? 0) }];
+    })
+    .toSorted((left, right) => left.at - right.at);
+  const length = Math.sqrt(entries.reduce((sum, { value }) => sum + value * value, 0));
+  return {
+    columns: entries.map(({ at }) => at),
+    values: entries.map(({ value }) => value / (length || 1)),
+  };
+}
+
+/** Weights by the names of marks. */
+type Marks = ReadonlyMap<string, number>;
+
+/** Reads codings' marks; moments with the same codes and facets share one result. */
+function markReader(tree: CodeTree): (codings: readonly Coding[]) => Marks {
+  const known = new Map<string, Marks>();
+  return (codings) => {
+    const key = codings.map(({ codeId, facets }) => `${codeId} ${JSON.stringify(facets)}`).join('\n');
+    const marks = known.get(key) ?? marksOf(codings, tree);
+    known.set(key, marks);
+    return marks;
+  };
+}
+
 /** What codings mark, with the greatest weight of each mark: paths of codes and of their ancestors, and facets. */
-function marksOf(codings: readonly Coding[], tree: CodeTree): ReadonlyMap<string, number> {
+function marksOf(codings: readonly Coding[], tree: CodeTree): Marks {
   const marks = new Map<string, number>();
   const mark = (name: string, weight: number): void => {
     marks.set(name, Math.max(marks.get(name) ?? 0, weight));
@@ -109,15 +101,18 @@ function marksOf(codings: readonly Coding[], tree: CodeTree): ReadonlyMap<string
   for (const coding of codings) {
     const code = tree.byId.get(coding.codeId);
     if (code === undefined) continue;
-    const weight = kindWeights[code.kind];
+    const weight = themeWeights.kinds[code.kind];
     mark(`code ${code.kind} ${tree.pathOf(code.id)}`, weight);
     tree.ancestorsOf(code.id).forEach((ancestor, level) => {
-      mark(`code ${ancestor.kind} ${tree.pathOf(ancestor.id)}`, weight * ancestorDecay ** (level + 1));
+      mark(
+        `code ${ancestor.kind} ${tree.pathOf(ancestor.id)}`,
+        weight * themeWeights.ancestorDecay ** (level + 1),
+      );
     });
     const facets = effectiveFacets(coding, code);
     for (const facet of weighedFacets) {
       const value = facets[facet];
-      if (value !== undefined) mark(`facet ${facet} ${value}`, weight * facetWeights[facet]);
+      if (value !== undefined) mark(`facet ${facet} ${value}`, weight * themeWeights.facets[facet]);
     }
   }
   return marks;

@@ -1,4 +1,4 @@
-import { graphOf } from './neighbour-graph.ts';
+import { contracted } from './neighbour-graph.ts';
 import type { Graph } from './neighbour-graph.ts';
 import { seededRandom, shuffledIndices } from './random.ts';
 
@@ -25,7 +25,7 @@ export function communities(graph: Graph, resolution: number, seed: number): Par
     const count = numberOf(local);
     groups = groups.map((group) => local[group] ?? 0);
     if (count === level.size) break;
-    level = contract(level, local, count);
+    level = contracted(level, local, count);
   }
   return renumbered(groups);
 }
@@ -45,20 +45,46 @@ export function renumbered(partition: Partition): Partition {
   });
 }
 
-/** One level: nodes move to the neighbouring group with the greatest gain until none wants to. */
+/** One level: single nodes move to the neighbouring group with the greatest gain until none wants to. */
 function moveNodes(graph: Graph, resolution: number, order: Int32Array): Partition {
+  const alone = Int32Array.from({ length: graph.size }, (_, node) => node);
+  return settled(graph, resolution, alone, order, false);
+}
+
+/**
+ * The same sweeps from a given partition, in which no group loses its last node: nodes at the borders of united groups find
+ * the better side (R. Rotta and A. Noack, "Multilevel local search algorithms for modularity clustering", 2011).
+ */
+export function refined(graph: Graph, start: Partition, resolution: number, seed: number): Partition {
+  const order = shuffledIndices(graph.size, seededRandom(seed));
+  return settled(graph, resolution, start, order, true);
+}
+
+function settled(
+  graph: Graph,
+  resolution: number,
+  start: Partition,
+  order: Int32Array,
+  keepGroups: boolean,
+): Partition {
   const { size, offsets, targets, weights } = graph;
-  const group = Int32Array.from({ length: size }, (_, node) => node);
+  const group = Int32Array.from(start);
   const strength = strengths(graph);
   const total = strength.reduce((sum, value) => sum + value, 0);
   if (total === 0) return group;
-  const groupStrength = Float64Array.from(strength);
+  const groupStrength = new Float64Array(size);
+  const members = new Int32Array(size);
+  group.forEach((own, node) => {
+    groupStrength[own] = (groupStrength[own] ?? 0) + (strength[node] ?? 0);
+    members[own] = (members[own] ?? 0) + 1;
+  });
   const toGroup = new Float64Array(size);
   const touched: number[] = [];
   for (let sweep = 0, moved = size; moved > size * settledShare && sweep < mostSweeps; sweep += 1) {
     moved = 0;
     for (const node of order) {
       const own = group[node] ?? 0;
+      if (keepGroups && members[own] === 1) continue;
       touched.length = 0;
       for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at += 1) {
         const target = targets[at] ?? 0;
@@ -82,13 +108,16 @@ function moveNodes(graph: Graph, resolution: number, order: Int32Array): Partiti
       for (const other of touched) toGroup[other] = 0;
       if (best === own) continue;
       group[node] = best;
+      members[own] = (members[own] ?? 1) - 1;
+      members[best] = (members[best] ?? 0) + 1;
       moved += 1;
     }
   }
   return renumbered(group);
 }
 
-function strengths({ size, offsets, weights }: Graph): Float64Array {
+/** Sum of the ties of each node. */
+export function strengths({ size, offsets, weights }: Graph): Float64Array {
   const strength = new Float64Array(size);
   for (let node = 0; node < size; node += 1) {
     for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at += 1) {
@@ -96,18 +125,4 @@ function strengths({ size, offsets, weights }: Graph): Float64Array {
     }
   }
   return strength;
-}
-
-/** Groups become nodes; ties within a group become a tie to itself. */
-function contract(graph: Graph, partition: Partition, count: number): Graph {
-  const ties: Map<number, number>[] = Array.from({ length: count }, () => new Map());
-  for (let node = 0; node < graph.size; node += 1) {
-    const map = ties[partition[node] ?? 0];
-    if (map === undefined) continue;
-    for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at += 1) {
-      const other = partition[graph.targets[at] ?? 0] ?? 0;
-      map.set(other, (map.get(other) ?? 0) + (graph.weights[at] ?? 0));
-    }
-  }
-  return graphOf(ties);
 }

@@ -1,32 +1,171 @@
-import { chooseLevel, levelsToTry } from './choose-level.ts';
-import { numberOf } from './communities.ts';
+import { adjustedRandIndex } from './adjusted-rand-index.ts';
+import { reached, stretchOf } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
-import { nestedPartitions } from './nested-partitions.ts';
-import { likenessGraph } from './partition-rows.ts';
+import { chooseLevel, levelsToTry, nearestLevel } from './choose-level.ts';
+import { numberOf, renumbered } from './communities.ts';
+import type { Partition } from './communities.ts';
+import { evenSample } from './even-sample.ts';
+import { graphLevels } from './graph-levels.ts';
+import type { GraphLevel } from './graph-levels.ts';
+import { afterMerges, mergesOf } from './merge-groups.ts';
+import type { Graph } from './neighbour-graph.ts';
+import { likenessGraph, settledLevel } from './partition-rows.ts';
+import { thinned } from './thin-graph.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
+import { restored, withoutZeros } from './zero-rows.ts';
 
 export type HierarchyLevel = {
   readonly groups: number;
   readonly partition: Int32Array;
-  /** 0..1, agreement over perturbed runs. */
+  /** 0..1, agreement over perturbed runs: how sure this level is. */
   readonly stability: number;
 };
-export type Hierarchy = {
-  /** Coarse to fine; each refines the one before. */
-  readonly levels: readonly HierarchyLevel[];
-  /** Index of the automatic level. */
-  readonly chosen: number;
+
+/** `levels`: coarse to fine, each refining the one before; at least one. `chosen`: index of the automatic level. */
+export type Hierarchy = { readonly levels: readonly HierarchyLevel[]; readonly chosen: number };
+
+/** `readable`: the automatic level is one that a person can read through, see `chooseLevel`. */
+export type HierarchyOptions = RunWatch & { readonly seed: number; readonly readable?: boolean };
+
+/** Fewer moments than this are one group: nothing can be told apart. */
+const fewestToTellApart = 4;
+/** Runs on thinned graphs: more where rows are few and chance is great; and the share of the ties that each keeps. */
+const fewestRuns = 5;
+const mostRuns = 16;
+const rowsOverRuns = 4000;
+const keptTies = 0.7;
+/** Agreement is judged on an even sample of so many rows. */
+const judgedRows = 4000;
+
+/**
+ * Groups of rows (length 1; rows of zeros are like nothing: group -1) at all levels from a few broad ones to many fine ones.
+ * The automatic level is found first and as well as can be (`settledLevel`); coarser levels unite its groups, finer ones
+ * divide them, so every level refines the one before. A level's stability is the mean adjusted Rand index between it and
+ * the groups found in graphs that lost some of their ties at random; the level is chosen by how far those runs agree with
+ * one another (`chooseLevel`). Given by rows and seed. Throws `AnalysisCancelled` when told to stop.
+ */
+export function findHierarchy(rows: DenseMatrix, options: HierarchyOptions): Hierarchy {
+  const { used, indices } = withoutZeros(rows);
+  const { levels, chosen } = hierarchyOfUsed(used, options);
+  return {
+    chosen,
+    levels: levels.map((level) => ({
+      ...level,
+      partition: restored(level.partition, indices, rows.rowCount),
+    })),
+  };
+}
+
+function hierarchyOfUsed(rows: DenseMatrix, options: HierarchyOptions): Hierarchy {
+  if (rows.rowCount < fewestToTellApart) return oneGroup(rows.rowCount);
+  const graph = likenessGraph(rows, options.seed, stretchOf(options, 0, 0.5));
+  const base = distinctLevels(graphLevels(graph, levelsToTry(rows.rowCount), options.seed));
+  const numbers = base.map(({ partition }) => numberOf(partition));
+  const judged = judge(graph, numbers, stretchOf(options, 0.55, 0.9), options.seed);
+  const at = chooseLevel(
+    numbers.map((groups, index) => ({ groups, stability: judged.agreement(index) })),
+    rows.rowCount,
+    options.readable ?? true,
+  );
+  const level = base[at];
+  if (level === undefined) return oneGroup(rows.rowCount);
+  const anchor = settledLevel(rows, graph, level, numberOf(level.partition), options.seed);
+  reached(0.92, options);
+  const finest = dividedBy(anchor, base.at(-1) ?? level);
+  const partitions = nested(graph, anchor, finest, numbers);
+  const levels = partitions.map((partition) => {
+    const groups = numberOf(partition);
+    const index = nearestLevel(
+      numbers.map((count) => ({ groups: count })),
+      groups,
+    );
+    return { groups, partition, stability: judged.likeness(partition, index) };
+  });
+  reached(1, options);
+  return { levels, chosen: Math.max(0, partitions.indexOf(anchor)) };
+}
+
+/** Separate parts of the graph make several small numbers come out as one and the same level. */
+function distinctLevels(levels: readonly GraphLevel[]): readonly GraphLevel[] {
+  return levels.filter(({ partition }, at) => {
+    const before = levels[at - 1];
+    return before === undefined || numberOf(before.partition) < numberOf(partition);
+  });
+}
+
+function oneGroup(rowCount: number): Hierarchy {
+  return {
+    levels: [{ groups: Math.min(1, rowCount), partition: new Int32Array(rowCount), stability: 1 }],
+    chosen: 0,
+  };
+}
+
+type Judgement = {
+  /** How far the perturbed runs agree with one another on a level. */
+  readonly agreement: (level: number) => number;
+  /** How far a partition agrees with what they found there. */
+  readonly likeness: (partition: Partition, level: number) => number;
 };
 
-export function findHierarchy(rows: DenseMatrix, options: RunWatch & { readonly seed: number }): Hierarchy {
-  const graph = likenessGraph(rows, options.seed);
-  const automatic = chooseLevel(rows, graph, options.seed, {});
-  const counts = levelsToTry(rows.rowCount);
-  const levels = nestedPartitions(rows, graph, counts, options.seed)
-    .map((partition) => ({ groups: numberOf(partition), partition, stability: 0 }))
-    .filter(({ groups }, at, all) => groups !== automatic.k && groups !== all[at + 1]?.groups);
-  const all = [...levels, { groups: automatic.k, partition: automatic.partition, stability: 0 }].toSorted(
-    (left, right) => left.groups - right.groups,
-  );
-  return { levels: all, chosen: all.findIndex(({ groups }) => groups === automatic.k) };
+function judge(graph: Graph, numbers: readonly number[], watch: RunWatch, seed: number): Judgement {
+  const sample = evenSample(graph.size, judgedRows);
+  const sampled = (partition: Partition): Partition => sample.map((row) => partition[row] ?? 0);
+  const runCount = Math.max(fewestRuns, Math.min(mostRuns, Math.round(rowsOverRuns / graph.size)));
+  const runs = Array.from({ length: runCount }, (_, run) => {
+    reached(run / runCount, watch);
+    const runSeed = seed + run + 1;
+    return graphLevels(thinned(graph, keptTies, runSeed), numbers, runSeed).map(({ partition }) =>
+      sampled(partition),
+    );
+  });
+  const at = (level: number): readonly Partition[] => runs.flatMap((found) => found[level] ?? []);
+  return {
+    agreement: (level) => {
+      const found = at(level);
+      return mean(
+        found.flatMap((left, index) => found.slice(0, index).map((right) => adjustedRandIndex(left, right))),
+      );
+    },
+    likeness: (partition, level) => {
+      const own = sampled(partition);
+      return Math.max(0, mean(at(level).map((other) => adjustedRandIndex(own, other))));
+    },
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** The groups of `fine` cut where they cross those of `anchor`. */
+function dividedBy(anchor: Partition, { partition }: GraphLevel): Partition {
+  const width = numberOf(partition);
+  return renumbered(anchor.map((group, row) => group * width + (partition[row] ?? 0)));
+}
+
+/**
+ * Partitions in about the given numbers of groups, coarse to fine, `anchor` itself among them: from the finest, groups are
+ * united within those of the anchor, and from there on the anchor's own.
+ */
+function nested(
+  graph: Graph,
+  anchor: Partition,
+  finest: Partition,
+  numbers: readonly number[],
+): readonly Partition[] {
+  const own = numberOf(anchor);
+  const anchorOf = new Int32Array(numberOf(finest));
+  finest.forEach((group, row) => {
+    anchorOf[group] = anchor[row] ?? 0;
+  });
+  const upward = mergesOf(graph, finest, own, anchorOf);
+  const beyond = mergesOf(graph, anchor, 2);
+  const coarser = numbers
+    .filter((count) => count < own && count >= own - beyond.length)
+    .map((count) => afterMerges(anchor, beyond, own - count));
+  const most = numberOf(finest);
+  const finer = numbers
+    .filter((count) => count > own && count <= most && count > most - upward.length)
+    .map((count) => afterMerges(finest, upward, most - count));
+  return [...coarser, anchor, ...finer];
 }

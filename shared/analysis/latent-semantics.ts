@@ -8,20 +8,49 @@ const mixtureSpread = 8;
 /** Directions whose strength is below this share of the strongest are rounding noise. */
 const smallestShare = 1e-6;
 
+/** Directions found in the rows of one matrix, and how rows of another with the same columns lie in them. */
+export type SemanticSpace = {
+  readonly learnt: DenseMatrix;
+  readonly place: (further: SparseMatrix) => DenseMatrix;
+};
+
 /**
  * Latent semantic analysis: rows of `matrix` (n x m) in about its `dimensions` strongest directions, as F (n x at most
  * `dimensions`) with F F' close to A A', so that cosines and lengths of rows are those of the texts without their rarest
  * co-occurrences. Nystrom approximation of A A' from a random sketch: with Q a basis of the mixed columns and
  * Y = A A' Q, A A' ~ Y (Q'Y)^-1 Y' (A. Gittens and M. Mahoney, JMLR 17, 2016; as sharp as a round of power iteration of
  * the randomised SVD of Halko, Martinsson and Tropp, SIAM Review 53, 2011, at half its products). The sketch is drawn
- * from `seed`.
+ * from `seed`. Further rows B are folded in as B A' Q (Q'Y)^-1/2 (S. Deerwester et al., "Indexing by latent semantic
+ * analysis", 1990), so that n of them cost no more than their products. `power`: directions of strength s (singular values)
+ * count as s ** power; below 1, what many texts share (politeness, set phrases) drowns less of what few share.
  */
-export function latentSemantics(matrix: SparseMatrix, dimensions: number, seed: number): DenseMatrix {
+export function semanticSpace(
+  matrix: SparseMatrix,
+  dimensions: number,
+  seed: number,
+  power = 1,
+): SemanticSpace {
   const width = Math.min(dimensions, matrix.rowCount, matrix.columnCount);
-  if (width < 1) return { rowCount: matrix.rowCount, width: 0, values: new Float32Array(0) };
+  if (width < 1) return noSpace(matrix);
   const basis = orthonormal(randomMixture(matrix, width, seed));
-  const image = multiply(matrix, multiply(transposed(matrix), basis));
-  return scaledByEigen(image, crossProduct(basis, image));
+  const loads = multiply(transposed(matrix), basis);
+  const image = multiply(matrix, loads);
+  const plain = inverseRoot(crossProduct(basis, image), image.width);
+  const root = power === 1 ? plain : evened(plain, crossProduct(image, image), power);
+  return {
+    learnt: multiplySmall(image, root.vectors, root.width),
+    place: (further) => multiplySmall(multiply(further, loads), root.vectors, root.width),
+  };
+}
+
+/** `semanticSpace` of a matrix whose rows are all that there is. */
+export function latentSemantics(matrix: SparseMatrix, dimensions: number, seed: number): DenseMatrix {
+  return semanticSpace(matrix, dimensions, seed).learnt;
+}
+
+function noSpace({ rowCount }: SparseMatrix): SemanticSpace {
+  const empty = (rows: number): DenseMatrix => ({ rowCount: rows, width: 0, values: new Float32Array(0) });
+  return { learnt: empty(rowCount), place: (further) => empty(further.rowCount) };
 }
 
 /**
@@ -51,14 +80,17 @@ function randomMixture(matrix: SparseMatrix, width: number, seed: number): Dense
 
 /** Columns of length 1 at right angles that span the same space: Y V S^-1 from the eigenvectors of Y'Y. */
 function orthonormal(dense: DenseMatrix): DenseMatrix {
-  return scaledByEigen(dense, crossProduct(dense, dense));
+  const root = inverseRoot(crossProduct(dense, dense), dense.width);
+  return multiplySmall(dense, root.vectors, root.width);
 }
 
-/** dense * V * L^(-1/2) for a symmetric V L V', without the directions that are noise. */
-function scaledByEigen(dense: DenseMatrix, symmetric: Float64Array): DenseMatrix {
-  const { width } = dense;
-  if (width === 0) return dense;
-  const decomposed = new EigenvalueDecomposition(new Matrix(unflatten(symmetric, width)), {
+/** Vectors (size x width, row by row) of a symmetric matrix scaled by one over the root of their strengths. */
+type InverseRoot = { readonly vectors: Float64Array; readonly width: number };
+
+/** V L^(-1/2) of a symmetric V L V', without the directions that are noise. */
+function inverseRoot(symmetric: Float64Array, size: number): InverseRoot {
+  if (size === 0) return { vectors: new Float64Array(0), width: 0 };
+  const decomposed = new EigenvalueDecomposition(new Matrix(unflatten(symmetric, size)), {
     assumeSymmetric: true,
   });
   const strengths = decomposed.realEigenvalues;
@@ -66,15 +98,30 @@ function scaledByEigen(dense: DenseMatrix, symmetric: Float64Array): DenseMatrix
   const kept = strengths.flatMap((strength, column) =>
     strength > floor ? [{ column, scale: 1 / Math.sqrt(strength) }] : [],
   );
-  const vectors = new Float64Array(width * kept.length);
+  const vectors = new Float64Array(size * kept.length);
   kept.forEach(({ column, scale }, at) => {
-    for (let row = 0; row < width; row += 1) {
+    for (let row = 0; row < size; row += 1) {
       vectors[row * kept.length + at] = decomposed.eigenvectorMatrix.get(row, column) * scale;
     }
   });
-  return multiplySmall(dense, vectors, kept.length);
+  return { vectors, width: kept.length };
 }
 
-function unflatten(values: Float64Array, size: number): Float64Array[] {
-  return Array.from({ length: size }, (_, row) => values.slice(row * size, (row + 1) * size));
+/** `root` (giving F = image * root) turned and scaled so that F's directions of strength s have strength s ** power. */
+function evened(root: InverseRoot, imageProduct: Float64Array, power: number): InverseRoot {
+  const { vectors, width } = root;
+  const plain = new Matrix(unflatten(vectors, vectors.length / Math.max(1, width), width));
+  const product = new Matrix(unflatten(imageProduct, plain.rows));
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(
+    plain.transpose().mmul(product).mmul(plain),
+    { assumeSymmetric: true },
+  );
+  const floor = Math.max(0, ...realEigenvalues) * smallestShare;
+  const scales = realEigenvalues.map((square) => Math.max(square, floor) ** ((power - 1) / 2));
+  const turned = plain.mmul(eigenvectorMatrix.mulRowVector(scales));
+  return { vectors: Float64Array.from(turned.to1DArray()), width };
+}
+
+function unflatten(values: Float64Array, rows: number, width = rows): Float64Array[] {
+  return Array.from({ length: rows }, (_, row) => values.slice(row * width, (row + 1) * width));
 }

@@ -2,30 +2,34 @@ import type { Code } from '../domain/code.ts';
 import type { Coding } from '../domain/coding.ts';
 import type { SentenceModelUse } from '../domain/sentence-model.ts';
 import type { DocumentWithText } from '../domain/study-data.ts';
+import { reached, stretchOf } from './analysis-cancelled.ts';
+import type { RunWatch } from './analysis-cancelled.ts';
 import { codeFeatures } from './code-features.ts';
 import { codeTree } from './code-tree.ts';
-import { latentSemantics } from './latent-semantics.ts';
+import { evenSample } from './even-sample.ts';
+import { semanticSpace } from './latent-semantics.ts';
 import { spokenText } from './moments.ts';
 import type { Moment } from './moments.ts';
-import { normaliseRows } from './sparse-matrix.ts';
+import { normaliseRows, pickRows, rowsFrom } from './sparse-matrix.ts';
 import type { DenseMatrix, SparseMatrix } from './sparse-matrix.ts';
-import { textFeatures } from './text-features.ts';
+import { learnTexts } from './text-features.ts';
 import { meaningRows, modelShare } from './text-vectors.ts';
 import type { TextVectors } from './text-vectors.ts';
+import { themeWeights } from './theme-weights.ts';
+import { wordReader } from './words.ts';
 import type { WordReader } from './words.ts';
 
-/**
- * Share of the likeness of two moments that codes have, words have the rest: likeness = 0.7 * codes + 0.3 * words.
- * Words alone find little of what people see in interviews, so codes carry most of the weight.
- */
-export const codeShare = 0.7;
-
-/** Directions kept of the words: one per `momentsPerDirection`, within these bounds. */
-const momentsPerDirection = 8;
-const leastDirections = 24;
-const mostDirections = 120;
+/** Directions kept of the words: one per so many moments, within bounds; more where there is nothing but words. */
+const beside = { momentsPerDirection: 8, least: 24, most: 120 } as const;
+const alone = { momentsPerDirection: 4, least: 24, most: 200 } as const;
+/** Strengths of the directions of words are raised to this; measured on labelled short texts, see docs/themes.md. */
+const strengthPower = 0.7;
 /** Directions kept of the codes; a codebook of up to so many codes in use is kept whole. */
 const mostCodeDirections = 96;
+/** Words and directions are learnt from an even sample of so many moments; more would not change them much. */
+const learntFrom = 6000;
+/** Moments read at a time beyond those. */
+const readAtOnce = 1000;
 
 export type FeatureSource = {
   readonly documents: readonly DocumentWithText[];
@@ -36,77 +40,114 @@ export type FeatureSource = {
   readonly textVectors?: TextVectors;
 };
 
-/** Codes, words and (where there is a sentence model) meanings of moments, apart. */
-export type FeatureParts = {
-  readonly codes: SparseMatrix;
-  readonly words: SparseMatrix;
-  /** How far the words of each moment can be likened to others'. */
-  readonly common: Float32Array;
-  readonly meaning?: { readonly rows: DenseMatrix; readonly mode: SentenceModelUse['mode'] };
-};
-
-/** What moments are described by, before any seed comes in. */
-export function featureParts(
-  moments: readonly Moment[],
-  { documents, codes, codings, sentenceModel, textVectors }: FeatureSource,
-  read: WordReader,
-): FeatureParts {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const texts = moments.map((moment) => {
-    const document = byId.get(moment.documentId);
-    return document === undefined ? '' : spokenText(moment, document);
-  });
-  const { matrix, common } = textFeatures(
-    texts,
-    moments.map((moment) => moment.person),
-    read,
-  );
-  const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
-  const parts = { codes: codeFeatures(moments, byCoding, codeTree(codes)), words: matrix, common };
-  if (sentenceModel === undefined || textVectors === undefined) return parts;
-  return { ...parts, meaning: { rows: meaningRows(texts, textVectors), mode: sentenceModel.mode } };
-}
-
 /**
  * One row of length 1 per moment: codes beside words (and what a sentence model makes of them). A moment whose codes tell
  * nothing (all moments share them) is described by its words alone, one without telling words by its codes; with neither,
  * the row is zeros.
  */
-export function embeddedParts({ codes, words, common, meaning }: FeatureParts, seed: number): DenseMatrix {
-  // Codes are not stretched to length 1: a code beyond the kept directions binds nothing rather than anything.
-  const coded = { rows: latentSemantics(codes, mostCodeDirections, seed), share: codeShare };
-  const textShare = 1 - codeShare;
-  if (meaning?.mode === 'instead') return sideBySide([coded, { rows: meaning.rows, share: textShare }]);
-  const said = embedded(words, textDirections(words.rowCount), seed);
-  if (meaning === undefined) return sideBySide([coded, { rows: said, share: textShare, common }]);
-  return sideBySide([
-    coded,
-    { rows: said, share: textShare * (1 - modelShare), common },
-    { rows: meaning.rows, share: textShare * modelShare },
-  ]);
-}
-
-/** `featureParts`, embedded from a seed. */
 export function momentFeatures(
   moments: readonly Moment[],
-  source: FeatureSource,
+  { documents, codes, codings, sentenceModel, textVectors }: FeatureSource,
   seed: number,
   read: WordReader,
+  watch: RunWatch = {},
 ): DenseMatrix {
-  return embeddedParts(featureParts(moments, source, read), seed);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const textOf = (row: number): string => {
+    const moment = moments[row];
+    const document = moment === undefined ? undefined : byId.get(moment.documentId);
+    return moment === undefined || document === undefined ? '' : spokenText(moment, document);
+  };
+  const marks = codeFeatures(moments, new Map(codings.map((coding) => [coding.id, coding])), codeTree(codes));
+  const coded = { rows: codeDirections(marks, seed), share: themeWeights.codes };
+  reached(0.2, watch);
+  const meaning =
+    sentenceModel === undefined || textVectors === undefined
+      ? undefined
+      : meaningRows(
+          Array.from(moments, (_, row) => textOf(row)),
+          textVectors,
+        );
+  if (meaning !== undefined && sentenceModel?.mode === 'instead')
+    return sideBySide([coded, { rows: meaning, share: themeWeights.words }]);
+  const people = moments.map((moment) => moment.person);
+  const bounds = coded.rows.values.some((value) => value !== 0) ? beside : alone;
+  const texts = { count: moments.length, textOf, people, bounds };
+  const words = placedTexts(texts, seed, read, stretchOf(watch, 0.2, 1));
+  if (meaning === undefined) return sideBySide([coded, { ...words, share: themeWeights.words }]);
+  return sideBySide([
+    coded,
+    { ...words, share: themeWeights.words * (1 - modelShare) },
+    { rows: meaning, share: themeWeights.words * modelShare },
+  ]);
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */
 export function embedTexts(texts: readonly string[], people: readonly string[], seed: number): DenseMatrix {
-  return embedded(textFeatures(texts, people).matrix, textDirections(texts.length), seed);
+  const textOf = (row: number): string => texts[row] ?? '';
+  return placedTexts({ count: texts.length, textOf, people, bounds: alone }, seed, wordReader(), {}).rows;
 }
 
-function textDirections(texts: number): number {
-  return Math.min(mostDirections, Math.max(leastDirections, Math.round(texts / momentsPerDirection)));
+/** Not stretched to length 1: a code beyond the kept directions binds nothing rather than anything. */
+function codeDirections(marks: SparseMatrix, seed: number): DenseMatrix {
+  if (marks.columnCount <= mostCodeDirections) return rowsFrom(marks);
+  const sample = evenSample(marks.rowCount, learntFrom);
+  if (sample.length === marks.rowCount) return semanticSpace(marks, mostCodeDirections, seed).learnt;
+  return semanticSpace(pickRows(marks, sample), mostCodeDirections, seed).place(marks);
 }
 
-function embedded(matrix: SparseMatrix, directions: number, seed: number): DenseMatrix {
-  return normaliseRows(latentSemantics(matrix, directions, seed));
+type Texts = {
+  readonly count: number;
+  readonly textOf: (row: number) => string;
+  readonly people: readonly string[];
+  readonly bounds: DirectionBounds;
+};
+
+/** `common`: of each text's telling words, the share that other people use too. */
+type PlacedTexts = { readonly rows: DenseMatrix; readonly common: Float32Array };
+
+/** Texts in the directions of an even sample of them; the others are read and placed a slice at a time. */
+function placedTexts(
+  { count, textOf, people, bounds }: Texts,
+  seed: number,
+  read: WordReader,
+  watch: RunWatch,
+): PlacedTexts {
+  const sample = evenSample(count, learntFrom);
+  const peopleOf = (rows: Int32Array): string[] => Array.from(rows, (row) => people[row] ?? '');
+  const { learnt, further } = learnTexts(Array.from(sample, textOf), peopleOf(sample), read);
+  reached(0.4, watch);
+  const space = semanticSpace(learnt.matrix, textDirections(count, bounds), seed, strengthPower);
+  if (sample.length === count) return { rows: normaliseRows(space.learnt), common: learnt.common };
+  const { width } = space.learnt;
+  const values = new Float32Array(count * width);
+  const common = new Float32Array(count);
+  const put = (rows: Int32Array, placed: DenseMatrix, shares: Float32Array): void => {
+    rows.forEach((row, at) => {
+      values.set(placed.values.subarray(at * width, (at + 1) * width), row * width);
+      common[row] = shares[at] ?? 0;
+    });
+  };
+  put(sample, space.learnt, learnt.common);
+  const known = new Set(sample);
+  const others = Int32Array.from({ length: count }, (_, row) => row).filter((row) => !known.has(row));
+  for (let from = 0; from < others.length; from += readAtOnce) {
+    reached(0.5 + (0.5 * from) / others.length, watch);
+    const rows = others.subarray(from, from + readAtOnce);
+    const features = further(Array.from(rows, textOf), peopleOf(rows));
+    put(rows, space.place(features.matrix), features.common);
+  }
+  return { rows: normaliseRows({ rowCount: count, width, values }), common };
+}
+
+type DirectionBounds = {
+  readonly momentsPerDirection: number;
+  readonly least: number;
+  readonly most: number;
+};
+
+function textDirections(texts: number, { momentsPerDirection, least, most }: DirectionBounds): number {
+  return Math.min(most, Math.max(least, Math.round(texts / momentsPerDirection)));
 }
 
 /** Rows of one kind of features, their share of the likeness, and how far each row counts (1 where nothing is given). */

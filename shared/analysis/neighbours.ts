@@ -1,3 +1,5 @@
+import { reached } from './analysis-cancelled.ts';
+import type { RunWatch } from './analysis-cancelled.ts';
 import { seededRandom } from './random.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 
@@ -14,7 +16,12 @@ const leafSize = 60;
  * Small inputs are compared in full (n^2 / 2 products). Larger ones use random projection trees (Dasgupta and Freund,
  * "Random projection trees and low dimensional manifolds", STOC 2008): n log n, and most true neighbours are found.
  */
-export function nearestNeighbours(rows: DenseMatrix, size: number, seed: number): Neighbours {
+export function nearestNeighbours(
+  rows: DenseMatrix,
+  size: number,
+  seed: number,
+  watch: RunWatch = {},
+): Neighbours {
   const found = emptyNeighbours(rows.rowCount, size);
   if (rows.rowCount <= exactLimit)
     compareWithin(
@@ -25,7 +32,10 @@ export function nearestNeighbours(rows: DenseMatrix, size: number, seed: number)
     );
   else {
     const random = seededRandom(seed);
-    for (let tree = 0; tree < trees; tree += 1) plantTree(rows, found, random);
+    const sketch = sketched(rows, random);
+    for (let tree = 0; tree < trees; tree += 1) {
+      plantTree({ rows, sketch }, found, random, (share) => reached((tree + share) / trees, watch));
+    }
   }
   return found;
 }
@@ -112,13 +122,56 @@ function keep(found: Neighbours, row: number, other: number, likeness: number, a
   ids[at] = other;
 }
 
-function plantTree(rows: DenseMatrix, found: Neighbours, random: () => number): void {
+/** Rows looked at between two reports, a fraction of a second's work. */
+const reportEvery = 20_000;
+
+/** Width of the rows by which trees are cut. */
+const sketchWidth = 32;
+
+/**
+ * Rows in `sketchWidth` numbers with about the same products: each direction is added to a place and with a sign drawn at
+ * random (feature hashing; K. Weinberger et al., ICML 2009). Cutting needs no more, and reads a fraction.
+ */
+function sketched({ rowCount, width, values }: DenseMatrix, random: () => number): DenseMatrix {
+  if (width <= sketchWidth) return { rowCount, width, values };
+  const places = Int32Array.from({ length: width }, () => Math.floor(random() * sketchWidth));
+  const signs = Int8Array.from({ length: width }, () => (random() < 0.5 ? -1 : 1));
+  const sketch = new Float32Array(rowCount * sketchWidth);
+  for (let row = 0; row < rowCount; row += 1) {
+    const target = row * sketchWidth;
+    for (let d = 0; d < width; d += 1) {
+      const at = target + (places[d] ?? 0);
+      sketch[at] = (sketch[at] ?? 0) + (signs[d] ?? 1) * (values[row * width + d] ?? 0);
+    }
+  }
+  return { rowCount, width: sketchWidth, values: sketch };
+}
+
+/** Rows are cut by their sketches and compared in full. */
+type Ground = { readonly rows: DenseMatrix; readonly sketch: DenseMatrix };
+
+/** `report` is told the share of the rows that have come to rest in leaves. */
+function plantTree(
+  { rows, sketch }: Ground,
+  found: Neighbours,
+  random: () => number,
+  report: (share: number) => void,
+): void {
   const stack: Int32Array[] = [Int32Array.from({ length: rows.rowCount }, (_, row) => row)];
+  let settled = 0;
+  let looked = 0;
   while (stack.length > 0) {
     const members = stack.pop();
     if (members === undefined) break;
-    if (members.length <= leafSize) compareWithin(rows, members, found, true);
-    else stack.push(...halves(rows, members, random));
+    looked += members.length;
+    if (looked > reportEvery) {
+      report(settled / rows.rowCount);
+      looked = 0;
+    }
+    if (members.length <= leafSize) {
+      compareWithin(rows, members, found, true);
+      settled += members.length;
+    } else stack.push(...halves(sketch, members, random));
   }
 }
 
@@ -135,17 +188,25 @@ function halves(
     { length: width },
     (_, d) => (values[one + d] ?? 0) - (values[two + d] ?? 0),
   );
-  const side = Float64Array.from(members, (row) => {
+  const side = new Float64Array(members.length);
+  for (let index = 0; index < members.length; index += 1) {
+    const at = (members[index] ?? 0) * width;
     let sum = 0;
-    for (let d = 0, at = row * width; d < width; d += 1, at += 1)
-      sum += (values[at] ?? 0) * (direction[d] ?? 0);
-    return sum;
-  });
+    for (let d = 0; d < width; d += 1) sum += (values[at + d] ?? 0) * (direction[d] ?? 0);
+    side[index] = sum;
+  }
   const cut = side.toSorted()[members.length >>> 1] ?? 0;
-  const left: number[] = [];
-  const right: number[] = [];
-  members.forEach((row, index) => ((side[index] ?? 0) < cut ? left : right).push(row));
+  let below = 0;
+  for (const value of side) if (value < cut) below += 1;
   // Rows that are all alike cannot be told apart by a direction: cut them by order.
-  if (left.length === 0) left.push(...right.splice(0, right.length >>> 1));
-  return [Int32Array.from(left), Int32Array.from(right)];
+  if (below === 0) return [members.slice(0, members.length >>> 1), members.slice(members.length >>> 1)];
+  const left = new Int32Array(below);
+  const right = new Int32Array(members.length - below);
+  let [toLeft, toRight] = [0, 0];
+  for (let index = 0; index < members.length; index += 1) {
+    const row = members[index] ?? 0;
+    if ((side[index] ?? 0) < cut) left[toLeft++] = row;
+    else right[toRight++] = row;
+  }
+  return [left, right];
 }

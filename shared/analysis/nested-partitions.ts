@@ -1,7 +1,8 @@
 import { renumbered } from './communities.ts';
 import type { Partition } from './communities.ts';
 import type { Graph } from './neighbour-graph.ts';
-import { roughPartition, uniteNearest } from './partition-rows.ts';
+import { graphLevels } from './graph-levels.ts';
+import { uniteNearest } from './partition-rows.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 import { sphericalKMeans } from './spherical-k-means.ts';
 
@@ -19,7 +20,8 @@ export function nestedPartitions(
   seed: number,
 ): readonly Partition[] {
   const most = Math.min(counts.at(-1) ?? 1, rows.rowCount);
-  const rough = roughPartition(rows, graph, Math.max(1, most), seed);
+  const [finest] = graphLevels(graph, [Math.max(1, most)], seed);
+  const rough = uniteNearest(rows, finest?.partition ?? new Int32Array(rows.rowCount), Math.max(1, most));
   let finer = renumbered(sphericalKMeans(rows, rough, undefined, rounds).partition);
   return counts
     .toReversed()

@@ -1,58 +1,44 @@
-import { communities, numberOf, renumbered } from './communities.ts';
+import type { RunWatch } from './analysis-cancelled.ts';
+import { numberOf, refined, renumbered } from './communities.ts';
 import type { Partition } from './communities.ts';
+import { graphLevels } from './graph-levels.ts';
+import type { GraphLevel } from './graph-levels.ts';
 import { neighbourGraph } from './neighbour-graph.ts';
 import type { Graph } from './neighbour-graph.ts';
 import { nearestNeighbours } from './neighbours.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
-import { sphericalKMeans, sumsOf, unitRows } from './spherical-k-means.ts';
+import { nearTheirMiddles, sumsOf, unitRows } from './spherical-k-means.ts';
 
 /** Neighbours a row is tied to. */
 export const neighbourCount = 10;
 
-const resolutionSteps = 9;
-const lowestResolution = 0.02;
-const highestResolution = 60;
-/** The search for a resolution ends at up to this many times the wanted groups; the most alike are then united. */
-const closeEnough = 1.15;
-
 /** The graph of nearest neighbours of rows of length 1. */
-export function likenessGraph(rows: DenseMatrix, seed: number): Graph {
+export function likenessGraph(rows: DenseMatrix, seed: number, watch: RunWatch = {}): Graph {
   return neighbourGraph(
-    nearestNeighbours(rows, Math.min(neighbourCount, Math.max(1, rows.rowCount - 1)), seed),
+    nearestNeighbours(rows, Math.min(neighbourCount, Math.max(1, rows.rowCount - 1)), seed, watch),
   );
 }
 
 /**
- * `k` groups of rows (1 <= k <= rows): communities of the graph at the resolution that gives the fewest groups of at
- * least `k`, the most alike of them united until `k` are left, then moved to their nearest middles.
+ * `k` groups of rows (1 <= k <= rows): communities of the graph (`graphLevels`), those not tied at all united by their
+ * rows, then settled twice: by ties, and by nearness to the middles of groups.
  */
 export function partitionRows(rows: DenseMatrix, graph: Graph, k: number, seed: number): Partition {
-  return renumbered(sphericalKMeans(rows, roughPartition(rows, graph, k, seed)).partition);
+  const [level] = graphLevels(graph, [k], seed);
+  return level === undefined ? new Int32Array(rows.rowCount) : settledLevel(rows, graph, level, k, seed);
 }
 
-/** As `partitionRows`, before rows are moved to their nearest middles. */
-export function roughPartition(rows: DenseMatrix, graph: Graph, k: number, seed: number): Partition {
-  return uniteNearest(rows, communitiesOfAtLeast(graph, k, seed), k);
-}
-
-function communitiesOfAtLeast(graph: Graph, k: number, seed: number): Partition {
-  let best = Int32Array.from({ length: graph.size }, (_, node) => node);
-  let bestCount = graph.size;
-  let low = Math.log(lowestResolution);
-  let high = Math.log(highestResolution);
-  for (let step = 0; step < resolutionSteps; step += 1) {
-    const middle = (low + high) / 2;
-    const found = communities(graph, Math.exp(middle), seed);
-    const count = numberOf(found);
-    if (count >= k && count < bestCount) {
-      best = Int32Array.from(found);
-      bestCount = count;
-    }
-    if (count >= k && count <= k * closeEnough) break;
-    if (count > k) high = middle;
-    else low = middle;
-  }
-  return best;
+/** A level of the graph in exactly `k` groups where it has at least so many, its rows settled. */
+export function settledLevel(
+  rows: DenseMatrix,
+  graph: Graph,
+  { partition, resolution }: GraphLevel,
+  k: number,
+  seed: number,
+): Partition {
+  const united = uniteNearest(rows, partition, k);
+  const byTies = refined(graph, united, resolution, seed);
+  return renumbered(nearTheirMiddles(rows, graph, byTies));
 }
 
 /**

@@ -32,6 +32,32 @@ export function sparseMatrix(rows: readonly SparseRow[], columnCount: number): S
   return { rowCount: rows.length, columnCount, offsets, columns, values };
 }
 
+/** The given rows of a matrix, in the given order. */
+export function pickRows(matrix: SparseMatrix, rows: Int32Array): SparseMatrix {
+  const offsets = new Int32Array(rows.length + 1);
+  rows.forEach((row, at) => {
+    offsets[at + 1] = (offsets[at] ?? 0) + (matrix.offsets[row + 1] ?? 0) - (matrix.offsets[row] ?? 0);
+  });
+  const columns = new Int32Array(offsets[rows.length] ?? 0);
+  const values = new Float32Array(columns.length);
+  rows.forEach((row, at) => {
+    const [from, to] = [matrix.offsets[row] ?? 0, matrix.offsets[row + 1] ?? 0];
+    columns.set(matrix.columns.subarray(from, to), offsets[at] ?? 0);
+    values.set(matrix.values.subarray(from, to), offsets[at] ?? 0);
+  });
+  return { rowCount: rows.length, columnCount: matrix.columnCount, offsets, columns, values };
+}
+
+/** The same rows written out with their zeros. */
+export function rowsFrom({ rowCount, columnCount, offsets, columns, values }: SparseMatrix): DenseMatrix {
+  const dense = new Float32Array(rowCount * columnCount);
+  for (let row = 0; row < rowCount; row += 1) {
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1)
+      dense[row * columnCount + (columns[at] ?? 0)] = values[at] ?? 0;
+  }
+  return { rowCount, width: columnCount, values: dense };
+}
+
 /** matrix (n x m) times dense (m x width) -> n x width. Four entries at a time: the result is read and written less. */
 export function multiply(matrix: SparseMatrix, dense: DenseMatrix): DenseMatrix {
   const { width, values: from } = dense;

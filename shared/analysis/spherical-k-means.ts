@@ -1,11 +1,14 @@
 import { numberOf } from './communities.ts';
 import type { Partition } from './communities.ts';
+import type { Graph } from './neighbour-graph.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 
 /** A partition with the sum of each group's rows (k x width, not scaled). */
 export type Grouping = { readonly partition: Partition; readonly sums: Float64Array; readonly k: number };
 
 const mostRounds = 8;
+/** Rounds end when no more than this share of the rows moved. */
+const settledShare = 0.001;
 /** A row moves where another middle is nearer by more than this: the graph knows more than middles about close calls. */
 const clearlyNearer = 0.05;
 
@@ -38,6 +41,57 @@ export function sphericalKMeans(
     sums = sumsOf(rows, partition, k);
   }
   return { partition, sums, k };
+}
+
+/**
+ * The same where a row may only join groups of its neighbours in the graph, which is where it is most alike anyway: rounds
+ * cost the same for many groups as for few. No group loses its last row.
+ */
+export function nearTheirMiddles(rows: DenseMatrix, graph: Graph, start: Partition): Partition {
+  const k = numberOf(start);
+  const partition = Int32Array.from(start);
+  const members = new Int32Array(k);
+  for (const group of partition) members[group] = (members[group] ?? 0) + 1;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const middles = unitRows(sumsOf(rows, partition, k), k, rows.width);
+    let moved = 0;
+    for (let row = 0; row < rows.rowCount; row += 1) {
+      const own = partition[row] ?? 0;
+      if (members[own] === 1) continue;
+      const best = nearestAround(rows, row, middles, graph, partition);
+      if (best === own) continue;
+      partition[row] = best;
+      members[own] = (members[own] ?? 1) - 1;
+      members[best] = (members[best] ?? 0) + 1;
+      moved += 1;
+    }
+    if (moved <= rows.rowCount * settledShare) break;
+  }
+  return partition;
+}
+
+function nearestAround(
+  rows: DenseMatrix,
+  row: number,
+  middles: Float32Array,
+  { offsets, targets }: Graph,
+  partition: Partition,
+): number {
+  const own = partition[row] ?? 0;
+  let best = own;
+  let bestLikeness = -1;
+  const seen = [own];
+  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
+    const group = partition[targets[at] ?? 0] ?? 0;
+    if (seen.includes(group)) continue;
+    if (seen.length === 1) bestLikeness = likenessToMiddle(rows, row, middles, own) + clearlyNearer;
+    seen.push(group);
+    const likeness = likenessToMiddle(rows, row, middles, group);
+    if (likeness <= bestLikeness) continue;
+    best = group;
+    bestLikeness = likeness;
+  }
+  return best;
 }
 
 /** Sum of the rows of each group. */

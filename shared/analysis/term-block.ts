@@ -1,4 +1,7 @@
-/** Terms of one sort, counted text by text. */
+/**
+ * Terms of one sort, counted text by text: first the texts that are learnt from, then `learn`, then any others, which know
+ * only the terms learnt.
+ */
 export type TermBlock = {
   /**
    * Number of a term by its name (any key of its own); its weight is taken when it is first met. The share of a text's
@@ -9,7 +12,10 @@ export type TermBlock = {
   readonly count: (term: number) => void;
   /** Ends the open text. */
   readonly closeText: () => void;
-  readonly weigh: (people: readonly string[], limits: TermLimits, share: number) => WeighedBlock;
+  /** Keeps the telling terms of the texts so far, and weighs these texts. `people`: who said each. */
+  readonly learn: (people: readonly string[], limits: TermLimits, share: number) => WeighedBlock;
+  /** Weighs the texts since `learn` (or since the last `weigh`). */
+  readonly weigh: (people: readonly string[]) => WeighedBlock;
 };
 
 /** `commonest`: share of texts beyond which a term is dropped; `perText`: about how many of its strongest terms a text keeps. */
@@ -27,25 +33,28 @@ export type WeighedBlock = {
 
 /** A term in no more texts than this is never too common. */
 const rareEnough = 30;
+/** What a term that was not learnt is counted as: one that tells nothing, and one that others might have said. */
+const unknownTerm = 0;
+const unknownAnchor = 1;
 
 /**
  * Counts terms and weighs them: (1 + ln tf) * ln(1 + n / df) * own weight (tf-idf with a logarithmic tf; G. Salton and
- * C. Buckley, 1988). Terms that only one person uses are left out, since they cannot bind people; in a study of one
- * person, terms of only one text.
+ * C. Buckley, 1988), n and df of the texts learnt from. Terms that only one person uses are left out, since they cannot
+ * bind people; in a study of one person, terms of only one text.
  */
 export function termBlock(): TermBlock {
   const numbers = new Map<string | number, number>();
-  const weights: number[] = [];
-  const anchors: boolean[] = [];
-  const open: number[] = [];
+  const weights: number[] = [0, 0];
+  const anchors: boolean[] = [false, true];
+  const open: number[] = [0, 0];
   const touched: number[] = [];
-  const terms: number[] = [];
-  const counts: number[] = [];
-  const ends: number[] = [0];
+  const texts = countedTexts();
+  let learnt: LearntTerms | null = null;
   return {
     term: (name, weight, anchor = false) => {
       const known = numbers.get(name);
       if (known !== undefined) return known;
+      if (learnt !== null) return anchor ? unknownAnchor : unknownTerm;
       const fresh = weights.length;
       numbers.set(name, fresh);
       weights.push(weight);
@@ -60,41 +69,70 @@ export function termBlock(): TermBlock {
     },
     closeText: () => {
       for (const term of touched) {
-        terms.push(term);
-        counts.push(open[term] ?? 0);
+        texts.terms.push(term);
+        texts.counts.push(open[term] ?? 0);
         open[term] = 0;
       }
       touched.length = 0;
-      ends.push(terms.length);
+      texts.ends.push(texts.terms.length);
     },
-    weigh: (people, limits, share) =>
-      weighed({ weights, anchors, terms, counts, ends }, people, limits, share),
+    learn: (people, limits, share) => {
+      learnt = learntTerms(weights, anchors, texts, people, limits, share);
+      const weighed = weighTexts(texts, learnt, people);
+      clear(texts);
+      return weighed;
+    },
+    weigh: (people) => {
+      if (learnt === null) throw new Error('A block of terms weighs nothing before it has learnt.');
+      const weighed = weighTexts(texts, learnt, people);
+      clear(texts);
+      return weighed;
+    },
   };
 }
 
-type Counted = {
-  readonly weights: readonly number[];
-  readonly anchors: readonly boolean[];
-  readonly terms: readonly number[];
-  readonly counts: readonly number[];
+type CountedTexts = {
+  readonly terms: number[];
+  readonly counts: number[];
   /** Text i has `terms[ends[i]..ends[i+1])`. */
-  readonly ends: readonly number[];
+  readonly ends: number[];
 };
 
-function weighed(
-  counted: Counted,
-  people: readonly string[],
-  limits: TermLimits,
-  share: number,
-): WeighedBlock {
-  const { terms, counts, ends, anchors } = counted;
+function countedTexts(): CountedTexts {
+  return { terms: [], counts: [], ends: [0] };
+}
+
+function clear(texts: CountedTexts): void {
+  texts.terms.length = 0;
+  texts.counts.length = 0;
+  texts.ends.length = 1;
+}
+
+/** What was learnt of each term: its column (-1: not kept) and weight, and who said it. */
+type LearntTerms = {
+  readonly limits: TermLimits;
+  readonly share: number;
+  readonly anchors: readonly boolean[];
+  readonly columnOf: Int32Array;
+  /** By column: ln(1 + n / df) * weight. */
+  readonly rarity: readonly number[];
+  /** 1: several people (in a study of one person, several texts) have the term. */
+  readonly shared: Uint8Array;
+  /** Number of the first person who said it; -1: nobody. */
+  readonly firstPerson: Int32Array;
+  readonly personNumbers: ReadonlyMap<string, number>;
+};
+
+function weighTexts(texts: CountedTexts, learnt: LearntTerms, people: readonly string[]): WeighedBlock {
+  const { terms, counts, ends } = texts;
+  const { anchors, columnOf, rarity, limits, share } = learnt;
   const textCount = ends.length - 1;
-  const { columnOf, rarity, binds } = keptTerms(counted, people, limits);
   const offsets = new Int32Array(textCount + 1);
   const common = new Float32Array(textCount);
   const columns: number[] = [];
   const values: number[] = [];
   for (let text = 0; text < textCount; text += 1) {
+    const person = learnt.personNumbers.get(people[text] ?? '') ?? -1;
     const found: number[] = [];
     const strengths: number[] = [];
     let anchorCount = 0;
@@ -102,8 +140,8 @@ function weighed(
     for (let at = ends[text] ?? 0; at < (ends[text + 1] ?? 0); at += 1) {
       const term = terms[at] ?? 0;
       if (anchors[term] === true) {
-        anchorCount += 1;
-        commonCount += binds[term] ?? 0;
+        anchorCount += term === unknownAnchor ? (counts[at] ?? 1) : 1;
+        if (othersSay(learnt, term, person)) commonCount += 1;
       }
       const column = columnOf[term] ?? -1;
       if (column < 0) continue;
@@ -131,6 +169,16 @@ function weighed(
   };
 }
 
+function othersSay(
+  { shared, firstPerson, personNumbers }: LearntTerms,
+  term: number,
+  person: number,
+): boolean {
+  if (shared[term] === 1) return true;
+  const first = firstPerson[term] ?? -1;
+  return first !== -1 && first !== person && personNumbers.size > 1;
+}
+
 function logarithmic(count: number): number {
   return count === 1 ? 1 : 1 + Math.log(count);
 }
@@ -142,18 +190,15 @@ function leastKept(strengths: readonly number[], limit: number): number {
   return sorted[sorted.length - limit] ?? 0;
 }
 
-type KeptTerms = {
-  readonly columnOf: Int32Array;
-  readonly rarity: readonly number[];
-  readonly binds: Uint8Array;
-};
-
-/** Columns of the terms that can bind people and are not everywhere, with ln(1 + n / df) * weight. */
-function keptTerms(
-  { weights, terms, ends }: Counted,
+/** Keeps the terms that can bind people and are not everywhere. */
+function learntTerms(
+  weights: readonly number[],
+  anchors: readonly boolean[],
+  { terms, ends }: CountedTexts,
   people: readonly string[],
   limits: TermLimits,
-): KeptTerms {
+  share: number,
+): LearntTerms {
   const textCount = ends.length - 1;
   const personNumbers = new Map([...new Set(people)].map((person, index) => [person, index]));
   const frequency = new Int32Array(weights.length);
@@ -178,5 +223,5 @@ function keptTerms(
     columnOf[term] = rarity.length;
     rarity.push((weights[term] ?? 1) * Math.log(1 + textCount / texts));
   });
-  return { columnOf, rarity, binds: shared };
+  return { limits, share, anchors, columnOf, rarity, shared, firstPerson, personNumbers };
 }

@@ -1,13 +1,10 @@
 import type { SparseMatrix } from './sparse-matrix.ts';
 import { termBlock } from './term-block.ts';
 import type { TermBlock, WeighedBlock } from './term-block.ts';
+import { themeWeights } from './theme-weights.ts';
 import { wordReader } from './words.ts';
 import type { Word, WordReader } from './words.ts';
 
-/** Share of the squared length of a text's features that words (1-2) have; character n-grams have the rest. */
-export const wordShare = 0.6;
-/** Weight of words that tell little ("what", "how"): they set short questions apart, and drown in long passages. */
-const dullWeight = 0.5;
 /**
  * Lengths of character n-grams: within words of spaced scripts, across words of unspaced ones. On labelled short texts 4
  * alone did as well as 3-5 (CLINC150, BANKING77) at a third of the work.
@@ -21,28 +18,49 @@ const gramLimits = { commonest: 0.12, perText: 64 };
 /** `common`: of each text's telling words, the share that other people use too. */
 export type TextFeatures = { readonly matrix: SparseMatrix; readonly common: Float32Array };
 
+/** Features of the texts that were learnt from, and a reader of further texts in the same terms. */
+export type LearntTexts = {
+  readonly learnt: TextFeatures;
+  readonly further: (texts: readonly string[], people: readonly string[]) => TextFeatures;
+};
+
 /**
  * tf-idf of texts (n rows): words and pairs of neighbouring words in one block, character n-grams in another, each of
- * length 1 before they are weighed by `wordShare`. See `term-block.ts` for the weights. `people`: who said each text.
- * A text that shares no term with another person's is a row of zeros.
+ * length 1 before they are weighed (`themeWeights.wholeWords`). See `term-block.ts` for the weights. `people`: who said
+ * each text. A text that shares no term with another person's is a row of zeros.
  */
-export function textFeatures(
+export function learnTexts(
   texts: readonly string[],
   people: readonly string[],
   read: WordReader = wordReader(),
-): TextFeatures {
+): LearntTexts {
   const words = termBlock();
   const grams = termBlock();
   const gramsOf = gramReader(grams);
-  for (const text of texts) {
-    const found = read(text);
-    countWords(found, words);
-    countGrams(found, grams, gramsOf);
-  }
-  const weighedWords = words.weigh(people, wordLimits, wordShare);
+  const countTexts = (counted: readonly string[]): void => {
+    for (const text of counted) {
+      const found = read(text);
+      countWords(found, words);
+      countGrams(found, grams, gramsOf);
+    }
+  };
+  const together = (left: WeighedBlock, right: WeighedBlock): TextFeatures => ({
+    matrix: joined(left, right),
+    common: left.common,
+  });
+  countTexts(texts);
+  const { wholeWords } = themeWeights;
+  const learnt = together(
+    words.learn(people, wordLimits, wholeWords),
+    grams.learn(people, gramLimits, 1 - wholeWords),
+  );
+  gramsOf.forget();
   return {
-    matrix: joined(weighedWords, grams.weigh(people, gramLimits, 1 - wordShare)),
-    common: weighedWords.common,
+    learnt,
+    further: (others, otherPeople) => {
+      countTexts(others);
+      return together(words.weigh(otherPeople), grams.weigh(otherPeople));
+    },
   };
 }
 
@@ -53,11 +71,11 @@ function countWords(words: readonly Word[], block: TermBlock): void {
   let before: Word | null = null;
   let numberBefore = 0;
   for (const word of words) {
-    const number = block.term(word.stem, word.telling ? 1 : dullWeight, word.telling);
+    const number = block.term(word.stem, word.telling ? 1 : themeWeights.dullWords, word.telling);
     block.count(number);
     if (before !== null) {
       const telling = word.telling || before.telling;
-      block.count(block.term(numberBefore * pairBase + number, telling ? 1 : dullWeight));
+      block.count(block.term(numberBefore * pairBase + number, telling ? 1 : themeWeights.dullWords));
     }
     before = word;
     numberBefore = number;
@@ -65,30 +83,40 @@ function countWords(words: readonly Word[], block: TermBlock): void {
   block.closeText();
 }
 
-type GramReader = (surface: string, unspaced: boolean) => readonly number[];
+type GramReader = {
+  readonly of: (surface: string, unspaced: boolean) => readonly number[];
+  /** Drops what is known of words, when terms have been learnt and read otherwise from then on. */
+  readonly forget: () => void;
+};
 
-/** n-grams of a word or of a run of words without spaces, found once per word. */
+/** n-grams of a word or of a run of words without spaces; those of words, which recur, are found once. */
 function gramReader(block: TermBlock): GramReader {
   const known = new Map<string, readonly number[]>();
-  return (surface, unspaced) => {
-    const found = known.get(surface);
-    if (found !== undefined) return found;
-    const padded = unspaced ? surface : ` ${surface} `;
-    const { least, most } = unspaced ? unspacedGrams : spacedGrams;
+  const gramsIn = (padded: string, { least, most }: typeof spacedGrams): readonly number[] => {
     const grams: number[] = [];
     for (let size = least; size <= most; size += 1) {
       for (let at = 0; at + size <= padded.length; at += 1)
         grams.push(block.term(padded.slice(at, at + size), 1));
     }
-    known.set(surface, grams);
     return grams;
+  };
+  return {
+    of: (surface, unspaced) => {
+      if (unspaced) return gramsIn(surface, unspacedGrams);
+      const found = known.get(surface);
+      if (found !== undefined) return found;
+      const grams = gramsIn(` ${surface} `, spacedGrams);
+      known.set(surface, grams);
+      return grams;
+    },
+    forget: () => known.clear(),
   };
 }
 
 function countGrams(words: readonly Word[], block: TermBlock, gramsOf: GramReader): void {
   let run = '';
   const closeRun = (): void => {
-    for (const gram of run === '' ? [] : gramsOf(run, true)) block.count(gram);
+    for (const gram of run === '' ? [] : gramsOf.of(run, true)) block.count(gram);
     run = '';
   };
   for (const { surface, unspaced } of words) {
@@ -97,7 +125,7 @@ function countGrams(words: readonly Word[], block: TermBlock, gramsOf: GramReade
       continue;
     }
     closeRun();
-    for (const gram of gramsOf(surface, false)) block.count(gram);
+    for (const gram of gramsOf.of(surface, false)) block.count(gram);
   }
   closeRun();
   block.closeText();

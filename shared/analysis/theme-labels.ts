@@ -1,11 +1,11 @@
 import type { Coding } from '../domain/coding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import { kindWeights } from './code-features.ts';
 import type { CodeTree } from './code-tree.ts';
 import { compareText } from './order.ts';
 import { distinctiveTerms, spokenWords } from './theme-words.ts';
 import type { SpokenWords } from './theme-words.ts';
+import { themeWeights } from './theme-weights.ts';
 import type { WordReader } from './words.ts';
 
 /** What a theme is named by. */
@@ -65,7 +65,7 @@ function distinctiveCodes(sources: readonly LabelSource[], tree: CodeTree): read
     terms
       .map(({ term, weight }) => ({
         codeId: term,
-        weight: weight * kindWeights[tree.byId.get(term)?.kind ?? 'free'],
+        weight: weight * themeWeights.kinds[tree.byId.get(term)?.kind ?? 'free'],
       }))
       .toSorted(
         (left, right) =>

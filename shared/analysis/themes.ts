@@ -1,6 +1,6 @@
 import type { FoundLevel, FoundThemes } from '../domain/found-themes.ts';
 import type { Id } from '../domain/ids.ts';
-import { reached } from './analysis-cancelled.ts';
+import { reached, stretchOf } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
 import { arrangeLevel } from './arrange-level.ts';
 import type { ArrangedTheme, LooseCoding } from './arrange-level.ts';
@@ -8,11 +8,10 @@ import { checkedLevels } from './checked-levels.ts';
 import type { Partition } from './communities.ts';
 import { versionWith } from './engine-version.ts';
 import { settledLevel } from './found-level.ts';
-import { fewestToTellApart, groupMoments } from './group-moments.ts';
+import { groupMoments } from './group-moments.ts';
 import { findHierarchy } from './hierarchy.ts';
 import { momentFeatures } from './moment-features.ts';
 import { momentsOf } from './moments.ts';
-import { rowsAt } from './rows-at.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 import { codingPeople, hashOrderedInput, orderedInput, withoutLocked } from './theme-input.ts';
 import type { OrderedInput, ThemeInput } from './theme-input.ts';
@@ -63,13 +62,13 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   const ordered = orderedInput(input);
   const inputHash = hashOrderedInput(ordered);
   const end = options.checks === true ? 0.5 : 1;
-  const watch = within(options, 0, end);
+  const watch = stretchOf(options, 0, end);
   reached(0.05, watch);
   const moments = momentsOf(ordered.codings, ordered.documents);
   const read = memoReader(wordReader());
-  const rows = momentFeatures(moments, ordered, options.seed, read);
+  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.08, 0.4));
   reached(0.4, watch);
-  const { levels, chosen, level } = levelsOf(rows, options, within(watch, 0.4, 0.85));
+  const { levels, chosen, level } = levelsOf(rows, options, stretchOf(watch, 0.4, 0.85));
   reached(0.85, watch);
   const source = { moments, rows, read, input: withoutLocked(ordered) };
   const settled = levels.map(({ partition, ...measured }) => settledLevel(source, partition, measured));
@@ -77,7 +76,7 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   const checked =
     options.checks === true
       ? checkedLevels({ moments, rows, read, input: ordered }, settled, {
-          ...within(options, end, 1),
+          ...stretchOf(options, end, 1),
           seed: options.seed,
         })
       : settled.map((each) => each.level);
@@ -134,18 +133,7 @@ type Levels = { readonly levels: readonly FoundPartition[]; readonly chosen: num
 function levelsOf(rows: DenseMatrix, { k, level, seed, checks }: ThemeOptions, watch: RunWatch): Levels {
   const asked = k ?? null;
   if (asked !== null && checks !== true) return onlyLevel(rows, asked, seed, watch);
-  const telling = tellingRows(rows);
-  if (telling.length < fewestToTellApart) return onlyLevel(rows, asked, seed, watch);
-  const hierarchy = findHierarchy(telling.length === rows.rowCount ? rows : rowsAt(rows, telling), {
-    seed,
-    ...watch,
-  });
-  const levels = hierarchy.levels.map((each) => ({
-    groups: each.groups,
-    stability: each.stability,
-    partition: spreadOut(each.partition, telling, rows.rowCount),
-  }));
-  const { chosen } = hierarchy;
+  const { levels, chosen } = findHierarchy(rows, { seed, ...watch });
   if (asked === null)
     return { levels, chosen, level: Math.max(0, Math.min(levels.length - 1, level ?? chosen)) };
   const own = groupMoments(rows, { k: asked, seed });
@@ -164,29 +152,4 @@ function levelsOf(rows: DenseMatrix, { k, level, seed, checks }: ThemeOptions, w
 function onlyLevel(rows: DenseMatrix, asked: number | null, seed: number, watch: RunWatch): Levels {
   const { k, partition } = groupMoments(rows, { k: asked, seed, ...watch });
   return { levels: [{ groups: k, partition, stability: 0 }], chosen: 0, level: 0 };
-}
-
-function tellingRows({ rowCount, width, values }: DenseMatrix): Int32Array {
-  const found: number[] = [];
-  for (let row = 0; row < rowCount; row += 1) {
-    if (values.subarray(row * width, (row + 1) * width).some((value) => value !== 0)) found.push(row);
-  }
-  return Int32Array.from(found);
-}
-
-function spreadOut(partition: Partition, rows: Int32Array, count: number): Partition {
-  if (rows.length === count) return partition;
-  const all = new Int32Array(count).fill(-1);
-  rows.forEach((row, at) => {
-    all[row] = partition[at] ?? -1;
-  });
-  return all;
-}
-
-/** A part of a run's progress. */
-function within(watch: RunWatch, from: number, to: number): RunWatch {
-  return {
-    isCancelled: watch.isCancelled,
-    onProgress: (share) => watch.onProgress?.(from + share * (to - from)),
-  };
 }

@@ -131,9 +131,11 @@ export const statementsEn = {
     'No question in the interview touches what is missing: no word of its codes, no body region or sense of theirs, no general question of that kind.',
   'statements.check.lackSays.no-evidence': 'Nothing linked speaks for what is missing.',
   'statements.check.askedHere': 'Asked here',
+  'statements.check.stability.stable': 'Its theme is stable when people are left out ({jaccard} of 1)',
+  'statements.check.stability.fairly-stable':
+    'Its theme is fairly stable when people are left out ({jaccard} of 1)',
+  'statements.check.stability.unstable': 'Its theme is unstable when people are left out ({jaccard} of 1)',
   'statements.check.stabilityNone': 'Not measured how it holds when people are left out',
-  'statements.check.stability':
-    'Its theme, when people are left out, is {words, select, stable {stable} fairly-stable {fairly stable} other {unstable}} ({jaccard} of 1)',
   'statements.check.laterNone': 'No interview since it was first stated',
   'statements.check.later':
     '{total, plural, one {# person} other {# people}} interviewed since it was stated: {agree} have it, {contrary} speak against it',

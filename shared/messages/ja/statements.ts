@@ -129,9 +129,10 @@ export const statementsJa = {
     '欠けているところに触れる質問が見当たりません（そのコードの言葉、体の部位や感覚、それを問う一般的な質問のいずれもない）。',
   'statements.check.lackSays.no-evidence': '欠けているところの根拠がつながれていません。',
   'statements.check.askedHere': 'ここで尋ねている',
+  'statements.check.stability.stable': '元のテーマは、人を抜いても安定している（1のうち{jaccard}）',
+  'statements.check.stability.fairly-stable': '元のテーマは、人を抜いてもおおむね安定している（1のうち{jaccard}）',
+  'statements.check.stability.unstable': '元のテーマは、人を抜くと安定しない（1のうち{jaccard}）',
   'statements.check.stabilityNone': '人を抜いたときの安定はまだ測られていない',
-  'statements.check.stability':
-    '元のテーマは、人を抜いても{words, select, stable {安定している} fairly-stable {おおむね安定している} other {安定しない}}（1のうち{jaccard}）',
   'statements.check.laterNone': '仮説にしたあとのインタビューはまだない',
   'statements.check.later':
     '仮説にしたあとに聞いた{total, number}人のうち、{agree, number}人にあり、{contrary, number}人は反対を語る',
