@@ -47,29 +47,11 @@ export type FeatureSource = {
  */
 export function momentFeatures(
   moments: readonly Moment[],
-<<<<<<< HEAD
-  { documents, codes, codings, sentenceModel, textVectors }: FeatureSource,
-=======
   source: FeatureSource,
->>>>>>> h-engine
   seed: number,
   read: WordReader,
   watch: RunWatch = {},
 ): DenseMatrix {
-<<<<<<< HEAD
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const textOf = (row: number): string => {
-    const moment = moments[row];
-    const document = moment === undefined ? undefined : byId.get(moment.documentId);
-    return moment === undefined || document === undefined ? '' : spokenText(moment, document);
-  };
-  const marks = codeFeatures(moments, new Map(codings.map((coding) => [coding.id, coding])), codeTree(codes));
-  const coded = { rows: codeDirections(marks, seed), share: themeWeights.codes };
-  reached(0.2, watch);
-  const meaning =
-    sentenceModel === undefined || textVectors === undefined
-      ? undefined
-=======
   const { documents, codes, codings, sentenceModel, textVectors } = source;
   const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
   const coded = codeDirections(codeFeatures(moments, byCoding, codeTree(codes)), seed);
@@ -78,25 +60,10 @@ export function momentFeatures(
   const meaning =
     sentenceModel === undefined || textVectors === undefined
       ? null
->>>>>>> h-engine
       : meaningRows(
           Array.from(moments, (_, row) => textOf(row)),
           textVectors,
         );
-<<<<<<< HEAD
-  if (meaning !== undefined && sentenceModel?.mode === 'instead')
-    return sideBySide([coded, { rows: meaning, share: themeWeights.words }]);
-  const people = moments.map((moment) => moment.person);
-  const bounds = coded.rows.values.some((value) => value !== 0) ? beside : alone;
-  const texts = { count: moments.length, textOf, people, bounds };
-  const words = placedTexts(texts, seed, read, stretchOf(watch, 0.2, 1));
-  if (meaning === undefined) return sideBySide([coded, { ...words, share: themeWeights.words }]);
-  return sideBySide([
-    coded,
-    { ...words, share: themeWeights.words * (1 - modelShare) },
-    { rows: meaning, share: themeWeights.words * modelShare },
-  ]);
-=======
   const blocks: Block[] = [{ rows: coded, share: themeWeights.codes }];
   if (meaning !== null && sentenceModel?.mode === 'instead') {
     blocks.push({ rows: meaning, share: themeWeights.words });
@@ -122,7 +89,6 @@ function textReader(
     const document = moment === undefined ? undefined : byId.get(moment.documentId);
     return moment === undefined || document === undefined ? '' : spokenText(moment, document);
   };
->>>>>>> h-engine
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */

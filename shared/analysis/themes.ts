@@ -9,11 +9,7 @@ import type { Partition } from './communities.ts';
 import { versionWith } from './engine-version.ts';
 import { settledLevel } from './found-level.ts';
 import { groupMoments } from './group-moments.ts';
-<<<<<<< HEAD
 import { findHierarchy } from './hierarchy.ts';
-=======
-import { fewestToTellApart, findHierarchy } from './hierarchy.ts';
->>>>>>> h-engine
 import { momentFeatures } from './moment-features.ts';
 import { momentsOf } from './moments.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
@@ -70,15 +66,11 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   reached(0.05, watch);
   const moments = momentsOf(ordered.codings, ordered.documents);
   const read = memoReader(wordReader());
-  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.08, 0.4));
+  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.05, 0.4));
   reached(0.4, watch);
-<<<<<<< HEAD
-  const { levels, chosen, level } = levelsOf(rows, options, stretchOf(watch, 0.4, 0.85));
-=======
   // Under one single code, words alone tell passages apart, and there may be many more things said than a codebook has.
   const readable = new Set(ordered.codings.map((coding) => coding.codeId)).size > 1;
   const { levels, chosen, level } = levelsOf(rows, { ...options, readable }, stretchOf(watch, 0.4, 0.85));
->>>>>>> h-engine
   reached(0.85, watch);
   const source = { moments, rows, read, input: withoutLocked(ordered) };
   const settled = levels.map(({ partition, ...measured }) => settledLevel(source, partition, measured));
@@ -139,7 +131,7 @@ const emptyLevel: FoundLevel = {
 type FoundPartition = { readonly groups: number; readonly partition: Partition; readonly stability: number };
 type Levels = { readonly levels: readonly FoundPartition[]; readonly chosen: number; readonly level: number };
 
-/** Partitions of all rows, coarse to fine, and which of them is wanted. Rows of zeros are like nothing: group -1. */
+/** Partitions of all rows, coarse to fine, and which of them is wanted. */
 function levelsOf(
   rows: DenseMatrix,
   { k, level, seed, checks, readable }: ThemeOptions & { readonly readable: boolean },
@@ -147,23 +139,7 @@ function levelsOf(
 ): Levels {
   const asked = k ?? null;
   if (asked !== null && checks !== true) return onlyLevel(rows, asked, seed, watch);
-<<<<<<< HEAD
-  const { levels, chosen } = findHierarchy(rows, { seed, ...watch });
-=======
-  const telling = tellingRows(rows);
-  if (telling.length < fewestToTellApart) return onlyLevel(rows, asked, seed, watch);
-  const hierarchy = findHierarchy(telling.length === rows.rowCount ? rows : rowsAt(rows, telling), {
-    seed,
-    readable,
-    ...watch,
-  });
-  const levels = hierarchy.levels.map((each) => ({
-    groups: each.groups,
-    stability: each.stability,
-    partition: spreadOut(each.partition, telling, rows.rowCount),
-  }));
-  const { chosen } = hierarchy;
->>>>>>> h-engine
+  const { levels, chosen } = findHierarchy(rows, { seed, readable, ...watch });
   if (asked === null)
     return { levels, chosen, level: Math.max(0, Math.min(levels.length - 1, level ?? chosen)) };
   const own = groupMoments(rows, { k: asked, seed });
@@ -171,35 +147,16 @@ function levelsOf(
   const after = levels.filter(({ groups }) => groups > own.k);
   const same = levels.find(({ groups }) => groups === own.k);
   const automatic = levels[chosen]?.groups ?? 0;
-  const all = [
-    ...before,
-    { groups: own.k, stability: same?.stability ?? 0, partition: own.partition },
-    ...after,
-  ];
-  return { levels: all, chosen: all.findIndex(({ groups }) => groups === automatic), level: before.length };
+  const asAsked = { groups: own.k, stability: same?.stability ?? 0, partition: own.partition };
+  const all = [...before, asAsked, ...after];
+  return {
+    levels: all,
+    chosen: all.findIndex(({ groups }) => groups === automatic),
+    level: before.length,
+  };
 }
 
 function onlyLevel(rows: DenseMatrix, asked: number | null, seed: number, watch: RunWatch): Levels {
   const { k, partition } = groupMoments(rows, { k: asked, seed, ...watch });
   return { levels: [{ groups: k, partition, stability: 0 }], chosen: 0, level: 0 };
 }
-<<<<<<< HEAD
-=======
-
-function tellingRows({ rowCount, width, values }: DenseMatrix): Int32Array {
-  const found: number[] = [];
-  for (let row = 0; row < rowCount; row += 1) {
-    if (values.subarray(row * width, (row + 1) * width).some((value) => value !== 0)) found.push(row);
-  }
-  return Int32Array.from(found);
-}
-
-function spreadOut(partition: Partition, rows: Int32Array, count: number): Partition {
-  if (rows.length === count) return partition;
-  const all = new Int32Array(count).fill(-1);
-  rows.forEach((row, at) => {
-    all[row] = partition[at] ?? -1;
-  });
-  return all;
-}
->>>>>>> h-engine
