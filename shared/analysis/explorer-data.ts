@@ -76,7 +76,7 @@ export type ExplorerPattern = {
   readonly codes: readonly number[];
   readonly people: readonly number[];
   readonly stability: number;
-  /** Of all people, see `Pattern`. */
+  /** Chance (0..1) that so many people or more would have all of it if codes fell on people by chance, see `patterns.ts`. */
   readonly chance: number;
 };
 

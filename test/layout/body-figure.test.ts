@@ -44,7 +44,7 @@ describe('the figure of the body map', () => {
     );
   });
 
-  it('draws each region with people once for each group that has them, and names it once', () => {
+  it('draws each region with people once for each group that has them, and names it once or not at all', () => {
     fc.assert(
       fc.property(groups, widths, (felt, width) => {
         const figure = draw(felt, width);
@@ -55,7 +55,7 @@ describe('the figure of the body map', () => {
         expect(figure.regions.map(({ region, group }) => `${region} ${group}`).toSorted()).toEqual(
           wanted.toSorted(),
         );
-        expect(figure.labels.map((label) => label.region).toSorted()).toEqual(
+        expect([...figure.labels.map((label) => label.region), ...figure.unnamed].toSorted()).toEqual(
           bodyRegions.filter((region) => felt.some((_, group) => has(region, group))).toSorted(),
         );
         for (const label of figure.labels) {
@@ -63,6 +63,15 @@ describe('the figure of the body map', () => {
         }
       }),
     );
+  });
+
+  it('names the regions with most people where there is no room for all', () => {
+    const everywhere = Object.fromEntries(bodyRegions.map((region, index) => [region, index === 4 ? 1 : 9]));
+    const { labels, unnamed } = draw([everywhere], 700);
+    const front = labels.filter((label) => label.side === 'front').length;
+    expect(front).toBe(Math.floor(320 / 18));
+    expect(unnamed).toContain(bodyRegions[4]);
+    expect(labels.length + unnamed.length).toBe(bodyRegions.length);
   });
 
   it('reads the names of a side from head to foot', () => {

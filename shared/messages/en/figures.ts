@@ -21,6 +21,8 @@ export const figuresEn = {
   'figures.allOfGroup': 'all of it',
   'figures.more': 'larger share: {group}',
   'figures.alike': 'alike',
+  'figures.moreRegions':
+    '{count, plural, one {# more region with fewer people has} other {# more regions with fewer people have}} no name here',
   'figures.nowhere': 'Nobody named a place in the body yet.',
   'figures.sign.up': 'lighter, up',
   'figures.sign.down': 'heavier, deeper',

@@ -22,6 +22,7 @@ export const figuresJa = {
   'figures.allOfGroup': '全員',
   'figures.more': '割合が高い：{group}',
   'figures.alike': '同じくらい',
+  'figures.moreRegions': '人数の少ない{count, number}か所は名前を省いています',
   'figures.nowhere': '体の部位を挙げた人はまだいません。',
   'figures.sign.up': '軽く、上へ',
   'figures.sign.down': '重く、深く',
