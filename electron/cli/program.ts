@@ -141,6 +141,33 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
       done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)),
     );
 
+  add(program, 'patterns', {
+    about: 'cli.patterns.about',
+    example: 'hara patterns bakery.hara --min-support 4',
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option(
+      '--min-support <N>',
+      text('cli.patterns.min-support'),
+      values.wholeNumber('--min-support', 1, 100_000),
+    )
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/list-patterns.ts')).listPatterns(context, file, options)),
+    );
+
+  add(program, 'saturation', {
+    about: 'cli.saturation.about',
+    example: 'hara saturation bakery.hara',
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/show-saturation.ts')).showSaturation(context, file, options)),
+    );
+
   add(program, 'statements', { about: 'cli.statements.about', example: 'hara statements bakery.hara', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .option('--lang <LANG>', text('cli.statements.lang'), values.oneOf('--lang', ['en', 'ja']))

@@ -67,7 +67,7 @@ export async function findStudyThemes(
 /**
  * Puts passages coded since the last run into the themes there are, in a worker and as one act; what fits none is new.
  * Without an earlier run, themes are found.
- * @throws ApiError nothing-coded, cancelled
+ * @throws ApiError nothing-coded, sentence-model, cancelled
  */
 export async function placeStudyPassages(context: StudyContext): Promise<Output<'themes.place'>> {
   const data = codedData(context);
@@ -76,8 +76,9 @@ export async function placeStudyPassages(context: StudyContext): Promise<Output<
     const { themes, unassigned } = await findStudyThemes(context, {});
     return { placed: 0, newThemes: themes, unassigned };
   }
+  const { modelUse, study, signal, progress } = context;
   const request = {
-    input: themeInput(data),
+    input: await modelUse.read(study, themeInput(data), signal, progress),
     found: run === null ? undefined : readFound(context.db, run),
     level: run?.level ?? 0,
     seed: run?.seed ?? defaultSeed,

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { BareFigures } from './bare-figures.ts';
 import { ChartTableView, type ChartTable } from './chart-table.tsx';
 import styles from './charts.module.css';
 import { FigureMenu } from './figure-menu.tsx';
@@ -20,11 +21,12 @@ type Props = {
 
 /**
  * A figure with its heading, the same as a table (read by screen readers, or shown in its place), and one menu to save it
- * as a drawing, a picture, a slide or numbers.
+ * as a drawing, a picture, a slide or numbers. Inside `BareFigures` only the drawing: the frame around gives the rest.
  */
 export function ChartFigure({ title, subtitle, table, controls, isTable = false, children }: Props) {
   const figure = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
+  if (use(BareFigures)) return <div className={styles['figure']}>{children}</div>;
   return (
     <figure ref={figure} className={styles['figure']}>
       <div className={styles['head']}>

@@ -63,6 +63,7 @@ export function IntervalChart({ rows, selected, words }: Props) {
     >
       <div ref={ref}>
         <svg
+          data-drawing=""
           viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={`${words.title} ${inWords.join('; ')}`}

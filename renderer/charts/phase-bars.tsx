@@ -37,6 +37,7 @@ export function PhaseBars({ phases, words }: Props) {
     >
       <div ref={ref}>
         <svg
+          data-drawing=""
           viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={`${words.title} ${phases.map((phase) => `${phase.name} ${phase.people}`).join(', ')}`}

@@ -19,6 +19,8 @@ const shapes = {
   settings: 'M2.5 4.5h6M11.5 4.5h2M2.5 8h2M7.5 8h6M2.5 11.5h6M11.5 11.5h2M10 3v3M6 6.5v3M10 10v3',
   grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   note: 'M3 3h10v7l-3 3H3zM13 10h-3v3',
+  enlarge: 'M9.5 2.5h4v4M13.5 2.5L9 7M6.5 13.5h-4v-4M2.5 13.5L7 9',
+  shrink: 'M13.5 6.5H9.5v-4M9.5 6.5L14 2M2.5 9.5h4v4M6.5 9.5L2 14',
   warning: 'M8 2.5L14.5 13.5h-13zM8 6.5v3M8 11.5h.01',
 } as const;
 

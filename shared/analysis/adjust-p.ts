@@ -25,7 +25,7 @@ export function benjaminiHochberg(values: readonly number[]): readonly number[] 
   let least = 1;
   for (let rank = order.length - 1; rank >= 0; rank -= 1) {
     const index = order[rank] ?? 0;
-    least = Math.min(least, ((values[index] ?? 1) * values.length) / (rank + 1));
+    least = Math.min(least, (values[index] ?? 1) * (values.length / (rank + 1)));
     adjusted[index] = least;
   }
   return adjusted;

@@ -21,15 +21,22 @@ export type SemanticSpace = {
  * Y = A A' Q, A A' ~ Y (Q'Y)^-1 Y' (A. Gittens and M. Mahoney, JMLR 17, 2016; as sharp as a round of power iteration of
  * the randomised SVD of Halko, Martinsson and Tropp, SIAM Review 53, 2011, at half its products). The sketch is drawn
  * from `seed`. Further rows B are folded in as B A' Q (Q'Y)^-1/2 (S. Deerwester et al., "Indexing by latent semantic
- * analysis", 1990), so that n of them cost no more than their products.
+ * analysis", 1990), so that n of them cost no more than their products. `power`: directions of strength s (singular values)
+ * count as s ** power; below 1, what many texts share (politeness, set phrases) drowns less of what few share.
  */
-export function semanticSpace(matrix: SparseMatrix, dimensions: number, seed: number): SemanticSpace {
+export function semanticSpace(
+  matrix: SparseMatrix,
+  dimensions: number,
+  seed: number,
+  power = 1,
+): SemanticSpace {
   const width = Math.min(dimensions, matrix.rowCount, matrix.columnCount);
   if (width < 1) return noSpace(matrix);
   const basis = orthonormal(randomMixture(matrix, width, seed));
   const loads = multiply(transposed(matrix), basis);
   const image = multiply(matrix, loads);
-  const root = inverseRoot(crossProduct(basis, image), image.width);
+  const plain = inverseRoot(crossProduct(basis, image), image.width);
+  const root = power === 1 ? plain : evened(plain, crossProduct(image, image), power);
   return {
     learnt: multiplySmall(image, root.vectors, root.width),
     place: (further) => multiplySmall(multiply(further, loads), root.vectors, root.width),
@@ -100,6 +107,21 @@ function inverseRoot(symmetric: Float64Array, size: number): InverseRoot {
   return { vectors, width: kept.length };
 }
 
-function unflatten(values: Float64Array, size: number): Float64Array[] {
-  return Array.from({ length: size }, (_, row) => values.slice(row * size, (row + 1) * size));
+/** `root` (giving F = image * root) turned and scaled so that F's directions of strength s have strength s ** power. */
+function evened(root: InverseRoot, imageProduct: Float64Array, power: number): InverseRoot {
+  const { vectors, width } = root;
+  const plain = new Matrix(unflatten(vectors, vectors.length / Math.max(1, width), width));
+  const product = new Matrix(unflatten(imageProduct, plain.rows));
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(
+    plain.transpose().mmul(product).mmul(plain),
+    { assumeSymmetric: true },
+  );
+  const floor = Math.max(0, ...realEigenvalues) * smallestShare;
+  const scales = realEigenvalues.map((square) => Math.max(square, floor) ** ((power - 1) / 2));
+  const turned = plain.mmul(eigenvectorMatrix.mulRowVector(scales));
+  return { vectors: Float64Array.from(turned.to1DArray()), width };
+}
+
+function unflatten(values: Float64Array, rows: number, width = rows): Float64Array[] {
+  return Array.from({ length: rows }, (_, row) => values.slice(row * width, (row + 1) * width));
 }

@@ -19,10 +19,11 @@ import { themeWeights } from './theme-weights.ts';
 import { wordReader } from './words.ts';
 import type { WordReader } from './words.ts';
 
-/** Directions kept of the words: one per `momentsPerDirection`, within these bounds. */
-const momentsPerDirection = 8;
-const leastDirections = 24;
-const mostDirections = 120;
+/** Directions kept of the words: one per so many moments, within bounds; more where there is nothing but words. */
+const beside = { momentsPerDirection: 8, least: 24, most: 120 } as const;
+const alone = { momentsPerDirection: 4, least: 24, most: 200 } as const;
+/** Strengths of the directions of words are raised to this; measured on labelled short texts, see docs/themes.md. */
+const strengthPower = 0.7;
 /** Directions kept of the codes; a codebook of up to so many codes in use is kept whole. */
 const mostCodeDirections = 96;
 /** Words and directions are learnt from an even sample of so many moments; more would not change them much. */
@@ -60,27 +61,31 @@ export function momentFeatures(
   const marks = codeFeatures(moments, new Map(codings.map((coding) => [coding.id, coding])), codeTree(codes));
   const coded = { rows: codeDirections(marks, seed), share: themeWeights.codes };
   reached(0.2, watch);
-  const share = themeWeights.words;
   const meaning =
     sentenceModel === undefined || textVectors === undefined
       ? undefined
-      : meaningRows(Array.from(moments.keys(), textOf), textVectors);
+      : meaningRows(
+          Array.from(moments, (_, row) => textOf(row)),
+          textVectors,
+        );
   if (meaning !== undefined && sentenceModel?.mode === 'instead')
-    return sideBySide([coded, { rows: meaning, share }]);
+    return sideBySide([coded, { rows: meaning, share: themeWeights.words }]);
   const people = moments.map((moment) => moment.person);
-  const words = placedTexts({ count: moments.length, textOf, people }, seed, read, stretchOf(watch, 0.2, 1));
-  if (meaning === undefined) return sideBySide([coded, { ...words, share }]);
+  const bounds = coded.rows.values.some((value) => value !== 0) ? beside : alone;
+  const texts = { count: moments.length, textOf, people, bounds };
+  const words = placedTexts(texts, seed, read, stretchOf(watch, 0.2, 1));
+  if (meaning === undefined) return sideBySide([coded, { ...words, share: themeWeights.words }]);
   return sideBySide([
     coded,
-    { ...words, share: share * (1 - modelShare) },
-    { rows: meaning, share: share * modelShare },
+    { ...words, share: themeWeights.words * (1 - modelShare) },
+    { rows: meaning, share: themeWeights.words * modelShare },
   ]);
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */
 export function embedTexts(texts: readonly string[], people: readonly string[], seed: number): DenseMatrix {
   const textOf = (row: number): string => texts[row] ?? '';
-  return placedTexts({ count: texts.length, textOf, people }, seed, wordReader(), {}).rows;
+  return placedTexts({ count: texts.length, textOf, people, bounds: alone }, seed, wordReader(), {}).rows;
 }
 
 /** Not stretched to length 1: a code beyond the kept directions binds nothing rather than anything. */
@@ -95,6 +100,7 @@ type Texts = {
   readonly count: number;
   readonly textOf: (row: number) => string;
   readonly people: readonly string[];
+  readonly bounds: DirectionBounds;
 };
 
 /** `common`: of each text's telling words, the share that other people use too. */
@@ -102,7 +108,7 @@ type PlacedTexts = { readonly rows: DenseMatrix; readonly common: Float32Array }
 
 /** Texts in the directions of an even sample of them; the others are read and placed a slice at a time. */
 function placedTexts(
-  { count, textOf, people }: Texts,
+  { count, textOf, people, bounds }: Texts,
   seed: number,
   read: WordReader,
   watch: RunWatch,
@@ -111,7 +117,7 @@ function placedTexts(
   const peopleOf = (rows: Int32Array): string[] => Array.from(rows, (row) => people[row] ?? '');
   const { learnt, further } = learnTexts(Array.from(sample, textOf), peopleOf(sample), read);
   reached(0.4, watch);
-  const space = semanticSpace(learnt.matrix, textDirections(count), seed);
+  const space = semanticSpace(learnt.matrix, textDirections(count, bounds), seed, strengthPower);
   if (sample.length === count) return { rows: normaliseRows(space.learnt), common: learnt.common };
   const { width } = space.learnt;
   const values = new Float32Array(count * width);
@@ -134,8 +140,14 @@ function placedTexts(
   return { rows: normaliseRows({ rowCount: count, width, values }), common };
 }
 
-function textDirections(texts: number): number {
-  return Math.min(mostDirections, Math.max(leastDirections, Math.round(texts / momentsPerDirection)));
+type DirectionBounds = {
+  readonly momentsPerDirection: number;
+  readonly least: number;
+  readonly most: number;
+};
+
+function textDirections(texts: number, { momentsPerDirection, least, most }: DirectionBounds): number {
+  return Math.min(most, Math.max(least, Math.round(texts / momentsPerDirection)));
 }
 
 /** Rows of one kind of features, their share of the likeness, and how far each row counts (1 where nothing is given). */

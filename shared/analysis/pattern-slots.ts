@@ -24,7 +24,7 @@ export function slotsOf(pattern: { readonly codeIds: readonly Id[] }, codes: rea
     sensation: of('sensation'),
     value: of('value'),
     change: of('change'),
-    others: pattern.codeIds.filter((id) => slotPlace(kinds.get(id)) === patternSlots.length),
+    others: pattern.codeIds.filter((id) => kinds.has(id) && slotPlace(kinds.get(id)) === patternSlots.length),
   };
 }
 

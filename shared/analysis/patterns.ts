@@ -4,7 +4,7 @@ import type { StudyData } from '../domain/study-data.ts';
 import { benjaminiHochberg } from './adjust-p.ts';
 import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
-import { bitSet, has, keyOf, membersOf } from './bit-set.ts';
+import { bitSet, countOf, has, keyOf, membersOf } from './bit-set.ts';
 import type { BitSet } from './bit-set.ts';
 import { closedSets } from './closed-sets.ts';
 import type { ClosedSets, Concept } from './closed-sets.ts';
@@ -36,6 +36,11 @@ export type Pattern = {
   readonly contrast: Contrast;
   /** 0..1, see `conceptStability`. */
   readonly stability: number;
+  /**
+   * People who would have all these codes if each code were had independently of the others: all people times the share of
+   * each code. Far fewer than `support.participants`: the codes belong together.
+   */
+  readonly byChance: number;
 };
 
 /** The smallest sets of conditions that tell core from other, see `tellingColumns`. */
@@ -161,7 +166,16 @@ function describe(
     support,
     contrast: contrastOf(support),
     stability: Math.round(conceptStability(concept, below) * 1e4) / 1e4,
+    byChance: byChance(codeIds, table),
   };
+}
+
+function byChance(codeIds: readonly Id[], { context, codes, people }: PeopleCodes): number {
+  const wanted = new Set(codeIds);
+  return codes.reduce((expected, code, column) => {
+    if (!wanted.has(code.id)) return expected;
+    return (expected * countOf(context.columns[column] ?? bitSet(0))) / people.length;
+  }, people.length);
 }
 
 function peopleIn(extent: BitSet, { people }: PeopleCodes): readonly string[] {

@@ -6,7 +6,7 @@ import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
 import { numberOf } from './communities.ts';
 import type { Partition } from './communities.ts';
-import { engineVersion } from './engine-version.ts';
+import { versionWith } from './engine-version.ts';
 import { describedLevel } from './found-level.ts';
 import type { LevelSource } from './found-level.ts';
 import { groupMoments } from './group-moments.ts';
@@ -76,7 +76,7 @@ export function placePassages(input: ThemeInput, options: PlaceOptions): ThemeRe
     ...arrangedResult(ordered, found, level),
     k: levels[level]?.groups ?? 0,
     seed: options.seed,
-    version: engineVersion,
+    version: versionWith(input.sentenceModel),
     inputHash: hashOrderedInput(ordered),
     found,
     level,

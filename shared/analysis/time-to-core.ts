@@ -1,4 +1,4 @@
-import type { Code, CodeFacets } from '../domain/code.ts';
+import type { Code } from '../domain/code.ts';
 import type { Coding } from '../domain/coding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { StudyData } from '../domain/study-data.ts';
@@ -42,7 +42,7 @@ export type TimeToCore = {
 /** In this phase of new studies the offering is not yet met: what is felt there is the concern, not the experience. */
 const beforePhase = 'before';
 
-type Said = { readonly coding: Coding; readonly facets: CodeFacets; readonly phase: number | null };
+type Said = { readonly coding: Coding; readonly phase: number | null };
 
 /**
  * Time to the core experience of a theme or a statement: for each person the first phase, in the order of the study's
@@ -94,7 +94,9 @@ function saidBy(
     const own = facets.phase === undefined ? -1 : phases.indexOf(facets.phase);
     const phase = own >= 0 ? own : phaseAt(coding);
     const key = personKey(document);
-    found.set(key, [...(found.get(key) ?? []), { coding, facets, phase }]);
+    const known = found.get(key) ?? [];
+    known.push({ coding, phase });
+    found.set(key, known);
   }
   return found;
 }

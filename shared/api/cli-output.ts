@@ -89,6 +89,24 @@ export const cliSupportSchema = z.strictObject({
   othersTotal: z.int(),
 });
 
+/**
+ * Core customers against others: shares 0..1 and their difference; null where a group is empty. `interval`: 95 %
+ * (Newcombe). `p`: Fisher's exact test of this comparison alone; `adjustedP`: corrected for all comparisons of the list
+ * (themes: Holm; patterns: Benjamini-Hochberg). `oddsRatio` with 0.5 added to each cell; `h`: Cohen's h. `tooFew`: a
+ * group has fewer than five people.
+ */
+export const cliContrastSchema = z.strictObject({
+  coreShare: z.number().nullable(),
+  otherShare: z.number().nullable(),
+  difference: z.number().nullable(),
+  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  p: z.number().nullable(),
+  adjustedP: z.number().nullable(),
+  oddsRatio: z.number().nullable(),
+  h: z.number().nullable(),
+  tooFew: z.boolean(),
+});
+
 /** `hara themes STUDY.hara --json`: the themes just found, every coding in exactly one theme or in `unassigned`. */
 export const cliThemesSchema = z.strictObject({
   themes: z.array(
@@ -97,14 +115,7 @@ export const cliThemesSchema = z.strictObject({
       label: z.string(),
       labelByHand: z.boolean(),
       support: cliSupportSchema,
-      /** Shares 0..1 and their difference; null where a group is empty. `interval`: 95 %. */
-      contrast: z.strictObject({
-        coreShare: z.number().nullable(),
-        otherShare: z.number().nullable(),
-        difference: z.number().nullable(),
-        interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-        p: z.number().nullable(),
-      }),
+      contrast: cliContrastSchema,
       /** Most people first, within the order of kinds. */
       codes: z.array(
         z.strictObject({
@@ -130,6 +141,78 @@ export const cliThemesSchema = z.strictObject({
   inputHash: z.string(),
 });
 export type CliThemes = z.infer<typeof cliThemesSchema>;
+
+const patternCodeSchema = z.strictObject({
+  id: idSchema,
+  /** The code with its ancestors: `Parent > Child`. */
+  code: z.string(),
+  kind: codeKindSchema,
+});
+
+/** `hara patterns STUDY.hara --json`, the most telling first. */
+export const cliPatternsSchema = z.strictObject({
+  patterns: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** A closed set: these people share nothing more. Conditions, moments, sensations, values, changes, others. */
+      codes: z.array(patternCodeSchema),
+      /** Names of participants; a title where a transcript belongs to nobody. */
+      people: z.array(z.string()),
+      support: cliSupportSchema,
+      contrast: cliContrastSchema,
+      /** 0..1: how often exactly these codes remain when each person is left out by the toss of a coin. */
+      stability: z.number(),
+      /** People who would have all these codes if they had nothing to do with one another. */
+      byChance: z.number(),
+    }),
+  ),
+  /** Pairs of indices into `patterns`, more general and more specific, with nothing between them. */
+  covers: z.array(z.tuple([z.int(), z.int()])),
+  /** All patterns of `minSupport` people and more are there; `complete` is false where there were too many for that. */
+  limits: z.strictObject({
+    minSupport: z.int(),
+    mostPatterns: z.int(),
+    complete: z.boolean(),
+    /** Whether codes above those coded took part. */
+    codesAbove: z.boolean(),
+  }),
+  /** The smallest sets of conditions that tell core customers from others. */
+  telling: z.array(
+    z.strictObject({
+      codes: z.array(patternCodeSchema),
+      support: cliSupportSchema,
+      contrast: cliContrastSchema,
+    }),
+  ),
+});
+export type CliPatterns = z.infer<typeof cliPatternsSchema>;
+
+/** Numbers of codes by number of interviews; lists hold the values after 1, 2 ... interviews. */
+const saturationCurveSchema = z.strictObject({
+  mean: z.array(z.number()),
+  low: z.array(z.number()),
+  high: z.array(z.number()),
+  asCollected: z.array(z.int()),
+  base: z.int(),
+  run: z.int(),
+  /** New codes of the `run` interviews after `after`, over the codes of the first `base`. */
+  newInformation: z.array(z.strictObject({ after: z.int(), ratio: z.number() })),
+  reachedAfter: z.int().nullable(),
+  nothingNewAfter: z.int().nullable(),
+  nextAdds: z.number(),
+  nextFiveAdd: z.number(),
+  seen: z.int(),
+  likelyTotal: z.number(),
+});
+
+/** `hara saturation STUDY.hara --json`; an interview is a person, `byKind` has the kinds in use. */
+export const cliSaturationSchema = z.strictObject({
+  interviews: z.int(),
+  uncoded: z.int(),
+  all: saturationCurveSchema,
+  byKind: z.partialRecord(codeKindSchema, saturationCurveSchema),
+});
+export type CliSaturation = z.infer<typeof cliSaturationSchema>;
 
 /**
  * `hara statements STUDY.hara --json`. Where the study has none, `proposals` is true and the statements are made of the

@@ -89,12 +89,14 @@ export type Aspect = z.infer<typeof aspectSchema>;
 
 /**
  * Finer marks of a code or of a single coding; a coding's own facet wins over its code's.
- * `companyValue` holds the id of a company value or `not-ours`; `direction` is free text such as "lighter".
+ * `companyValue` holds the id of a company value or `not-ours`; `direction` is free text such as "lighter";
+ * `words` are the words used, as they were said, commas between several.
  */
 export const codeFacetsSchema = z.strictObject({
   modality: modalitySchema.optional(),
   region: bodyRegionSchema.optional(),
   direction: z.string().max(80).optional(),
+  words: z.string().max(200).optional(),
   pleasantness: pleasantnessSchema.optional(),
   intensity: z.int().min(1).max(5).optional(),
   phase: z.string().max(64).optional(),

@@ -44,38 +44,91 @@ const outsideWidth = 9.5;
  * of the letters. Deterministic.
  */
 export function themeMap(items: readonly ThemeMapItem[], size: ThemeMapSize): readonly ThemeMapCircle[] {
-  let best: readonly ThemeMapCircle[] = [];
+  const full = bestMap(items, size);
+  if (full.named === items.length) return full.map;
+  // A theme named by two codes is told by the first where there is little room.
+  const short = bestMap(
+    items.map((item) => ({ ...item, label: firstPart(item.label) })),
+    size,
+  );
+  return short.named > full.named ? short.map : full.map;
+}
+
+function firstPart(label: string): string {
+  return label.split(' · ')[0] ?? label;
+}
+
+function bestMap(items: readonly ThemeMapItem[], size: ThemeMapSize) {
+  let map: readonly ThemeMapCircle[] = [];
   let named = -1;
-  for (const cover of covers) {
-    const map = mapAt(items, size, cover);
-    const names = map.filter((circle) => circle.label !== null).length;
-    if (names > named) [best, named] = [map, names];
+  for (const cover of [...covers, 0]) {
+    const next = cover === 0 ? inRows(items, size) : mapAt(items, size, cover);
+    if (cover !== 0 && !areApart(next)) continue;
+    if (cover === 0 && named >= 0) break;
+    const names = next.filter((circle) => circle.label !== null).length;
+    if (names > named) [map, named] = [next, names];
     if (named === items.length) break;
   }
-  return best;
+  return { map, named };
 }
 
 function mapAt(items: readonly ThemeMapItem[], size: ThemeMapSize, cover: number): readonly ThemeMapCircle[] {
   const sizes = radii(items, size, cover);
   const start = items.map((item, at): Block => {
     const r = sizes[at] ?? smallest;
+    // A step aside along the golden angle, so that themes at one spot or in one line can be pushed apart.
     const { x, y } = startOf(item, size);
+    const [dx, dy] = [Math.cos(at * 2.399963) * 3, Math.sin(at * 2.399963) * 3];
     const below = insideName(item.label, { x: 0, y: 0, r }, size.text)
       ? undefined
       : nameBelow(item.label, size);
     const name = below ?? { w: 0, h: 0 };
     return {
-      x,
-      y,
+      x: x + dx,
+      y: y + dy,
       r,
       halfWidth: Math.max(r, name.w / 2),
       above: r,
       below: r + (name.h > 0 ? name.h + air : 0),
     };
   });
-  const discs = apart(start, size);
+  // Where names leave too little room, discs at least stand apart.
+  const discs = apart(apart(start, size).map(bare), size);
   const labels = placeNames(items, discs, size);
   return discs.map(({ x, y, r }, at) => ({ x, y, r, label: labels[at] ?? null }));
+}
+
+function areApart(circles: readonly Disc[]): boolean {
+  return circles.every((one, at) =>
+    circles.slice(at + 1).every((other) => Math.hypot(one.x - other.x, one.y - other.y) >= one.r + other.r),
+  );
+}
+
+/** Where themes are too many to be pushed apart: rows from the top, each from the left, in the order of their places. */
+function inRows(items: readonly ThemeMapItem[], size: ThemeMapSize): readonly ThemeMapCircle[] {
+  const { w, h } = size;
+  const columns = Math.max(1, Math.ceil(Math.sqrt((items.length * w) / h)));
+  const rows = Math.max(1, Math.ceil(items.length / columns));
+  const most = Math.min(w / columns, h / rows) / 2 - 1;
+  const sizes = radii(items, size, 0.2);
+  const places = items.map(({ place }) => place);
+  const order = items
+    .map((_, at) => at)
+    .toSorted((one, other) => (places[one]?.y ?? 0) - (places[other]?.y ?? 0) || one - other);
+  const lines = Array.from({ length: rows }, (_, row) =>
+    order
+      .slice(row * columns, (row + 1) * columns)
+      .toSorted((one, other) => (places[one]?.x ?? 0) - (places[other]?.x ?? 0) || one - other),
+  );
+  const discs = items.map((_, at) => {
+    const row = lines.findIndex((line) => line.includes(at));
+    const column = lines[row]?.indexOf(at) ?? 0;
+    const x = ((column + 0.5) * w) / columns;
+    const y = ((row + 0.5) * h) / rows;
+    return { x, y, r: Math.max(1, Math.min(sizes[at] ?? smallest, most)) };
+  });
+  const labels = placeNames(items, discs, size);
+  return discs.map((disc, at) => ({ ...disc, label: labels[at] ?? null }));
 }
 
 /** A disc with the room that its name takes below it. */
@@ -100,12 +153,17 @@ function startOf(
   return { x: margin + place.x * (w - 2 * margin), y: margin + place.y * (h - 2 * margin) };
 }
 
-const rounds = 500;
+/** Fewer where themes are very many, so that a map never takes longer than a blink. */
+const roundsFor = (count: number) => Math.min(500, Math.max(60, Math.floor(20_000 / Math.max(1, count))));
+
+function bare({ x, y, r }: Disc): Block {
+  return { x, y, r, halfWidth: r, above: r, below: r };
+}
 
 /** Pushes blocks apart, a little in each round, and back into the box. */
 function apart(start: readonly Block[], { w, h }: ThemeMapSize): readonly Disc[] {
   const blocks = start.map((block) => ({ ...block }));
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < roundsFor(blocks.length); round += 1) {
     let moved = false;
     for (let i = 0; i < blocks.length; i += 1) {
       for (let j = i + 1; j < blocks.length; j += 1) moved = push(blocks[i], blocks[j], j) || moved;

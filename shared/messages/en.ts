@@ -10,6 +10,7 @@ import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
 import { modelsEn } from './en/models.ts';
+import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...deckScreenEn,
   ...modelsEn,
   ...explorerEn,
+  ...patternsEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

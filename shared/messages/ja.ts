@@ -10,6 +10,7 @@ import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
 import { modelsJa } from './ja/models.ts';
+import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
@@ -33,6 +34,7 @@ export const ja = {
   ...deckScreenJa,
   ...modelsJa,
   ...explorerJa,
+  ...patternsJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,

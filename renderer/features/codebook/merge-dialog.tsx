@@ -128,10 +128,18 @@ function Effect({
   const t = useTranslate();
   const from = useStudyQuery('codings.list', { codeId: code.id }).data;
   const into = useStudyQuery('codings.list', { codeId: target.id }).data;
+  // Links to a doubled coding go to the one that stays, so merging weakens nothing; it is told all the same.
+  const linked = useStudyQuery('statements.weakenedBy', { codeId: code.id, children: 'lift' }).data;
+  const titles = (linked ?? []).map(({ title }) => `“${title || t('statements.untitled')}”`).join(', ');
   if (!from || !into) return <p aria-busy="true">…</p>;
   const { moved, doubled } = mergeEffect(from, into);
   const children = forest.childrenOf(code.id).length;
-  return <p>{t('codebook.mergeSays', { moved, doubled, children, name: code.name, target: target.name })}</p>;
+  return (
+    <>
+      <p>{t('codebook.mergeSays', { moved, doubled, children, name: code.name, target: target.name })}</p>
+      {linked && linked.length > 0 && <p>{t('statements.mergeKeeps', { count: linked.length, titles })}</p>}
+    </>
+  );
 }
 
 /** Without words: siblings first, then codes of the same kind. */

@@ -3,6 +3,7 @@ import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
+import { weakenedText } from '../../data/weakened-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { announce } from '../../ui/live-region.tsx';
@@ -18,6 +19,10 @@ export function RemoveDialog({ code, onClose, onRemoved }: Props) {
   const impact = useStudyQuery('codes.impact', { id: code.id }).data;
   const [children, setChildren] = useState<Children>('lift');
   const inside = impact?.descendants ?? 0;
+  const weakened = useStudyQuery('statements.weakenedBy', {
+    codeId: code.id,
+    children: inside > 0 ? children : 'remove',
+  }).data;
   const run = async () => {
     onClose();
     const result = await remove({ id: code.id, children: inside > 0 ? children : 'remove' });
@@ -53,6 +58,7 @@ export function RemoveDialog({ code, onClose, onRemoved }: Props) {
         </fieldset>
       )}
       <p aria-live="polite">{impact && whatGoes()}</p>
+      <p aria-live="polite">{weakenedText(t, weakened)}</p>
     </Dialog>
   );
 

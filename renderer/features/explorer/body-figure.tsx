@@ -10,7 +10,7 @@ import { PickRow } from './pick-row.tsx';
 /** Where it is felt, core customers beside others (or two picked themes), with senses and directions to pick from. */
 export function BodyFigure() {
   const t = useTranslate();
-  const { index, filter, asTable } = useExplorer();
+  const { index, filter, asTable, pick } = useExplorer();
   const groups = useMemo(() => feltGroups(index, filter), [index, filter]);
   const names =
     groups.sides === 'themes' ? filter.themes.map((theme) => index.data.themes[theme]?.label ?? '') : [];
@@ -39,15 +39,13 @@ export function BodyFigure() {
       ) : (
         <div className={styles['scroll']}>
           <BodyMapChart
-            core={{ name: one, ...groups.one }}
-            others={{ name: other, ...groups.other }}
-            words={{
-              title: '',
-              subtitle: '',
-              region: t('explorer.region'),
-              nowhere: t('explorer.body.none'),
-              regionName: (region) => t(`region.${region}`),
-            }}
+            title={t('explorer.body.title')}
+            subtitle={subtitle}
+            onPick={(region) => pick('regions', [index.data.regions.indexOf(region)])}
+            groups={[
+              { name: one, ...groups.one },
+              { name: other, ...groups.other },
+            ]}
           />
         </div>
       )}

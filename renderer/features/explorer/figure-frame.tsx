@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { BareFigures } from '../../charts/bare-figures.ts';
 import type { ChartTable } from '../../charts/chart-figure.tsx';
+import { FigureMenu } from '../../charts/figure-menu.tsx';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
 
@@ -13,12 +15,18 @@ type Props = {
 /** A figure with its caption, or the same numbers as a table where tables are wanted. */
 export function FigureFrame({ title, subtitle, table, children }: Props) {
   const { asTable } = useExplorer();
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure className={styles['figure']}>
-      <figcaption className={styles['caption']}>
-        <b>{title}</b> {subtitle}
-      </figcaption>
-      {asTable ? <FigureTable table={table} caption={title} /> : children}
+    <figure ref={figure} className={styles['figure']}>
+      <div className={styles['captionRow']}>
+        <figcaption className={styles['caption']}>
+          <b>{title}</b> {subtitle}
+        </figcaption>
+        <FigureMenu figure={figure} words={{ title, subtitle }} table={table} asTable={asTable} />
+      </div>
+      <BareFigures value={true}>
+        {asTable ? <FigureTable table={table} caption={title} /> : children}
+      </BareFigures>
     </figure>
   );
 }

@@ -66,7 +66,7 @@ export function Panel({ panel, children }: Props) {
             {asTable ? t('explorer.asFigure') : t('explorer.asTable')}
           </button>
           <IconButton
-            icon={large ? 'less' : 'add'}
+            icon={large ? 'shrink' : 'enlarge'}
             label={large ? t('explorer.shrink') : t('explorer.enlarge')}
             onClick={() => enlarge(large ? null : panel)}
           />

@@ -1,13 +1,13 @@
 import { useTranslate } from '../../data/use-translate.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
-import { useThemeRows } from './use-theme-rows.ts';
+import { useAllThemeRows } from './use-theme-rows.ts';
 
 /** What is known of the one picked theme: who has it, how surely it is found again, the statement made of it. */
 export function ThemeFacts({ theme }: { readonly theme: number }) {
   const t = useTranslate();
   const { index } = useExplorer();
-  const row = useThemeRows().find(({ place }) => place === theme);
+  const row = useAllThemeRows().find(({ place }) => place === theme);
   const { stability, description } = index.data.themes[theme] ?? {};
   const statements = index.data.statements.filter((statement) => statement.theme === theme).slice(0, 1);
   if (!row) return null;

@@ -1,76 +1,62 @@
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { ListedStatement } from '../../../shared/api/finding-procedures.ts';
-import type { StatementCheck } from '../../../shared/statements/check-statement.ts';
-import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Check } from './check-line.tsx';
+import { LackingCheck } from './lacking-check.tsx';
+import { PeopleDialog } from './people-dialog.tsx';
+import { peopleAgainst, peopleOfNumber, peopleOfSlot, peopleWithAnything } from './people-question.ts';
+import type { PeopleQuestion } from './people-question.ts';
 import styles from './statements-screen.module.css';
+import { usePeopleNames } from './use-people-names.ts';
 
-type NameOf = (key: string) => string;
+export type Ask = (question: PeopleQuestion) => void;
+type CheckProps = { readonly listed: ListedStatement; readonly ask: Ask };
 
-/** How well the statement holds, in words and with the people named. */
+/** How well the statement holds, in words; every number opens who is behind it and what they said. */
 export function ChecksPanel({ listed }: { readonly listed: ListedStatement }) {
   const t = useTranslate();
-  const nameOf = useNames();
-  const { check } = listed;
+  const [question, setQuestion] = useState<PeopleQuestion>();
+  const props = { listed, ask: setQuestion };
   return (
     <section className={styles['section']} aria-label={t('statements.checks')}>
       <h2>{t('statements.checks')}</h2>
       <div className={styles['checks']}>
-        <Core check={check} />
-        <Others check={check} />
-        <Lacking check={check} nameOf={nameOf} />
-        <Check good={check.sensation}>
-          {check.sensation ? t('statements.check.sensation') : t('statements.check.noSensation')}
-        </Check>
-        <Check good={check.value}>
-          {check.value ? t('statements.check.value') : t('statements.check.noValue')}
-        </Check>
-        <Thin check={check} />
-        <Check good={check.contrary.length > 0 ? false : undefined}>
-          {check.contrary.length > 0
-            ? t('statements.check.contrary', {
-                names: check.contrary.map(nameOf).join(t('statements.nameGap')),
-              })
-            : t('statements.check.contraryNone')}
-        </Check>
-        {check.notCoded.length > 0 && (
-          <Check good={false}>
-            {t('statements.check.notCoded', {
-              names: check.notCoded.map(nameOf).join(t('statements.nameGap')),
-            })}
-          </Check>
-        )}
+        <Core {...props} />
+        <Others {...props} />
+        <LackingCheck {...props} />
+        <Heart {...props} />
+        <Thin {...props} />
+        <Stable {...props} />
+        <Later {...props} />
+        <Values {...props} />
+        <Contrary {...props} />
+        <NotCoded {...props} />
       </div>
+      {question && (
+        <PeopleDialog listed={listed} question={question} onClose={() => setQuestion(undefined)} />
+      )}
     </section>
   );
 }
 
-/** `good` undefined: neither in order nor open, just so. */
-function Check({ good, children }: { readonly good: boolean | undefined; readonly children: ReactNode }) {
-  const t = useTranslate();
+/** A number of people in words, which opens who they are. */
+export function PeopleButton(props: { readonly children: ReactNode; readonly onClick: () => void }) {
   return (
-    <div className={styles['check']}>
-      <span className={good === false ? styles['open'] : styles['good']}>
-        {good !== undefined && <Icon name={good ? 'check' : 'warning'} />}
-        {good !== undefined && (
-          <span className="visually-hidden">
-            {t(good ? 'statements.check.good' : 'statements.check.open')}
-          </span>
-        )}
-      </span>
-      <div>{children}</div>
-    </div>
+    <button type="button" className={styles['number']} onClick={props.onClick}>
+      {props.children}
+    </button>
   );
 }
 
-function Core({ check }: { readonly check: StatementCheck }) {
+function Core({ listed: { check }, ask }: CheckProps) {
   const t = useTranslate();
   const { have, total } = check.core;
   if (total === 0) return <Check good={false}>{t('statements.check.noCore')}</Check>;
+  const text = t('statements.check.core', { have, total });
   return (
     <Check good={have > total / 2}>
-      {t('statements.check.core', { have, total })}
+      <PeopleButton onClick={() => ask(peopleOfNumber(check, 'core', text))}>{text}</PeopleButton>
       <div className={styles['track']}>
         <i style={{ width: `${Math.round((have / total) * 100)}%` }} />
       </div>
@@ -78,16 +64,19 @@ function Core({ check }: { readonly check: StatementCheck }) {
   );
 }
 
-function Others({ check }: { readonly check: StatementCheck }) {
+function Others({ listed: { check }, ask }: CheckProps) {
   const t = useTranslate();
   const { have, total } = check.others;
   if (total === 0) return <Check good={false}>{t('statements.check.noOthers')}</Check>;
   const { interval } = check.contrast;
   const clear = interval !== null && interval.low > 0;
   const bounds = interval && { low: inHundred(interval.low), high: inHundred(interval.high) };
+  const text = t('statements.check.others', { have, total });
   return (
     <>
-      <Check good={undefined}>{t('statements.check.others', { have, total })}</Check>
+      <Check good={undefined}>
+        <PeopleButton onClick={() => ask(peopleOfNumber(check, 'others', text))}>{text}</PeopleButton>
+      </Check>
       {bounds && (
         <Check good={clear}>
           {clear ? t('statements.check.difference', bounds) : t('statements.check.differenceOpen', bounds)}
@@ -102,26 +91,26 @@ function inHundred(share: number): string {
   return String(Math.round(share * 100)).replace('-', '−');
 }
 
-function Lacking({ check, nameOf }: { readonly check: StatementCheck; readonly nameOf: NameOf }) {
+function Heart({ listed: { check }, ask }: CheckProps) {
   const t = useTranslate();
-  if (check.core.total === 0) return null;
-  if (check.lackReasons.length === 0) return <Check good>{t('statements.check.lackingNone')}</Check>;
-  return (
-    <Check good={undefined}>
-      {t('statements.check.lacking')}
-      <ul className={styles['lacking']}>
-        {check.lackReasons.map(({ participantId, reason }) => (
-          <li key={participantId}>
-            <span>{nameOf(participantId)}</span>
-            <span className="faint">{t(`statements.check.lack.${reason}`)}</span>
-          </li>
-        ))}
-      </ul>
+  const line = (slot: 'feels' | 'realises', good: boolean, text: string) => (
+    <Check good={good}>
+      {good ? <PeopleButton onClick={() => ask(peopleOfSlot(check, slot, text))}>{text}</PeopleButton> : text}
     </Check>
+  );
+  return (
+    <>
+      {line(
+        'feels',
+        check.sensation,
+        t(check.sensation ? 'statements.check.sensation' : 'statements.check.noSensation'),
+      )}
+      {line('realises', check.value, t(check.value ? 'statements.check.value' : 'statements.check.noValue'))}
+    </>
   );
 }
 
-function Thin({ check }: { readonly check: StatementCheck }) {
+function Thin({ listed: { check } }: CheckProps) {
   const t = useTranslate();
   if (check.weakSlots.length === 0) return <Check good>{t('statements.check.thinNone')}</Check>;
   const slots = check.weakSlots.map((slot) => t(`slot.${slot}`)).join(t('statements.nameGap'));
@@ -133,13 +122,68 @@ function Thin({ check }: { readonly check: StatementCheck }) {
   );
 }
 
-/** People by the key they are counted by: a participant's name, else the title of a transcript of nobody. */
-function useNames(): NameOf {
-  const participants = useStudyQuery('participants.list', {}).data ?? [];
-  const documents = useStudyQuery('documents.list', {}).data ?? [];
-  const names = new Map([
-    ...documents.map((each) => [`document:${each.id}`, each.title] as const),
-    ...participants.map((each) => [each.id, each.name] as const),
-  ]);
-  return (key) => names.get(key) ?? '…';
+function Stable({ listed: { check } }: CheckProps) {
+  const t = useTranslate();
+  const { stability } = check;
+  if (stability === null || stability.words === 'unknown')
+    return <Check good={undefined}>{t('statements.check.stabilityNone')}</Check>;
+  const { words, jaccard } = stability;
+  return (
+    <Check good={words !== 'unstable'}>
+      {t(`statements.check.stability.${words}`, { jaccard: jaccard.toFixed(2) })}
+    </Check>
+  );
+}
+
+function Later({ listed: { check }, ask }: CheckProps) {
+  const t = useTranslate();
+  const { later } = check;
+  if (later === null) return <Check good={undefined}>{t('statements.check.laterNone')}</Check>;
+  const text = t('statements.check.later', {
+    agree: later.agree.length,
+    total: later.people.length,
+    contrary: later.contrary.length,
+  });
+  return (
+    <Check good={later.agree.length > later.contrary.length}>
+      <PeopleButton onClick={() => ask(peopleWithAnything(later.people, text))}>{text}</PeopleButton>
+    </Check>
+  );
+}
+
+function Values({ listed: { check }, ask }: CheckProps) {
+  const t = useTranslate();
+  if (check.values.length === 0) return <Check good={undefined}>{t('statements.check.matchNone')}</Check>;
+  return check.values.map(({ companyValue, name, people }) => {
+    const values = { name: name ?? '', count: people.length };
+    const text = t(name === null ? 'statements.check.matchNotOurs' : 'statements.check.match', values);
+    const counted = peopleOfSlot(check, 'realises', text);
+    return (
+      <Check key={companyValue} good={name !== null}>
+        <PeopleButton onClick={() => ask({ ...counted, people })}>{text}</PeopleButton>
+      </Check>
+    );
+  });
+}
+
+function Contrary({ listed: { check }, ask }: CheckProps) {
+  const t = useTranslate();
+  const nameOf = usePeopleNames();
+  if (check.contrary.length === 0)
+    return <Check good={undefined}>{t('statements.check.contraryNone')}</Check>;
+  const names = check.contrary.map(nameOf).join(t('statements.nameGap'));
+  const text = t('statements.check.contrary', { names });
+  return (
+    <Check good={false}>
+      <PeopleButton onClick={() => ask(peopleAgainst(check.contrary, text))}>{text}</PeopleButton>
+    </Check>
+  );
+}
+
+function NotCoded({ listed: { check } }: CheckProps) {
+  const t = useTranslate();
+  const nameOf = usePeopleNames();
+  if (check.notCoded.length === 0) return null;
+  const names = check.notCoded.map(nameOf).join(t('statements.nameGap'));
+  return <Check good={false}>{t('statements.check.notCoded', { names })}</Check>;
 }

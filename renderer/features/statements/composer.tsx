@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { EvidencePicker } from './evidence-picker.tsx';
 import type { PickGoal } from './evidence-picker.tsx';
+import { NextQuestionsSection } from './next-questions.tsx';
 import { SentenceSection } from './sentence-section.tsx';
 import { SlotCard } from './slot-card.tsx';
 import { StateMenu } from './state-menu.tsx';
@@ -28,7 +29,8 @@ export function Composer({ listed, sentenceRef }: Props) {
   const saveSlot = useSlotTexts(statement);
   const title = useDraft(statement.title, (text) => void update({ id: statement.id, title: text }));
   const [goal, setGoal] = useState<PickGoal>();
-  const against = listed.evidence.filter((each) => each.side === 'against');
+  // Counter-evidence of a slot stands with its slot.
+  const against = listed.evidence.filter((each) => each.side === 'against' && each.slot === null);
   const whole = listed.evidence.filter((each) => each.side === 'for' && each.slot === null);
   return (
     <div className={styles['composer']}>
@@ -55,7 +57,7 @@ export function Composer({ listed, sentenceRef }: Props) {
         </div>
         <StateMenu statement={statement} />
       </div>
-      <SentenceSection statement={statement} sectionRef={sentenceRef} />
+      <SentenceSection listed={listed} sectionRef={sentenceRef} />
       <section className={styles['section']} aria-label={t('statements.slots')}>
         <h2>{t('statements.slots')}</h2>
         <div className={styles['slots']}>
@@ -65,7 +67,7 @@ export function Composer({ listed, sentenceRef }: Props) {
               listed={listed}
               slot={slot}
               onSave={saveSlot}
-              onAdd={(name) => setGoal({ slot: name, side: 'for' })}
+              onAdd={(name, side) => setGoal({ slot: name, side })}
             />
           ))}
         </div>
@@ -85,9 +87,10 @@ export function Composer({ listed, sentenceRef }: Props) {
             </Button>
           )}
         </div>
-        {against.length === 0 && <p className="muted">{t('statements.againstNone')}</p>}
+        {listed.check.contrary.length === 0 && <p className="muted">{t('statements.againstNone')}</p>}
         <EvidenceList evidence={against} ground="var(--free-bg)" />
       </section>
+      <NextQuestionsSection listed={listed} />
       {goal && <EvidencePicker listed={listed} goal={goal} onClose={() => setGoal(undefined)} />}
     </div>
   );

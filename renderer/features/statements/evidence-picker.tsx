@@ -68,7 +68,7 @@ export function EvidencePicker({ listed, goal, onClose }: Props) {
     if (added) announce(t('statements.evidenceAdded', { count: chosen.size }));
   };
   const title =
-    goal.slot === null
+    goal.slot === null || goal.side === 'against'
       ? t('statements.pickAgainstTitle')
       : t('statements.pickTitle', { slot: t(`slot.${goal.slot}`) });
   return (

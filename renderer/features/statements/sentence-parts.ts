@@ -8,32 +8,37 @@ import {
   $isTextNode,
 } from 'lexical';
 import type { LexicalNode, TextNode } from 'lexical';
-import type { SentencePart, SlotName } from '../../../shared/domain/statement.ts';
+import type { NumberName, SentencePart, SlotName } from '../../../shared/domain/statement.ts';
+import { $createNumberNode, $isNumberNode } from './number-node.ts';
 import { $createSlotNode, $isSlotNode } from './slot-node.ts';
 
 /** Neighbours of the same slot become one part, empty parts go: two sentences that read alike are equal. */
 export function tidyParts(parts: readonly SentencePart[]): SentencePart[] {
   const tidy: SentencePart[] = [];
-  for (const part of parts) {
-    if (part.text === '') continue;
+  for (const { text, slot, number } of parts) {
+    if (text === '') continue;
     const last = tidy.at(-1);
-    const joined = last && last.slot === part.slot ? { ...last, text: last.text + part.text } : undefined;
-    if (joined) tidy.splice(-1, 1, joined);
-    else tidy.push(part.slot === undefined ? { text: part.text } : { text: part.text, slot: part.slot });
+    if (number !== undefined) tidy.push({ text, number });
+    else if (last && last.number === undefined && last.slot === slot)
+      tidy.splice(-1, 1, { ...last, text: last.text + text });
+    else tidy.push(slot === undefined ? { text } : { text, slot });
   }
   return tidy;
 }
 
-/** Equal for sentences that read alike. */
+/** Equal for sentences that read alike; what a number has come to since is no other sentence. */
 export function partsKey(parts: readonly SentencePart[]): string {
-  return JSON.stringify(tidyParts(parts));
+  return JSON.stringify(
+    tidyParts(parts).map((part) => (part.number === undefined ? part : { ...part, text: '' })),
+  );
 }
 
 /** Writes the sentence into the editor's root as one paragraph. Inside `editor.update`. */
 export function $setParts(parts: readonly SentencePart[]): void {
   const paragraph = $createParagraphNode();
-  for (const { text, slot } of tidyParts(parts)) {
-    paragraph.append(slot === undefined ? $createTextNode(text) : $createSlotNode(text, slot));
+  for (const { text, slot, number } of tidyParts(parts)) {
+    if (number !== undefined) paragraph.append($createNumberNode(text, number));
+    else paragraph.append(slot === undefined ? $createTextNode(text) : $createSlotNode(text, slot));
   }
   $getRoot().clear().append(paragraph);
 }
@@ -43,11 +48,21 @@ export function $getParts(): SentencePart[] {
   const parts: SentencePart[] = [];
   const visit = (node: LexicalNode): void => {
     if ($isSlotNode(node)) parts.push({ text: node.getTextContent(), slot: node.getSlot() });
+    else if ($isNumberNode(node)) parts.push({ text: node.getTextContent(), number: node.getNumber() });
     else if ($isTextNode(node)) parts.push({ text: node.getTextContent() });
     else if ($isElementNode(node)) node.getChildren().forEach(visit);
   };
   visit($getRoot());
   return tidyParts(parts);
+}
+
+/** Brings the numbers up to date in place, without touching a word or the caret. Inside `editor.update`. */
+export function $refreshNumbers(textOf: (number: NumberName) => string): void {
+  for (const node of $getRoot().getAllTextNodes()) {
+    if (!$isNumberNode(node)) continue;
+    const text = textOf(node.getNumber());
+    if (node.getTextContent() !== text) node.setTextContent(text);
+  }
 }
 
 /** Distance of the caret from the sentence's beginning in UTF-16 units; undefined where there is none. */
@@ -120,6 +135,7 @@ export function markRange(
     const low = Math.max(0, Math.min(part.text.length, from - begin));
     const high = Math.max(0, Math.min(part.text.length, to - begin));
     const inside = part.text.slice(low, high);
+    if (part.number !== undefined) return [part];
     return [
       { ...part, text: part.text.slice(0, low) },
       slot === null ? { text: inside } : { text: inside, slot },

@@ -12,14 +12,16 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { announce } from '../../ui/live-region.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { Composer } from './composer.tsx';
 import { MovesList } from './moves-list.tsx';
+import { PatternDialog } from './pattern-dialog.tsx';
 import { StatementList } from './statement-list.tsx';
 import styles from './statements-screen.module.css';
+import { useNewStatement } from './use-new-statement.ts';
+import { VersionsList } from './versions-list.tsx';
 
 /** Candidate core experiences: the list, the composer, and in the margin how well each holds. */
 export function StatementsScreen() {
@@ -41,7 +43,9 @@ function LoadedStatements({ statements }: { readonly statements: readonly Listed
   const [removing, setRemoving] = useState(false);
   const sentence = useRef<HTMLElement>(null);
   const select = (id: Id) => navigate(paths.statements(handle, id), { replace: true });
-  const { items, addEmpty } = useNewStatement(select);
+  const [patterns, setPatterns] = useState(false);
+  const { items, add } = useNewStatement(select, () => setPatterns(true));
+  const addEmpty = () => void add({ themeId: null });
 
   const go = (step: number) => {
     const next = statements[statements.findIndex((each) => each === listed) + step];
@@ -89,6 +93,7 @@ function LoadedStatements({ statements }: { readonly statements: readonly Listed
           <div className={styles['margin']} tabIndex={0} role="group" aria-label={t('statements.checks')}>
             <ChecksPanel listed={listed} />
             <MovesList moves={listed.moves} />
+            <VersionsList statement={listed.statement} />
           </div>
         )
       }
@@ -113,6 +118,7 @@ function LoadedStatements({ statements }: { readonly statements: readonly Listed
           }
         />
       )}
+      {patterns && <PatternDialog onAdd={add} onClose={() => setPatterns(false)} />}
       {listed && (
         <ConfirmDialog
           open={removing}
@@ -126,27 +132,4 @@ function LoadedStatements({ statements }: { readonly statements: readonly Listed
       )}
     </Page>
   );
-}
-
-/** A new statement: empty, or drafted from a theme. */
-function useNewStatement(select: (id: Id) => void) {
-  const t = useTranslate();
-  const add = useCommand('statements.add');
-  const themes = useStudyQuery('themes.report', {}).data?.themes ?? [];
-  const create = async (themeId: Id | null) => {
-    const created = await add({ themeId });
-    if (!created) return;
-    announce(t('statements.added'));
-    select(created.id);
-  };
-  const items = [
-    { id: 'empty', label: t('statements.newEmpty'), onSelect: () => void create(null) },
-    ...themes.map((theme, index) => ({
-      id: theme.id,
-      label: t('statements.newFrom', { label: theme.label }),
-      separated: index === 0,
-      onSelect: () => void create(theme.id),
-    })),
-  ];
-  return { items, addEmpty: () => void create(null) };
 }

@@ -1,7 +1,9 @@
 import type { StudyDocument } from '../../../shared/domain/transcript.ts';
 import { useCommand } from '../../data/use-command.ts';
+import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { useUndo } from '../../data/use-undo.ts';
+import { weakenedText } from '../../data/weakened-text.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 
@@ -17,6 +19,8 @@ export function RemoveDocumentDialog({ document, codings, onClose, onRemoved }: 
   const t = useTranslate();
   const remove = useCommand('documents.remove');
   const { undo } = useUndo();
+  const weakened = useStudyQuery('statements.weakenedBy', { documentId: document.id }).data;
+  const weakens = weakenedText(t, weakened);
   const run = async () => {
     const done = await remove({ id: document.id });
     if (done === undefined) return;
@@ -31,7 +35,12 @@ export function RemoveDocumentDialog({ document, codings, onClose, onRemoved }: 
       open
       danger
       title={t('transcripts.deleteTitle', { title: document.title })}
-      body={t('transcripts.deleteBody', { count: codings })}
+      body={
+        <>
+          <p>{t('transcripts.deleteBody', { count: codings })}</p>
+          {weakens && <p>{weakens}</p>}
+        </>
+      }
       confirmLabel={t('transcripts.delete')}
       onConfirm={() => void run()}
       onClose={onClose}

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import { useCommand } from '../../data/use-command.ts';
+import { useClient, useHandle } from '../../data/session.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { useUndo } from '../../data/use-undo.ts';
+import { weakenedText } from '../../data/weakened-text.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { showToast } from '../../ui/toast-store.ts';
@@ -36,6 +38,8 @@ export function useCodingActs(
   const update = useCommand('codings.update');
   const removeAll = useCommand('codings.remove');
   const addCode = useCommand('codes.add');
+  const client = useClient();
+  const handle = useHandle();
   const { undo } = useUndo();
   const edges = useRef(
     new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly before: Coding }>(),
@@ -121,10 +125,16 @@ export function useCodingActs(
       session.remove(coding.id);
       const id = await idOf(coding);
       if (id === undefined) return;
+      // Asked before it is gone; the act itself does not wait for an answer that fails.
+      const weakened = await client
+        .study(handle, 'statements.weakenedBy', { codingIds: [id] })
+        .catch(() => undefined);
       const done = await own.track(removeAll({ ids: [id] }));
       if (done === undefined) return session.put(coding);
+      const removed = t('transcripts.codingRemoved', { code: looks.lookOf(coding.codeId).name });
+      const weakens = weakenedText(t, weakened);
       showToast({
-        text: t('transcripts.codingRemoved', { code: looks.lookOf(coding.codeId).name }),
+        text: weakens === undefined ? removed : `${removed} ${weakens}`,
         action: { label: t('transcripts.undo'), run: () => void latest.current.undo() },
       });
     }
@@ -147,7 +157,7 @@ export function useCodingActs(
     }
 
     return { apply, recode, change, remove, moveEdge: nudge };
-  }, [transcript, looks, add, update, removeAll, addCode, t]);
+  }, [transcript, looks, add, update, removeAll, addCode, client, handle, t]);
 }
 
 function sameCoding(codings: readonly Coding[], codeId: string, range: TextRange): Coding | undefined {

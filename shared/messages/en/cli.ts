@@ -32,6 +32,10 @@ export const cliEn = {
   'cli.themes.model': 'folder of a sentence model on this machine (default: words alone)',
   'cli.themes.model-mode': 'blended: with the words (default); instead: in their place',
   'cli.themes.seed': 'seed, 0 or more; the same seed gives the same themes',
+  'cli.patterns.about': 'list codes that go together over people, and what tells core customers from others',
+  'cli.patterns.min-support':
+    'fewest people of a pattern, 1 or more (default: 3, in studies of over 30 people a tenth of them)',
+  'cli.saturation.about': 'show whether interviews still bring new codes, and what more would bring',
   'cli.statements.about': 'list the statements; where there are none, propose some (nothing is stored)',
   'cli.explorer.about': 'write the explorer as one page for people without Hara (.html)',
   'cli.explorer.lang': 'language of the page’s own words (default: the study’s)',
@@ -102,6 +106,7 @@ export const cliEn = {
   'cli.column.theme': 'theme',
   'cli.column.people': 'people',
   'cli.column.core': 'core',
+  'cli.column.kind': 'kind',
   'cli.column.passages': 'passages',
   'cli.of': '{part} of {total}',
   'cli.codings.count': '{count, plural, =0 {No passage is coded} one {# coding} other {# codings}}',
@@ -129,6 +134,9 @@ export const cliEn = {
   'cli.statements.lang': 'language of what is drafted and of the listing (en, ja)',
   'cli.statements.ask':
     'To ask next ({slot}): {count, plural, =0 {of new people} one {# person, of whom nothing speaks for it} other {# people, of whom nothing speaks for it}}. {question}',
+  'cli.patterns.line': '{n}. {people} ({words}, stability {stability, number, ::.00})',
+  'cli.patterns.more':
+    '{count, plural, one {# more pattern} other {# more patterns}}, variants of these among them; --json has all',
   'cli.statements.none':
     'No statement yet, and none to propose: no theme has codes of sensations or values from two people.',
   'cli.statements.proposed': 'No statement yet. These are proposals made of the themes; nothing was stored.',

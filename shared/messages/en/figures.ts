@@ -63,4 +63,32 @@ export const figuresEn = {
   'figures.codesIn':
     '{codes, plural, one {# code} other {# different codes}} in {interviews, plural, one {# interview} other {# interviews}}.',
   'figures.nextAdds': 'One more interview would likely add about {codes}.',
+  'figures.peopleColumn': 'People',
+  'figures.coreColumn': 'Core against others',
+  'figures.differenceColumn': 'Difference',
+  'figures.stabilityColumn': 'Without some people',
+  'figures.codesColumn': 'Codes that go together',
+  'figures.coreCustomers': 'Core customers',
+  'figures.others': 'Others',
+  'figures.corePeople': '{count} of {total} core',
+  'figures.otherPeople': '{count} of {total, plural, one {# other} other {# others}}',
+  'figures.notComparable': 'nobody to compare with',
+  'figures.moreCore': '{points} more of 100 core customers',
+  'figures.moreOthers': '{points} more of 100 others',
+  'figures.noPatterns':
+    'No codes go together in enough people yet. Code more interviews, or look for patterns of fewer people.',
+  'figures.showAllPatterns': 'Show all {count} patterns',
+  'figures.patternsLeftOut':
+    'The {shown} most telling patterns are drawn; {left, plural, one {# more stands} other {# more stand}} in the table of patterns.',
+  'figures.moreGeneral': 'Leads on from',
+  'figures.latticeCore': 'clearly more core customers than others',
+  'figures.noDirection': 'no direction marked',
+  'figures.noModality': 'no sense marked',
+  'figures.word': 'Words',
+  'figures.saidSo': 'Said so',
+  'figures.noWords': 'No sensation is coded here yet.',
+  'figures.moreWords': 'and {count} more',
+  'figures.dotLegend': 'a dot is a person, filled: core customer',
+  'figures.coreAmong':
+    '{count, plural, =0 {no core customer} one {# core customer} other {# core customers}} among them',
 } as const satisfies Record<string, string>;

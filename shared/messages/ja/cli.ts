@@ -34,6 +34,9 @@ export const cliJa = {
   'cli.themes.model': 'このパソコンにある文埋め込みモデルのフォルダー（省略時：言葉のみ）',
   'cli.themes.model-mode': 'blended：言葉と合わせる（省略時）、instead：言葉の代わり',
   'cli.themes.seed': '乱数の種、0以上。同じ種からは同じテーマが得られます',
+  'cli.patterns.about': '複数の人に一緒に現れるコードと、コアカスタマーを見分ける背景を一覧にします',
+  'cli.patterns.min-support': 'パターンに必要な人数、1以上（省略時：3人。30人を超える調査ではその1割）',
+  'cli.saturation.about': '新しいコードがまだ出ているか、あと何件でどれだけ加わりそうかを示します',
   'cli.statements.about': '仮説文を一覧にします。1件もなければ案を示します（保存はしません）',
   'cli.explorer.about': 'エクスプローラーを、Haraがなくても開ける1つのページに書き出します（.html）',
   'cli.explorer.lang': 'ページ自体の言語（省略時は調査の言語）',
@@ -105,6 +108,7 @@ export const cliJa = {
   'cli.column.theme': 'テーマ',
   'cli.column.people': '人数',
   'cli.column.core': 'コア',
+  'cli.column.kind': '種類',
   'cli.column.passages': '箇所',
   'cli.of': '{part}/{total}',
   'cli.codings.count': '{count, plural, =0 {コーディングはまだありません} other {コーディング#件}}',
@@ -130,6 +134,8 @@ export const cliJa = {
   'cli.statements.lang': '下書きと一覧の言語（en、ja）',
   'cli.statements.ask':
     '次に尋ねる（{slot}）：{count, plural, =0 {新しい人に} other {まだ語っていない#人に}}。{question}',
+  'cli.patterns.line': '{n}. {people}（{words}、安定度 {stability, number, ::.00}）',
+  'cli.patterns.more': 'ほかに{count, number}件あります（似たものを含む）。--json ですべて出力します',
   'cli.statements.none':
     '仮説文はまだなく、案も作れません：2人以上の感覚や価値のコードを持つテーマがありません。',
   'cli.statements.proposed': '仮説文はまだありません。以下はテーマから作った案で、保存していません。',
