@@ -25,15 +25,15 @@ describe.each(['en', 'ja'] as const)('experiences planted in %s', (language) => 
 });
 
 describe('pure noise', () => {
-  it('gives hardly a stable theme', () => {
+  it('gives hardly a stable theme', { timeout: 180_000 }, () => {
     const themes = (['en', 'ja'] as const).flatMap((language) =>
-      [1, 2, 3, 4].flatMap((seed) => {
+      [1, 2, 3].flatMap((seed) => {
         const data = noiseStudy({ language, people: 12 + 4 * seed, seed });
         return findThemes(themeInput(data), { seed: 1, checks: true }).themes;
       }),
     );
     const stable = themes.filter((theme) => theme.stability.words === 'stable').length;
-    expect(themes.length).toBeGreaterThan(40);
+    expect(themes.length).toBeGreaterThan(30);
     expect(stable).toBeLessThanOrEqual(themes.length * 0.05);
   });
 });
