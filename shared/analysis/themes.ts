@@ -9,6 +9,7 @@ import type { Partition } from './communities.ts';
 import { versionWith } from './engine-version.ts';
 import { settledLevel } from './found-level.ts';
 import { groupMoments } from './group-moments.ts';
+import type { GroupOptions } from './group-moments.ts';
 import { fewestToTellApart, findHierarchy } from './hierarchy.ts';
 import { momentFeatures } from './moment-features.ts';
 import { momentsOf } from './moments.ts';
@@ -70,8 +71,8 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.08, 0.4));
   reached(0.4, watch);
   // Under one single code, words alone tell passages apart, and there may be many more things said than a codebook has.
-  const readable = new Set(ordered.codings.map((coding) => coding.codeId)).size > 1;
-  const { levels, chosen, level } = levelsOf(rows, { ...options, readable }, stretchOf(watch, 0.4, 0.85));
+  const wordsAlone = new Set(ordered.codings.map((coding) => coding.codeId)).size < 2;
+  const { levels, chosen, level } = levelsOf(rows, { ...options, wordsAlone }, stretchOf(watch, 0.4, 0.85));
   reached(0.85, watch);
   const source = { moments, rows, read, input: withoutLocked(ordered) };
   const settled = levels.map(({ partition, ...measured }) => settledLevel(source, partition, measured));
@@ -135,16 +136,16 @@ type Levels = { readonly levels: readonly FoundPartition[]; readonly chosen: num
 /** Partitions of all rows, coarse to fine, and which of them is wanted. Rows of zeros are like nothing: group -1. */
 function levelsOf(
   rows: DenseMatrix,
-  { k, level, seed, checks, readable }: ThemeOptions & { readonly readable: boolean },
+  { k, level, seed, checks, wordsAlone }: ThemeOptions & { readonly wordsAlone: boolean },
   watch: RunWatch,
 ): Levels {
   const asked = k ?? null;
-  if (asked !== null && checks !== true) return onlyLevel(rows, asked, seed, watch);
+  if (asked !== null && checks !== true) return onlyLevel(rows, { k: asked, seed, wordsAlone, ...watch });
   const telling = tellingRows(rows);
-  if (telling.length < fewestToTellApart) return onlyLevel(rows, asked, seed, watch);
+  if (telling.length < fewestToTellApart) return onlyLevel(rows, { k: asked, seed, wordsAlone, ...watch });
   const hierarchy = findHierarchy(telling.length === rows.rowCount ? rows : rowsAt(rows, telling), {
     seed,
-    readable,
+    wordsAlone,
     ...watch,
   });
   const levels = hierarchy.levels.map((each) => ({
@@ -155,7 +156,7 @@ function levelsOf(
   const { chosen } = hierarchy;
   if (asked === null)
     return { levels, chosen, level: Math.max(0, Math.min(levels.length - 1, level ?? chosen)) };
-  const own = groupMoments(rows, { k: asked, seed });
+  const own = groupMoments(rows, { k: asked, seed, wordsAlone });
   const before = levels.filter(({ groups }) => groups < own.k);
   const after = levels.filter(({ groups }) => groups > own.k);
   const same = levels.find(({ groups }) => groups === own.k);
@@ -168,8 +169,8 @@ function levelsOf(
   return { levels: all, chosen: all.findIndex(({ groups }) => groups === automatic), level: before.length };
 }
 
-function onlyLevel(rows: DenseMatrix, asked: number | null, seed: number, watch: RunWatch): Levels {
-  const { k, partition } = groupMoments(rows, { k: asked, seed, ...watch });
+function onlyLevel(rows: DenseMatrix, options: GroupOptions): Levels {
+  const { k, partition } = groupMoments(rows, options);
   return { levels: [{ groups: k, partition, stability: 0 }], chosen: 0, level: 0 };
 }
 
