@@ -1,3 +1,4 @@
+import type { RunWatch } from './analysis-cancelled.ts';
 import { communities, numberOf } from './communities.ts';
 import type { Partition } from './communities.ts';
 import { mergedTo } from './merge-groups.ts';
@@ -24,21 +25,33 @@ const pieces = 2;
  * the fewest that are not too few, the most densely tied united. Fewer cannot be had than the graph has separate parts,
  * nor more than nodes.
  */
-export function graphLevels(graph: Graph, wanted: readonly number[], seed: number): readonly GraphLevel[] {
+export function graphLevels(
+  graph: Graph,
+  wanted: readonly number[],
+  seed: number,
+  watch: RunWatch = {},
+): readonly GraphLevel[] {
   const most = wanted.at(-1) ?? 1;
-  const small = communities(graph, Math.max(finestResolution, graph.size / nodesPerResolution), seed);
+  const small = communities(graph, Math.max(finestResolution, graph.size / nodesPerResolution), seed, watch);
   const count = numberOf(small);
-  if (count < most * pieces) return levelsBySearch(graph, wanted, seed);
-  return levelsBySearch(contracted(graph, small, count), wanted, seed).map(({ partition, resolution }) => ({
-    partition: small.map((group) => partition[group] ?? 0),
-    resolution,
-  }));
+  if (count < most * pieces) return levelsBySearch(graph, wanted, seed, watch);
+  return levelsBySearch(contracted(graph, small, count), wanted, seed, watch).map(
+    ({ partition, resolution }) => ({
+      partition: small.map((group) => partition[group] ?? 0),
+      resolution,
+    }),
+  );
 }
 
-function levelsBySearch(graph: Graph, wanted: readonly number[], seed: number): readonly GraphLevel[] {
+function levelsBySearch(
+  graph: Graph,
+  wanted: readonly number[],
+  seed: number,
+  watch: RunWatch,
+): readonly GraphLevel[] {
   const singles = Int32Array.from({ length: graph.size }, (_, node) => node);
   const at = (resolution: number): GraphLevel => ({
-    partition: resolution > highestResolution ? singles : communities(graph, resolution, seed),
+    partition: resolution > highestResolution ? singles : communities(graph, resolution, seed, watch),
     resolution,
   });
   const most = Math.min(wanted.at(-1) ?? 1, graph.size);

@@ -61,7 +61,9 @@ function hierarchyOfUsed(rows: DenseMatrix, options: HierarchyOptions): Hierarch
   if (rows.rowCount < fewestToTellApart) return oneGroup(rows.rowCount);
   const graph = likenessGraph(rows, { ...options, ...stretchOf(options, 0, 0.5) });
   const readable = options.wordsAlone !== true;
-  const base = distinctLevels(graphLevels(graph, levelsToTry(rows.rowCount, readable), options.seed));
+  const base = distinctLevels(
+    graphLevels(graph, levelsToTry(rows.rowCount, readable), options.seed, options),
+  );
   const numbers = base.map(({ partition }) => numberOf(partition));
   const judged = judge(graph, numbers, stretchOf(options, 0.55, 0.8), options.seed);
   const at = chooseLevel(
@@ -122,7 +124,7 @@ function judge(graph: Graph, numbers: readonly number[], watch: RunWatch, seed: 
   const runs = Array.from({ length: runCount }, (_, run) => {
     reached(run / runCount, watch);
     const runSeed = seed + run + 1;
-    return graphLevels(thinned(graph, keptTies, runSeed), numbers, runSeed).map(({ partition }) =>
+    return graphLevels(thinned(graph, keptTies, runSeed), numbers, runSeed, watch).map(({ partition }) =>
       sampled(partition),
     );
   });

@@ -57,6 +57,7 @@ export function momentFeatures(
   watch: RunWatch = {},
 ): DenseMatrix {
   const { documents, codes, codings, sentenceModel, textVectors } = source;
+  reached(0, watch);
   const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
   const coded = codeDirections(codeFeatures(moments, byCoding, codeTree(codes)), seed);
   reached(0.2, watch);
@@ -128,7 +129,7 @@ function placedTexts(
 ): PlacedTexts {
   const sample = evenSample(count, learntFrom);
   const peopleOf = (rows: Int32Array): string[] => Array.from(rows, (row) => people[row] ?? '');
-  const { learnt, further } = learnTexts(Array.from(sample, textOf), peopleOf(sample), read);
+  const { learnt, further } = learnTexts(Array.from(sample, textOf), peopleOf(sample), read, watch);
   reached(0.4, watch);
   const power = bounds === alone && count <= fewTexts ? powerOfFew : 1;
   const space = semanticSpace(learnt.matrix, textDirections(count, bounds), seed, power);

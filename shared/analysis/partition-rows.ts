@@ -4,7 +4,7 @@ import type { RunWatch } from './analysis-cancelled.ts';
 import { numberOf, refined, renumbered } from './communities.ts';
 import type { Partition } from './communities.ts';
 import { graphLevels } from './graph-levels.ts';
-import type { GraphLevel } from './graph-levels.ts';
+import { joinedParts } from './joined-parts.ts';
 import { neighbourGraph } from './neighbour-graph.ts';
 import type { Graph } from './neighbour-graph.ts';
 import { nearestNeighbours } from './neighbours.ts';
@@ -25,12 +25,12 @@ export type GraphOptions = RunWatch & {
   readonly wordsAlone?: boolean;
 };
 
-/** The graph of nearest neighbours of rows of length 1. */
+/** The graph of nearest neighbours of rows of length 1, its separate parts tied weakly. */
 export function likenessGraph(rows: DenseMatrix, { seed, wordsAlone, ...watch }: GraphOptions): Graph {
   const vague = wordsAlone === true && rows.rowCount <= fewRows;
   const wanted = vague ? neighboursByWords : neighbourCount;
   const size = Math.min(wanted, Math.max(1, rows.rowCount - 1));
-  return neighbourGraph(nearestNeighbours(rows, size, seed, watch));
+  return joinedParts(rows, neighbourGraph(nearestNeighbours(rows, size, seed, watch)));
 }
 
 /**
@@ -45,30 +45,20 @@ export function partitionRows(
   seed: number,
   watch: RunWatch = {},
 ): Partition {
-  if (rows.rowCount > mostToAgree) return oneRun(rows, graph, k, seed);
+  if (rows.rowCount > mostToAgree) return oneRun(rows, graph, k, seed, watch);
   const runs = Array.from({ length: agreeingRuns }, (_, run) => {
     reached(run / (agreeingRuns + 1), watch);
-    return oneRun(rows, graph, k, seed + run);
+    return oneRun(rows, graph, k, seed + run, watch);
   });
-  return oneRun(rows, agreedGraph(graph, runs), k, seed);
+  return oneRun(rows, agreedGraph(graph, runs), k, seed, watch);
 }
 
-function oneRun(rows: DenseMatrix, graph: Graph, k: number, seed: number): Partition {
-  const [level] = graphLevels(graph, [k], seed);
-  return level === undefined ? new Int32Array(rows.rowCount) : settledLevel(rows, graph, level, k, seed);
-}
-
-/** A level of the graph in exactly `k` groups where it has at least so many, its rows settled. */
-function settledLevel(
-  rows: DenseMatrix,
-  graph: Graph,
-  { partition, resolution }: GraphLevel,
-  k: number,
-  seed: number,
-): Partition {
-  const united = uniteNearest(rows, partition, k);
-  const byTies = refined(graph, united, resolution, seed);
-  return renumbered(nearTheirMiddles(rows, graph, byTies));
+function oneRun(rows: DenseMatrix, graph: Graph, k: number, seed: number, watch: RunWatch): Partition {
+  const [level] = graphLevels(graph, [k], seed, watch);
+  if (level === undefined) return new Int32Array(rows.rowCount);
+  const united = uniteNearest(rows, level.partition, k);
+  const byTies = refined(graph, united, level.resolution, seed, watch);
+  return renumbered(nearTheirMiddles(rows, graph, byTies, watch));
 }
 
 /**

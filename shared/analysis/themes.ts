@@ -1,6 +1,6 @@
 import type { FoundLevel, FoundThemes } from '../domain/found-themes.ts';
 import type { Id } from '../domain/ids.ts';
-import { reached, stretchOf } from './analysis-cancelled.ts';
+import { reached, stopIfCancelled, stretchOf } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
 import { arrangeLevel } from './arrange-level.ts';
 import type { ArrangedTheme, LooseCoding } from './arrange-level.ts';
@@ -62,6 +62,7 @@ export type ThemeOptions = RunWatch & {
  */
 export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResult {
   const ordered = orderedInput(input);
+  stopIfCancelled(options);
   const inputHash = hashOrderedInput(ordered);
   const end = options.checks === true ? 0.5 : 1;
   const watch = stretchOf(options, 0, end);
@@ -75,7 +76,10 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   const { levels, chosen, level } = levelsOf(rows, { ...options, wordsAlone }, stretchOf(watch, 0.4, 0.85));
   reached(0.85, watch);
   const source = { moments, rows, read, input: withoutLocked(ordered) };
-  const settled = levels.map(({ partition, ...measured }) => settledLevel(source, partition, measured));
+  const settled = levels.map(({ partition, ...measured }, at) => {
+    reached(0.85 + (0.15 * at) / levels.length, watch);
+    return settledLevel(source, partition, measured);
+  });
   reached(1, watch);
   const checked =
     options.checks === true
