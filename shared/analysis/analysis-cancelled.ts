@@ -16,6 +16,11 @@ export function reached(share: number, watch: RunWatch): void {
   watch.onProgress?.(share);
 }
 
+/** Throws `AnalysisCancelled` if the run is no longer wanted; for long work between two reports. */
+export function stopIfCancelled({ isCancelled }: RunWatch): void {
+  if (isCancelled?.() === true) throw new AnalysisCancelled('cancelled');
+}
+
 /** The part of a run from `from` to `to` (shares of the whole) as a run of its own, whose shares go from 0 to 1. */
 export function stretchOf(watch: RunWatch, from: number, to: number): RunWatch {
   const { onProgress, isCancelled } = watch;

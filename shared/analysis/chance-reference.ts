@@ -47,7 +47,7 @@ export function chanceCoherence(
     reached(round / shuffles, options);
     const codings = shuffledCodes(moments, source, random);
     const rows = momentFeatures(moments, { ...source, codings }, options.seed + round, read);
-    const graph = likenessGraph(rows, options.seed + round);
+    const graph = likenessGraph(rows, { seed: options.seed + round });
     for (const partition of levelPartitions(rows, graph, counts, options.seed + round))
       found.push(...coherence(rows, partition).filter(({ size }) => size > 1));
   }

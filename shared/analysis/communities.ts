@@ -1,3 +1,5 @@
+import { stopIfCancelled } from './analysis-cancelled.ts';
+import type { RunWatch } from './analysis-cancelled.ts';
 import { contracted } from './neighbour-graph.ts';
 import type { Graph } from './neighbour-graph.ts';
 import { seededRandom, shuffledIndices } from './random.ts';
@@ -16,12 +18,12 @@ const leastGain = 1e-12;
  * unfolding of communities in large networks" (2008), with the resolution of Reichardt and Bornholdt (2006): higher
  * gives more and smaller groups. Nodes are visited in an order drawn from `seed`, so the result is given by the input.
  */
-export function communities(graph: Graph, resolution: number, seed: number): Partition {
+export function communities(graph: Graph, resolution: number, seed: number, watch: RunWatch = {}): Partition {
   let level = graph;
   let groups = Int32Array.from({ length: graph.size }, (_, node) => node);
   const random = seededRandom(seed);
   for (let round = 0; round < mostLevels; round += 1) {
-    const local = moveNodes(level, resolution, shuffledIndices(level.size, random));
+    const local = moveNodes(level, resolution, shuffledIndices(level.size, random), watch);
     const count = numberOf(local);
     groups = groups.map((group) => local[group] ?? 0);
     if (count === level.size) break;
@@ -46,18 +48,24 @@ export function renumbered(partition: Partition): Partition {
 }
 
 /** One level: single nodes move to the neighbouring group with the greatest gain until none wants to. */
-function moveNodes(graph: Graph, resolution: number, order: Int32Array): Partition {
+function moveNodes(graph: Graph, resolution: number, order: Int32Array, watch: RunWatch): Partition {
   const alone = Int32Array.from({ length: graph.size }, (_, node) => node);
-  return settled(graph, resolution, alone, order, false);
+  return settled(graph, resolution, alone, order, false, watch);
 }
 
 /**
  * The same sweeps from a given partition, in which no group loses its last node: nodes at the borders of united groups find
  * the better side (R. Rotta and A. Noack, "Multilevel local search algorithms for modularity clustering", 2011).
  */
-export function refined(graph: Graph, start: Partition, resolution: number, seed: number): Partition {
+export function refined(
+  graph: Graph,
+  start: Partition,
+  resolution: number,
+  seed: number,
+  watch: RunWatch = {},
+): Partition {
   const order = shuffledIndices(graph.size, seededRandom(seed));
-  return settled(graph, resolution, start, order, true);
+  return settled(graph, resolution, start, order, true, watch);
 }
 
 function settled(
@@ -66,6 +74,7 @@ function settled(
   start: Partition,
   order: Int32Array,
   keepGroups: boolean,
+  watch: RunWatch,
 ): Partition {
   const { size, offsets, targets, weights } = graph;
   const group = Int32Array.from(start);
@@ -81,6 +90,7 @@ function settled(
   const toGroup = new Float64Array(size);
   const touched: number[] = [];
   for (let sweep = 0, moved = size; moved > size * settledShare && sweep < mostSweeps; sweep += 1) {
+    stopIfCancelled(watch);
     moved = 0;
     for (const node of order) {
       const own = group[node] ?? 0;

@@ -1,12 +1,12 @@
 import { reached, stretchOf } from './analysis-cancelled.ts';
-import type { RunWatch } from './analysis-cancelled.ts';
 import type { Partition } from './communities.ts';
 import { findHierarchy } from './hierarchy.ts';
 import { likenessGraph, partitionRows } from './partition-rows.ts';
+import type { GraphOptions } from './partition-rows.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 import { restored, withoutZeros } from './zero-rows.ts';
 
-export type GroupOptions = RunWatch & { readonly k?: number | null; readonly seed: number };
+export type GroupOptions = GraphOptions & { readonly k?: number | null };
 
 export type Grouped = { readonly k: number; readonly partition: Partition };
 
@@ -28,8 +28,8 @@ export function groupMoments(rows: DenseMatrix, options: GroupOptions): Grouped 
 
 function groupUsed(rows: DenseMatrix, wanted: number, options: GroupOptions): Grouped {
   if (rows.rowCount < 2) return { k: rows.rowCount, partition: new Int32Array(rows.rowCount) };
-  const graph = likenessGraph(rows, options.seed, stretchOf(options, 0, 0.5));
+  const graph = likenessGraph(rows, { ...options, ...stretchOf(options, 0, 0.5) });
   reached(0.5, options);
   const k = Math.max(1, Math.min(wanted, rows.rowCount));
-  return { k, partition: partitionRows(rows, graph, k, options.seed) };
+  return { k, partition: partitionRows(rows, graph, k, options.seed, stretchOf(options, 0.5, 1)) };
 }

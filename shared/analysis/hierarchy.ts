@@ -9,7 +9,8 @@ import { graphLevels } from './graph-levels.ts';
 import type { GraphLevel } from './graph-levels.ts';
 import { afterMerges, mergesOf } from './merge-groups.ts';
 import type { Graph } from './neighbour-graph.ts';
-import { likenessGraph, settledLevel } from './partition-rows.ts';
+import { likenessGraph, partitionRows } from './partition-rows.ts';
+import type { GraphOptions } from './partition-rows.ts';
 import { thinned } from './thin-graph.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 import { restored, withoutZeros } from './zero-rows.ts';
@@ -24,8 +25,8 @@ export type HierarchyLevel = {
 /** `levels`: coarse to fine, each refining the one before; at least one. `chosen`: index of the automatic level. */
 export type Hierarchy = { readonly levels: readonly HierarchyLevel[]; readonly chosen: number };
 
-/** `readable`: the automatic level is one that a person can read through, see `chooseLevel`. */
-export type HierarchyOptions = RunWatch & { readonly seed: number; readonly readable?: boolean };
+/** `wordsAlone`: rows are of words alone; then the automatic level may have any number of groups, see `chooseLevel`. */
+export type HierarchyOptions = GraphOptions;
 
 /** Fewer moments than this are one group: nothing can be told apart. */
 export const fewestToTellApart = 4;
@@ -39,7 +40,7 @@ const judgedRows = 4000;
 
 /**
  * Groups of rows (length 1; rows of zeros are like nothing: group -1) at all levels from a few broad ones to many fine ones.
- * The automatic level is found first and as well as can be (`settledLevel`); coarser levels unite its groups, finer ones
+ * The automatic level is found first and as well as can be (`partitionRows`); coarser levels unite its groups, finer ones
  * divide them, so every level refines the one before. A level's stability is the mean adjusted Rand index between it and
  * the groups found in graphs that lost some of their ties at random; the level is chosen by how far those runs agree with
  * one another (`chooseLevel`). Given by rows and seed. Throws `AnalysisCancelled` when told to stop.
@@ -58,11 +59,13 @@ export function findHierarchy(rows: DenseMatrix, options: HierarchyOptions): Hie
 
 function hierarchyOfUsed(rows: DenseMatrix, options: HierarchyOptions): Hierarchy {
   if (rows.rowCount < fewestToTellApart) return oneGroup(rows.rowCount);
-  const graph = likenessGraph(rows, options.seed, stretchOf(options, 0, 0.5));
-  const readable = options.readable ?? true;
-  const base = distinctLevels(graphLevels(graph, levelsToTry(rows.rowCount, readable), options.seed));
+  const graph = likenessGraph(rows, { ...options, ...stretchOf(options, 0, 0.5) });
+  const readable = options.wordsAlone !== true;
+  const base = distinctLevels(
+    graphLevels(graph, levelsToTry(rows.rowCount, readable), options.seed, options),
+  );
   const numbers = base.map(({ partition }) => numberOf(partition));
-  const judged = judge(graph, numbers, stretchOf(options, 0.55, 0.9), options.seed);
+  const judged = judge(graph, numbers, stretchOf(options, 0.55, 0.8), options.seed);
   const at = chooseLevel(
     numbers.map((groups, index) => ({
       groups,
@@ -74,8 +77,14 @@ function hierarchyOfUsed(rows: DenseMatrix, options: HierarchyOptions): Hierarch
   );
   const level = base[at];
   if (level === undefined) return oneGroup(rows.rowCount);
-  const anchor = settledLevel(rows, graph, level, numberOf(level.partition), options.seed);
-  reached(0.92, options);
+  const anchor = partitionRows(
+    rows,
+    graph,
+    numberOf(level.partition),
+    options.seed,
+    stretchOf(options, 0.8, 0.95),
+  );
+  reached(0.95, options);
   const finest = dividedBy(anchor, base.at(-1) ?? level);
   const partitions = nested(graph, anchor, finest, numbers);
   const levels = partitions.map((partition) => {
@@ -126,7 +135,7 @@ function judge(graph: Graph, numbers: readonly number[], watch: RunWatch, seed: 
   const runs = Array.from({ length: runCount }, (_, run) => {
     reached(run / runCount, watch);
     const runSeed = seed + run + 1;
-    return graphLevels(thinned(graph, keptTies, runSeed), numbers, runSeed).map(({ partition }) =>
+    return graphLevels(thinned(graph, keptTies, runSeed), numbers, runSeed, watch).map(({ partition }) =>
       sampled(partition),
     );
   });

@@ -21,9 +21,13 @@ import type { WordReader } from './words.ts';
 
 /** Directions kept of the words: one per so many moments, within bounds; more where there is nothing but words. */
 const beside = { momentsPerDirection: 8, least: 24, most: 120 } as const;
-const alone = { momentsPerDirection: 4, least: 24, most: 200 } as const;
-/** Strengths of the directions of words are raised to this; measured on labelled short texts, see docs/themes.md. */
-const strengthPower = 0.7;
+const alone = { momentsPerDirection: 3, least: 24, most: 240 } as const;
+/**
+ * Up to so many texts that have nothing but words, strengths of directions are raised to this power, else they count in
+ * full: in few texts, set phrases drown the rest. Measured on labelled short texts, see docs/themes.md.
+ */
+const fewTexts = 2500;
+const powerOfFew = 0.6;
 /** Directions kept of the codes; a codebook of up to so many codes in use is kept whole. */
 const mostCodeDirections = 96;
 /** Words and directions are learnt from an even sample of so many moments; more would not change them much. */
@@ -53,6 +57,7 @@ export function momentFeatures(
   watch: RunWatch = {},
 ): DenseMatrix {
   const { documents, codes, codings, sentenceModel, textVectors } = source;
+  reached(0, watch);
   const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
   const coded = codeDirections(codeFeatures(moments, byCoding, codeTree(codes)), seed);
   reached(0.2, watch);
@@ -124,9 +129,10 @@ function placedTexts(
 ): PlacedTexts {
   const sample = evenSample(count, learntFrom);
   const peopleOf = (rows: Int32Array): string[] => Array.from(rows, (row) => people[row] ?? '');
-  const { learnt, further } = learnTexts(Array.from(sample, textOf), peopleOf(sample), read);
+  const { learnt, further } = learnTexts(Array.from(sample, textOf), peopleOf(sample), read, watch);
   reached(0.4, watch);
-  const space = semanticSpace(learnt.matrix, textDirections(count, bounds), seed, strengthPower);
+  const power = bounds === alone && count <= fewTexts ? powerOfFew : 1;
+  const space = semanticSpace(learnt.matrix, textDirections(count, bounds), seed, power);
   if (sample.length === count) return { rows: normaliseRows(space.learnt), common: learnt.common };
   const { width } = space.learnt;
   const values = new Float32Array(count * width);

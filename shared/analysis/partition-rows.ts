@@ -1,44 +1,64 @@
+import { agreedGraph } from './agreed-graph.ts';
+import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
 import { numberOf, refined, renumbered } from './communities.ts';
 import type { Partition } from './communities.ts';
 import { graphLevels } from './graph-levels.ts';
-import type { GraphLevel } from './graph-levels.ts';
+import { joinedParts } from './joined-parts.ts';
 import { neighbourGraph } from './neighbour-graph.ts';
 import type { Graph } from './neighbour-graph.ts';
 import { nearestNeighbours } from './neighbours.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 import { nearTheirMiddles, sumsOf, unitRows } from './spherical-k-means.ts';
 
-/** Neighbours a row is tied to. */
+/** Neighbours a row is tied to; where there are words alone, which are vaguer than codes, and few rows, more say more. */
 export const neighbourCount = 10;
+const neighboursByWords = 15;
+const fewRows = 2500;
+/** Runs that are brought to agreement, where there are at most so many rows; chance matters less among more. */
+const agreeingRuns = 6;
+const mostToAgree = 5000;
 
-/** The graph of nearest neighbours of rows of length 1. */
-export function likenessGraph(rows: DenseMatrix, seed: number, watch: RunWatch = {}): Graph {
-  return neighbourGraph(
-    nearestNeighbours(rows, Math.min(neighbourCount, Math.max(1, rows.rowCount - 1)), seed, watch),
-  );
+export type GraphOptions = RunWatch & {
+  readonly seed: number;
+  /** Rows are of words alone. */
+  readonly wordsAlone?: boolean;
+};
+
+/** The graph of nearest neighbours of rows of length 1, its separate parts tied weakly. */
+export function likenessGraph(rows: DenseMatrix, { seed, wordsAlone, ...watch }: GraphOptions): Graph {
+  const vague = wordsAlone === true && rows.rowCount <= fewRows;
+  const wanted = vague ? neighboursByWords : neighbourCount;
+  const size = Math.min(wanted, Math.max(1, rows.rowCount - 1));
+  return joinedParts(rows, neighbourGraph(nearestNeighbours(rows, size, seed, watch)));
 }
 
 /**
  * `k` groups of rows (1 <= k <= rows): communities of the graph (`graphLevels`), those not tied at all united by their
- * rows, then settled twice: by ties, and by nearness to the middles of groups.
+ * rows, then settled twice: by ties, and by nearness to the middles of groups. Of several such runs ties are weighed by
+ * how many agree (`agreedGraph`), and the groups of that graph are taken.
  */
-export function partitionRows(rows: DenseMatrix, graph: Graph, k: number, seed: number): Partition {
-  const [level] = graphLevels(graph, [k], seed);
-  return level === undefined ? new Int32Array(rows.rowCount) : settledLevel(rows, graph, level, k, seed);
-}
-
-/** A level of the graph in exactly `k` groups where it has at least so many, its rows settled. */
-export function settledLevel(
+export function partitionRows(
   rows: DenseMatrix,
   graph: Graph,
-  { partition, resolution }: GraphLevel,
   k: number,
   seed: number,
+  watch: RunWatch = {},
 ): Partition {
-  const united = uniteNearest(rows, partition, k);
-  const byTies = refined(graph, united, resolution, seed);
-  return renumbered(nearTheirMiddles(rows, graph, byTies));
+  if (rows.rowCount > mostToAgree) return oneRun(rows, graph, k, seed, watch);
+  const runs = Array.from({ length: agreeingRuns }, (_, run) => {
+    reached(run / (agreeingRuns + 1), watch);
+    return oneRun(rows, graph, k, seed + run, watch);
+  });
+  return oneRun(rows, agreedGraph(graph, runs), k, seed, watch);
+}
+
+function oneRun(rows: DenseMatrix, graph: Graph, k: number, seed: number, watch: RunWatch): Partition {
+  const [level] = graphLevels(graph, [k], seed, watch);
+  if (level === undefined) return new Int32Array(rows.rowCount);
+  const united = uniteNearest(rows, level.partition, k);
+  const byTies = refined(graph, united, level.resolution, seed, watch);
+  return renumbered(nearTheirMiddles(rows, graph, byTies, watch));
 }
 
 /**

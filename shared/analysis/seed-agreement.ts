@@ -28,7 +28,7 @@ export function seedAgreement(
     reached(at / (otherSeeds + 1), watch);
     const own = seed + at * 7919;
     const rows = momentFeatures(moments, source, own, read);
-    return levelPartitions(rows, likenessGraph(rows, own), counts, own);
+    return levelPartitions(rows, likenessGraph(rows, { seed: own }), counts, own);
   });
   const [first, ...others] = runs;
   return counts.map((_, level) => {

@@ -1,3 +1,5 @@
+import { stopIfCancelled } from './analysis-cancelled.ts';
+import type { RunWatch } from './analysis-cancelled.ts';
 import { numberOf } from './communities.ts';
 import type { Partition } from './communities.ts';
 import type { Graph } from './neighbour-graph.ts';
@@ -47,12 +49,18 @@ export function sphericalKMeans(
  * The same where a row may only join groups of its neighbours in the graph, which is where it is most alike anyway: rounds
  * cost the same for many groups as for few. No group loses its last row.
  */
-export function nearTheirMiddles(rows: DenseMatrix, graph: Graph, start: Partition): Partition {
+export function nearTheirMiddles(
+  rows: DenseMatrix,
+  graph: Graph,
+  start: Partition,
+  watch: RunWatch = {},
+): Partition {
   const k = numberOf(start);
   const partition = Int32Array.from(start);
   const members = new Int32Array(k);
   for (const group of partition) members[group] = (members[group] ?? 0) + 1;
   for (let round = 0; round < mostRounds; round += 1) {
+    stopIfCancelled(watch);
     const middles = unitRows(sumsOf(rows, partition, k), k, rows.width);
     let moved = 0;
     for (let row = 0; row < rows.rowCount; row += 1) {

@@ -1,3 +1,5 @@
+import { stopIfCancelled } from './analysis-cancelled.ts';
+import type { RunWatch } from './analysis-cancelled.ts';
 import type { SparseMatrix } from './sparse-matrix.ts';
 import { termBlock } from './term-block.ts';
 import type { TermBlock, WeighedBlock } from './term-block.ts';
@@ -33,12 +35,14 @@ export function learnTexts(
   texts: readonly string[],
   people: readonly string[],
   read: WordReader = wordReader(),
+  watch: RunWatch = {},
 ): LearntTexts {
   const words = termBlock();
   const grams = termBlock();
   const gramsOf = gramReader(grams);
   const countTexts = (counted: readonly string[]): void => {
-    for (const text of counted) {
+    for (const [at, text] of counted.entries()) {
+      if (at % checkEvery === 0) stopIfCancelled(watch);
       const found = read(text);
       countWords(found, words);
       countGrams(found, grams, gramsOf);
@@ -63,6 +67,9 @@ export function learnTexts(
     },
   };
 }
+
+/** Texts read between two looks at whether the run is still wanted. */
+const checkEvery = 500;
 
 /** More words than any study has, so that two numbers make one key. */
 const pairBase = 2 ** 26;

@@ -1,6 +1,6 @@
 import type { FoundLevel, FoundThemes } from '../domain/found-themes.ts';
 import type { Id } from '../domain/ids.ts';
-import { reached, stretchOf } from './analysis-cancelled.ts';
+import { reached, stopIfCancelled, stretchOf } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
 import { arrangeLevel } from './arrange-level.ts';
 import type { ArrangedTheme, LooseCoding } from './arrange-level.ts';
@@ -9,6 +9,7 @@ import type { Partition } from './communities.ts';
 import { versionWith } from './engine-version.ts';
 import { settledLevel } from './found-level.ts';
 import { groupMoments } from './group-moments.ts';
+import type { GroupOptions } from './group-moments.ts';
 import { findHierarchy } from './hierarchy.ts';
 import { momentFeatures } from './moment-features.ts';
 import { momentsOf } from './moments.ts';
@@ -60,6 +61,7 @@ export type ThemeOptions = RunWatch & {
  */
 export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResult {
   const ordered = orderedInput(input);
+  stopIfCancelled(options);
   const inputHash = hashOrderedInput(ordered);
   const end = options.checks === true ? 0.5 : 1;
   const watch = stretchOf(options, 0, end);
@@ -69,11 +71,14 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.05, 0.4));
   reached(0.4, watch);
   // Under one single code, words alone tell passages apart, and there may be many more things said than a codebook has.
-  const readable = new Set(ordered.codings.map((coding) => coding.codeId)).size > 1;
-  const { levels, chosen, level } = levelsOf(rows, { ...options, readable }, stretchOf(watch, 0.4, 0.85));
+  const wordsAlone = new Set(ordered.codings.map((coding) => coding.codeId)).size < 2;
+  const { levels, chosen, level } = levelsOf(rows, { ...options, wordsAlone }, stretchOf(watch, 0.4, 0.85));
   reached(0.85, watch);
   const source = { moments, rows, read, input: withoutLocked(ordered) };
-  const settled = levels.map(({ partition, ...measured }) => settledLevel(source, partition, measured));
+  const settled = levels.map(({ partition, ...measured }, at) => {
+    reached(0.85 + (0.15 * at) / levels.length, watch);
+    return settledLevel(source, partition, measured);
+  });
   reached(1, watch);
   const checked =
     options.checks === true
@@ -134,15 +139,15 @@ type Levels = { readonly levels: readonly FoundPartition[]; readonly chosen: num
 /** Partitions of all rows, coarse to fine, and which of them is wanted. */
 function levelsOf(
   rows: DenseMatrix,
-  { k, level, seed, checks, readable }: ThemeOptions & { readonly readable: boolean },
+  { k, level, seed, checks, wordsAlone }: ThemeOptions & { readonly wordsAlone: boolean },
   watch: RunWatch,
 ): Levels {
   const asked = k ?? null;
-  if (asked !== null && checks !== true) return onlyLevel(rows, asked, seed, watch);
-  const { levels, chosen } = findHierarchy(rows, { seed, readable, ...watch });
+  if (asked !== null && checks !== true) return onlyLevel(rows, { k: asked, seed, wordsAlone, ...watch });
+  const { levels, chosen } = findHierarchy(rows, { seed, wordsAlone, ...watch });
   if (asked === null)
     return { levels, chosen, level: Math.max(0, Math.min(levels.length - 1, level ?? chosen)) };
-  const own = groupMoments(rows, { k: asked, seed });
+  const own = groupMoments(rows, { k: asked, seed, wordsAlone });
   const before = levels.filter(({ groups }) => groups < own.k);
   const after = levels.filter(({ groups }) => groups > own.k);
   const same = levels.find(({ groups }) => groups === own.k);
@@ -156,7 +161,7 @@ function levelsOf(
   };
 }
 
-function onlyLevel(rows: DenseMatrix, asked: number | null, seed: number, watch: RunWatch): Levels {
-  const { k, partition } = groupMoments(rows, { k: asked, seed, ...watch });
+function onlyLevel(rows: DenseMatrix, options: GroupOptions): Levels {
+  const { k, partition } = groupMoments(rows, options);
   return { levels: [{ groups: k, partition, stability: 0 }], chosen: 0, level: 0 };
 }
