@@ -5,7 +5,7 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
-import styles from './statements-screen.module.css';
+import parts from './statement-parts.module.css';
 
 type Props = {
   readonly onAdd: (input: Input<'statements.add'>) => Promise<void>;
@@ -47,9 +47,9 @@ export function PatternDialog({ onAdd, onClose }: Props) {
     >
       {!report && <p aria-busy="true">…</p>}
       {report && patterns.length === 0 && <p className="muted">{t('statements.patternNone')}</p>}
-      <div className={styles['drafts']} role="radiogroup" aria-label={t('statements.patternTitle')}>
+      <div className={parts['drafts']} role="radiogroup" aria-label={t('statements.patternTitle')}>
         {patterns.map(({ id, codeIds, support }) => (
-          <label key={id} className={styles['draft']}>
+          <label key={id} className={parts['draft']}>
             <input
               type="radio"
               name="pattern"
@@ -62,21 +62,19 @@ export function PatternDialog({ onAdd, onClose }: Props) {
                 run();
               }}
             />
-            <span>
-              <span className={styles['patternCodes']}>
-                {codeIds.map((codeId) => (
-                  <CodeName key={codeId} code={codes.get(codeId)} />
-                ))}
-              </span>
-              <small className="muted">
-                {t('statements.patternPeople', {
-                  core: support.core,
-                  coreTotal: support.coreTotal,
-                  others: support.others,
-                  othersTotal: support.othersTotal,
-                })}
-              </small>
+            <span className={parts['patternCodes']}>
+              {codeIds.map((codeId) => (
+                <CodeName key={codeId} code={codes.get(codeId)} />
+              ))}
             </span>
+            <small className="muted">
+              {t('statements.patternPeople', {
+                core: support.core,
+                coreTotal: support.coreTotal,
+                others: support.others,
+                othersTotal: support.othersTotal,
+              })}
+            </small>
           </label>
         ))}
       </div>

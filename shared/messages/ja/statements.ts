@@ -130,7 +130,8 @@ export const statementsJa = {
   'statements.check.lackSays.no-evidence': '欠けているところの根拠がつながれていません。',
   'statements.check.askedHere': 'ここで尋ねている',
   'statements.check.stability.stable': '元のテーマは、人を抜いても安定している（1のうち{jaccard}）',
-  'statements.check.stability.fairly-stable': '元のテーマは、人を抜いてもおおむね安定している（1のうち{jaccard}）',
+  'statements.check.stability.fairly-stable':
+    '元のテーマは、人を抜いてもおおむね安定している（1のうち{jaccard}）',
   'statements.check.stability.unstable': '元のテーマは、人を抜くと安定しない（1のうち{jaccard}）',
   'statements.check.stabilityNone': '人を抜いたときの安定はまだ測られていない',
   'statements.check.laterNone': '仮説にしたあとのインタビューはまだない',
