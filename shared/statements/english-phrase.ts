@@ -93,7 +93,9 @@ function formOf(terms: readonly Term[]): EnglishForm {
   )
     return 'noun';
   if (first.is('PastTense', 'Auxiliary') && !first.is('Noun')) return 'past';
-  if (first.is('Verb') && !things.test(first.word)) return 'verb';
+  // "trust and honesty"
+  const joinedThing = first.is('Infinitive') && second?.word === 'and' && terms[2]?.is('Noun') === true;
+  if (first.is('Verb') && !things.test(first.word) && !joinedThing) return 'verb';
   if (first.is('Preposition')) return 'time';
   if (first.is('Adverb') && second?.is('PastTense')) return 'worth';
   if (first.is('Adjective'))

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../../shared/api/contract.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +21,14 @@ export function PatternDialog({ onAdd, onClose }: Props) {
   const report = useStudyQuery('patterns.report', {}).data;
   const codes = new Map((useStudyQuery('codes.list', {}).data ?? []).map((code) => [code.id, code]));
   const [wanted, setWanted] = useState<string>();
-  const patterns = (report?.patterns ?? []).filter(({ codeIds }) => codeIds.length > 1).slice(0, mostShown);
+  const kindsOf = (codeIds: readonly Id[]) => new Set(codeIds.map((id) => codes.get(id)?.kind));
+  const isWhole = ({ codeIds }: { readonly codeIds: readonly Id[] }) =>
+    kindsOf(codeIds).has('sensation') && kindsOf(codeIds).has('value');
+  // What is felt and realised makes a core experience: patterns with both come first.
+  const patterns = (report?.patterns ?? [])
+    .filter(({ codeIds }) => codeIds.length > 1)
+    .toSorted((one, other) => Number(isWhole(other)) - Number(isWhole(one)))
+    .slice(0, mostShown);
   const chosen = patterns.find(({ id }) => id === wanted) ?? patterns[0];
   const run = () => {
     if (!chosen) return;
