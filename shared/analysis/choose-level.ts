@@ -2,12 +2,15 @@
 export const fewestThemes = 2;
 export const mostThemes = 24;
 
+/** Fewer themes than this are no overview, unless there is little material. */
+const fewestReadable = 4;
+
 /** Levels follow one another singly up to this many groups, then grow by about `levelStep`. */
 const singleSteps = 8;
 const levelStep = 1.3;
-/** The finest level has groups of so many moments in the mean, and never more groups than `mostGroups`. */
+/** The finest level has groups of so many moments in the mean, and never more groups than these. */
 const fewestPerGroup = 3;
-const mostGroups = 240;
+const mostGroups = { readable: 2 * mostThemes, free: 240 } as const;
 
 /** From this agreement on, runs find the same groups: the data has a number of its own. */
 const clearAgreement = 0.6;
@@ -24,9 +27,13 @@ export function readableLevel(count: number): number {
   return Math.max(fewestThemes, Math.min(mostThemes, Math.round(Math.sqrt(count / 2))));
 }
 
-/** Numbers of groups looked for among `count` moments, ascending, the readable one among them. */
-export function levelsToTry(count: number): readonly number[] {
-  const high = Math.max(fewestThemes, Math.min(mostGroups, Math.floor(count / fewestPerGroup)));
+/**
+ * Numbers of groups looked for among `count` moments, ascending, the readable one among them. `readable`: no more than a
+ * person might want to see, else as many as there may be.
+ */
+export function levelsToTry(count: number, readable: boolean): readonly number[] {
+  const most = readable ? mostGroups.readable : mostGroups.free;
+  const high = Math.max(fewestThemes, Math.min(most, Math.floor(count / fewestPerGroup)));
   const levels = new Set([Math.min(high, readableLevel(count))]);
   for (let level = fewestThemes; level <= high;) {
     levels.add(level);
@@ -51,7 +58,8 @@ export function chooseLevel(levels: readonly Judged[], count: number, readable: 
 
 function readableChoice(levels: readonly Judged[], count: number): number {
   const high = Math.max(fewestThemes, Math.min(mostThemes, Math.ceil(Math.sqrt(count) * 1.2)));
-  const low = Math.max(fewestThemes, Math.round(high / 5));
+  // Runs agree on two or three heaps of any data; that is no reason to stop there where there is material for more.
+  const low = Math.max(Math.min(fewestReadable, readableLevel(count)), Math.round(high / 5));
   const open = levels.filter(({ groups }) => groups >= low && groups <= high);
   const finest = open.findLast(({ stability }) => stability >= leastGood(open));
   const peak = finest !== undefined && (finest !== open.at(-1) || finest === levels.at(-1));

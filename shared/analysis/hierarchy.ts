@@ -28,7 +28,7 @@ export type Hierarchy = { readonly levels: readonly HierarchyLevel[]; readonly c
 export type HierarchyOptions = RunWatch & { readonly seed: number; readonly readable?: boolean };
 
 /** Fewer moments than this are one group: nothing can be told apart. */
-const fewestToTellApart = 4;
+export const fewestToTellApart = 4;
 /** Runs on thinned graphs: more where rows are few and chance is great; and the share of the ties that each keeps. */
 const fewestRuns = 5;
 const mostRuns = 16;
@@ -59,13 +59,14 @@ export function findHierarchy(rows: DenseMatrix, options: HierarchyOptions): Hie
 function hierarchyOfUsed(rows: DenseMatrix, options: HierarchyOptions): Hierarchy {
   if (rows.rowCount < fewestToTellApart) return oneGroup(rows.rowCount);
   const graph = likenessGraph(rows, options.seed, stretchOf(options, 0, 0.5));
-  const base = distinctLevels(graphLevels(graph, levelsToTry(rows.rowCount), options.seed));
+  const readable = options.readable ?? true;
+  const base = distinctLevels(graphLevels(graph, levelsToTry(rows.rowCount, readable), options.seed));
   const numbers = base.map(({ partition }) => numberOf(partition));
   const judged = judge(graph, numbers, stretchOf(options, 0.55, 0.9), options.seed);
   const at = chooseLevel(
     numbers.map((groups, index) => ({ groups, stability: judged.agreement(index) })),
     rows.rowCount,
-    options.readable ?? true,
+    readable,
   );
   const level = base[at];
   if (level === undefined) return oneGroup(rows.rowCount);

@@ -47,39 +47,48 @@ export type FeatureSource = {
  */
 export function momentFeatures(
   moments: readonly Moment[],
-  { documents, codes, codings, sentenceModel, textVectors }: FeatureSource,
+  source: FeatureSource,
   seed: number,
   read: WordReader,
   watch: RunWatch = {},
 ): DenseMatrix {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const textOf = (row: number): string => {
-    const moment = moments[row];
-    const document = moment === undefined ? undefined : byId.get(moment.documentId);
-    return moment === undefined || document === undefined ? '' : spokenText(moment, document);
-  };
-  const marks = codeFeatures(moments, new Map(codings.map((coding) => [coding.id, coding])), codeTree(codes));
-  const coded = { rows: codeDirections(marks, seed), share: themeWeights.codes };
+  const { documents, codes, codings, sentenceModel, textVectors } = source;
+  const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
+  const coded = codeDirections(codeFeatures(moments, byCoding, codeTree(codes)), seed);
   reached(0.2, watch);
+  const textOf = textReader(moments, documents);
   const meaning =
     sentenceModel === undefined || textVectors === undefined
-      ? undefined
+      ? null
       : meaningRows(
           Array.from(moments, (_, row) => textOf(row)),
           textVectors,
         );
-  if (meaning !== undefined && sentenceModel?.mode === 'instead')
-    return sideBySide([coded, { rows: meaning, share: themeWeights.words }]);
+  const blocks: Block[] = [{ rows: coded, share: themeWeights.codes }];
+  if (meaning !== null && sentenceModel?.mode === 'instead') {
+    blocks.push({ rows: meaning, share: themeWeights.words });
+    return sideBySide(blocks);
+  }
+  const share = themeWeights.words * (meaning === null ? 1 : 1 - modelShare);
   const people = moments.map((moment) => moment.person);
-  const bounds = coded.rows.values.some((value) => value !== 0) ? beside : alone;
+  const bounds = coded.values.some((value) => value !== 0) ? beside : alone;
   const texts = { count: moments.length, textOf, people, bounds };
-  const words = placedTexts(texts, seed, read, stretchOf(watch, 0.2, 1));
-  if (meaning === undefined) return sideBySide([coded, { ...words, share: themeWeights.words }]);
-  return sideBySide([
-    coded,
-    { ...words, share: themeWeights.words * (1 - modelShare) },
-    { rows: meaning, share: themeWeights.words * modelShare },
-  ]);
+  blocks.push({ ...placedTexts(texts, seed, read, stretchOf(watch, 0.2, 1)), share });
+  if (meaning !== null) blocks.push({ rows: meaning, share: themeWeights.words * modelShare });
+  return sideBySide(blocks);
+}
+
+/** What was said in the moment of each number. */
+function textReader(
+  moments: readonly Moment[],
+  documents: readonly DocumentWithText[],
+): (row: number) => string {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return (row) => {
+    const moment = moments[row];
+    const document = moment === undefined ? undefined : byId.get(moment.documentId);
+    return moment === undefined || document === undefined ? '' : spokenText(moment, document);
+  };
 }
 
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */

@@ -66,9 +66,11 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   reached(0.05, watch);
   const moments = momentsOf(ordered.codings, ordered.documents);
   const read = memoReader(wordReader());
-  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.08, 0.4));
+  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.05, 0.4));
   reached(0.4, watch);
-  const { levels, chosen, level } = levelsOf(rows, options, stretchOf(watch, 0.4, 0.85));
+  // Under one single code, words alone tell passages apart, and there may be many more things said than a codebook has.
+  const readable = new Set(ordered.codings.map((coding) => coding.codeId)).size > 1;
+  const { levels, chosen, level } = levelsOf(rows, { ...options, readable }, stretchOf(watch, 0.4, 0.85));
   reached(0.85, watch);
   const source = { moments, rows, read, input: withoutLocked(ordered) };
   const settled = levels.map(({ partition, ...measured }) => settledLevel(source, partition, measured));
@@ -129,11 +131,15 @@ const emptyLevel: FoundLevel = {
 type FoundPartition = { readonly groups: number; readonly partition: Partition; readonly stability: number };
 type Levels = { readonly levels: readonly FoundPartition[]; readonly chosen: number; readonly level: number };
 
-/** Partitions of all rows, coarse to fine, and which of them is wanted. Rows of zeros are like nothing: group -1. */
-function levelsOf(rows: DenseMatrix, { k, level, seed, checks }: ThemeOptions, watch: RunWatch): Levels {
+/** Partitions of all rows, coarse to fine, and which of them is wanted. */
+function levelsOf(
+  rows: DenseMatrix,
+  { k, level, seed, checks, readable }: ThemeOptions & { readonly readable: boolean },
+  watch: RunWatch,
+): Levels {
   const asked = k ?? null;
   if (asked !== null && checks !== true) return onlyLevel(rows, asked, seed, watch);
-  const { levels, chosen } = findHierarchy(rows, { seed, ...watch });
+  const { levels, chosen } = findHierarchy(rows, { seed, readable, ...watch });
   if (asked === null)
     return { levels, chosen, level: Math.max(0, Math.min(levels.length - 1, level ?? chosen)) };
   const own = groupMoments(rows, { k: asked, seed });
@@ -141,12 +147,13 @@ function levelsOf(rows: DenseMatrix, { k, level, seed, checks }: ThemeOptions, w
   const after = levels.filter(({ groups }) => groups > own.k);
   const same = levels.find(({ groups }) => groups === own.k);
   const automatic = levels[chosen]?.groups ?? 0;
-  const all = [
-    ...before,
-    { groups: own.k, stability: same?.stability ?? 0, partition: own.partition },
-    ...after,
-  ];
-  return { levels: all, chosen: all.findIndex(({ groups }) => groups === automatic), level: before.length };
+  const asAsked = { groups: own.k, stability: same?.stability ?? 0, partition: own.partition };
+  const all = [...before, asAsked, ...after];
+  return {
+    levels: all,
+    chosen: all.findIndex(({ groups }) => groups === automatic),
+    level: before.length,
+  };
 }
 
 function onlyLevel(rows: DenseMatrix, asked: number | null, seed: number, watch: RunWatch): Levels {

@@ -164,6 +164,8 @@ export const cliPatternsSchema = z.strictObject({
       stability: z.number(),
       /** People who would have all these codes if they had nothing to do with one another. */
       byChance: z.number(),
+      /** Chance that so many or more would. */
+      chance: z.number(),
     }),
   ),
   /** Pairs of indices into `patterns`, more general and more specific, with nothing between them. */

@@ -44,7 +44,7 @@ export function madeExplorer(seed: number, { people, marks, themes, codes }: Siz
       key: `person${at}`,
       name: `P${at + 1}`,
       core: at < coreCount,
-      segment: at < coreCount ? 'core' : (['candidate', 'lapsed', null] as const)[at % 3],
+      segment: at < coreCount ? 'core' : ((['candidate', 'lapsed', null] as const)[at % 3] ?? null),
     })),
     themes: Array.from({ length: themes }, (_, at) => ({
       key: `theme${at}`,
@@ -53,6 +53,7 @@ export function madeExplorer(seed: number, { people, marks, themes, codes }: Siz
       kind: kinds[at % 4] ?? 'free',
       place: { x: (at % 7) / 7, y: Math.floor(at / 7) / 7 },
       stability: null,
+      firsts: [],
     })),
     codes: Array.from({ length: codes }, (_, at) => ({
       key: `code${at}`,
@@ -71,6 +72,9 @@ export function madeExplorer(seed: number, { people, marks, themes, codes }: Siz
       people: Array.from({ length: people }, (_, person) => person).filter(() => next() < 0.4),
       stability: 1,
     })),
+    covers: [],
+    words: [],
+    saturation: null,
     statements: [],
     documents: [],
     passages: {

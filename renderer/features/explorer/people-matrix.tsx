@@ -1,3 +1,4 @@
+import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useMemo } from 'react';
 import { passagesByTheme } from '../../../shared/analysis/explorer-counts.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -5,7 +6,6 @@ import { shortText } from '../../charts/short-text.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
-import { FigureFrame } from './figure-frame.tsx';
 import { matrixColumns, type MatrixColumn } from './matrix-columns.ts';
 import { useMarks } from './use-marks.ts';
 import { useSize } from './use-size.ts';
@@ -31,7 +31,7 @@ export function PeopleMatrix() {
   };
   const height = headHeight + rows.length * rowHeight + 4;
   return (
-    <FigureFrame
+    <ChartFigure
       title={t('explorer.matrix.title')}
       subtitle={
         single ? t('explorer.matrix.subtitle') : t('explorer.matrix.subtitleMany', { size: columns.size })
@@ -46,6 +46,7 @@ export function PeopleMatrix() {
     >
       <div ref={ref} className={styles['scroll']}>
         <svg
+          data-drawing=""
           width={w}
           height={height}
           role="group"
@@ -161,7 +162,7 @@ export function PeopleMatrix() {
           })}
         </svg>
       </div>
-    </FigureFrame>
+    </ChartFigure>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useMemo } from 'react';
 import { countPeople } from '../../../shared/analysis/explorer-counts.ts';
 import { noFilter } from '../../../shared/analysis/explorer-filter.ts';
@@ -6,7 +7,6 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
-import { FigureFrame } from './figure-frame.tsx';
 import { useMarks } from './use-marks.ts';
 import { useSize } from './use-size.ts';
 
@@ -42,7 +42,7 @@ export function ThemeMapFigure() {
       core: counts.themes.core[at] ?? 0,
     });
   return (
-    <FigureFrame
+    <ChartFigure
       title={t('explorer.map.title')}
       subtitle={t('explorer.map.subtitle')}
       table={{
@@ -56,6 +56,7 @@ export function ThemeMapFigure() {
     >
       <div ref={ref} className={styles['fill']}>
         <svg
+          data-drawing=""
           width={size.w}
           height={size.h}
           role="group"
@@ -105,7 +106,7 @@ export function ThemeMapFigure() {
           })}
         </svg>
       </div>
-    </FigureFrame>
+    </ChartFigure>
   );
 }
 

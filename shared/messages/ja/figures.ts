@@ -10,7 +10,7 @@ export const figuresJa = {
   'figures.saveSlidePng': 'スライドとして画像を保存、16:9（PNG）',
   'figures.saveCsv': '数値を保存（CSV）',
   'figures.notSaved': '図を保存できませんでした。何も変わっていません。別の形式をお試しください。',
-  'figures.countOfGroup': '{group}中{count}人',
+  'figures.countOfGroup': '{group}：{total, number}人中{count, number}人',
   'figures.people': '{count, number}人',
   'figures.of': '{total}人中{count}人',
   'figures.region': '体の部位',
@@ -72,6 +72,7 @@ export const figuresJa = {
   'figures.corePeople': 'コア{total, number}人中{count, number}人',
   'figures.otherPeople': 'その他{total, number}人中{count, number}人',
   'figures.notComparable': '比べる相手なし',
+  'figures.tooFew': '人数が少なく比べられない',
   'figures.moreCore': '100人あたりコアが{points, number}人多い',
   'figures.moreOthers': '100人あたりその他が{points, number}人多い',
   'figures.noPatterns':
