@@ -4,7 +4,6 @@ import type { Slide } from '../deck/slide.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import {
-  evidenceSchema,
   sentencePartSchema,
   slotNameSchema,
   slotTextsSchema,

@@ -4,7 +4,7 @@ import { effectiveFacets } from '../analysis/facets.ts';
 import { peopleOf } from '../analysis/people.ts';
 import type { Id } from '../domain/ids.ts';
 import { slotNames } from '../domain/statement.ts';
-import type { Evidence, SlotName, Statement } from '../domain/statement.ts';
+import type { SlotName, Statement } from '../domain/statement.ts';
 import type { ThemeStability } from '../domain/theme.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { interviewedAt, isAfter } from './interview-time.ts';

@@ -85,10 +85,17 @@ function formOf(terms: readonly Term[]): EnglishForm {
   if (first.is('Modal')) return 'modal';
   if (first.is('Gerund')) return gerundForm(second);
   if (first.is('PastTense') && terms.length === 1) return 'adjective';
-  if (/ed$/.test(first.word) && second?.is('Noun') && !second.is('Pronoun', 'Plural') && terms.length === 2)
+  if (
+    first.word.endsWith('ed') &&
+    second?.is('Noun') &&
+    !second.is('Pronoun', 'Plural') &&
+    terms.length === 2
+  )
     return 'noun';
   if (first.is('PastTense', 'Auxiliary') && !first.is('Noun')) return 'past';
-  if (first.is('Verb') && !things.test(first.word)) return 'verb';
+  // "trust and honesty"
+  const joinedThing = first.is('Infinitive') && second?.word === 'and' && terms[2]?.is('Noun') === true;
+  if (first.is('Verb') && !things.test(first.word) && !joinedThing) return 'verb';
   if (first.is('Preposition')) return 'time';
   if (first.is('Adverb') && second?.is('PastTense')) return 'worth';
   if (first.is('Adjective'))
@@ -146,7 +153,7 @@ function wantsArticle(terms: readonly Term[]): boolean {
   const [first, second] = terms;
   if (first === undefined || first.is('Determiner', 'Possessive', 'Value', 'Pronoun')) return false;
   const head = first.is('Adjective') ? terms.find((term) => term.is('Noun')) : first;
-  if (head === undefined || !head.is('Singular') || head.is('Uncountable') || /ing$/.test(head.word))
+  if (head === undefined || !head.is('Singular') || head.is('Uncountable') || head.word.endsWith('ing'))
     return false;
   return first.is('Adjective') || second?.word === 'of';
 }

@@ -1,6 +1,7 @@
 import { effectiveFacets } from '../analysis/facets.ts';
 import { compareBy, compareText } from '../analysis/order.ts';
 import { peopleOf, personKey } from '../analysis/people.ts';
+import type { Code } from '../domain/code.ts';
 import type { Coding } from '../domain/coding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
@@ -79,26 +80,57 @@ export function fillSlots(
   });
 }
 
-/** Fills the slots with the codes of a pattern, each slot with all codes of its kind that the pattern has. */
+/**
+ * Fills the slots with the codes of a pattern, each slot with all codes of its kind that the pattern has. A code stands for
+ * all below it; where it has no passages of its own, the code below it that most of its people share gives the words.
+ */
 export function fillSlotsWithCodes(codeIds: readonly Id[], data: StudyData, language: Language): FilledSlots {
-  const wanted = new Set(codeIds);
-  const codings = Map.groupBy(
-    data.codings.filter((coding) => wanted.has(coding.codeId)),
-    (coding) => coding.codeId,
-  );
+  const tellings = codeIds.flatMap((id) => tellingOf(id, data) ?? []);
   return eachSlot((slot) => {
-    const codes = codeIds.flatMap((id) => data.codes.find((code) => code.id === id) ?? []);
-    const own = codes.filter((code) => code.kind === slotKinds[slot]);
+    const own = tellings.filter(({ code }) => code.kind === slotKinds[slot]);
     if (own.length === 0) return null;
     return {
-      text: joined(
-        own.map((code) => code.name),
-        language,
-      ),
-      codeIds: own.map((code) => code.id),
-      codingIds: own.flatMap((code) => (codings.get(code.id) ?? []).map((coding) => coding.id)),
+      text: joined([...new Set(own.map(({ text }) => text))], language),
+      codeIds: own.map(({ code }) => code.id),
+      codingIds: [...new Set(own.flatMap(({ codings }) => codings.map((coding) => coding.id)))],
     };
   });
+}
+
+type Telling = { readonly code: Code; readonly text: string; readonly codings: readonly Coding[] };
+
+function tellingOf(id: Id, data: StudyData): Telling | undefined {
+  const codes = new Map(data.codes.map((code) => [code.id, code]));
+  const code = codes.get(id);
+  if (code === undefined) return undefined;
+  const isBelow = (each: Code | undefined): boolean =>
+    each !== undefined && (each.id === id || isBelow(codes.get(each.parentId ?? '')));
+  const codings = data.codings.filter((coding) => {
+    const each = codes.get(coding.codeId);
+    return each?.id === id || (isBelow(each) && !speaksOfSomethingElse(coding, each));
+  });
+  if (codings.some((coding) => coding.codeId === id)) return { code, text: code.name, codings };
+  return { code, text: typicalName(codings, data) ?? code.name, codings };
+}
+
+/** Of a whole branch of codes, denials and what is unpleasant or from before are no part of the experience. */
+function speaksOfSomethingElse(coding: Coding, code: Code | undefined): boolean {
+  if (code === undefined || (code.kind !== 'condition' && isDenial(code.name))) return true;
+  const { pleasantness, phase } = effectiveFacets(coding, code);
+  return code.kind === 'sensation' && (pleasantness === 'unpleasant' || phase === 'before');
+}
+
+/** The code that at least the companion share of the people have; undefined where they have different ones. */
+function typicalName(codings: readonly Coding[], data: StudyData): string | undefined {
+  const persons = new Map(data.documents.map((document) => [document.id, personKey(document)]));
+  const peopleOfCodings = (list: readonly Coding[]): number =>
+    new Set(list.map((coding) => persons.get(coding.documentId))).size;
+  const [first] = [...Map.groupBy(codings, (coding) => coding.codeId)].toSorted(
+    (left, right) => peopleOfCodings(right[1]) - peopleOfCodings(left[1]) || compareText(left[0], right[0]),
+  );
+  if (first === undefined || peopleOfCodings(first[1]) < peopleOfCodings(codings) * companionShare)
+    return undefined;
+  return data.codes.find((code) => code.id === first[0])?.name;
 }
 
 export function eachSlot<T>(of: (slot: SlotName) => T): Record<SlotName, T> {

@@ -21,6 +21,6 @@ export function readJapanese(phrase: string): JapaneseForm {
     )
   )
     return 'past';
-  if (/い$/u.test(text) && !nounsInI.test(text)) return 'adjective';
+  if (text.endsWith('い') && !nounsInI.test(text)) return 'adjective';
   return /[うくぐすつぬぶむる]$/u.test(text) ? 'verb' : 'noun';
 }

@@ -87,6 +87,28 @@ describe('statements', () => {
   });
 });
 
+describe('statements in the language asked', () => {
+  it.each([
+    ['en', /\.$/, /\?$/],
+    ['ja', /。$/, /か。$/],
+  ] as const)('say several drafts and the next questions (%s)', async (lang, end, question) => {
+    const { language, statements } = cliStatementsSchema.parse(
+      await haraJson('statements', study, '--lang', lang),
+    );
+    expect(language).toBe(lang);
+    const [first] = statements;
+    expect(first?.text).toMatch(end);
+    expect(new Set(first?.drafts.map(({ text }) => text)).size).toBeGreaterThanOrEqual(4);
+    const asked = statements.flatMap(({ questions }) => questions);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { questions } of asked) expect(questions.every((each) => question.test(each))).toBe(true);
+  });
+
+  it('refuses another language', async () => {
+    expect(await hara(['statements', study, '--lang', 'xx'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
 describe('what is written', () => {
   it('is a deck in PowerPoint’s format, or one page', async () => {
     const deck = folder.at('findings.pptx');

@@ -191,7 +191,7 @@ describe('proposals and questions', () => {
     await study.call('themes.run', { seed: 1 });
     const before = dump(study.path);
     const proposals = await study.call('statements.propose', { language: 'ja' });
-    expect(proposals[0]?.drafts.every(({ sentence }) => /。$/.test(sentence.at(-1)?.text ?? ''))).toBe(true);
+    expect(proposals[0]?.drafts.every(({ sentence }) => sentence.at(-1)?.text.endsWith('。'))).toBe(true);
     expect(proposals[0]?.evidence.length).toBeGreaterThan(0);
     expect(dump(study.path)).toBe(before);
   });

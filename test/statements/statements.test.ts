@@ -81,6 +81,29 @@ describe('the proposed statements of a planted study', () => {
     expect(draft.evidence.filter(({ side }) => side === 'for')).toHaveLength(18);
   });
 
+  it('from a pattern with a branch of the codebook have the passages of all codes below it, without denials', () => {
+    const { data } = plantedStudy('en', 12, 3, 0);
+    const branch = {
+      ...data.codes[0],
+      id: 'code body',
+      name: 'Body',
+      parentId: null,
+    } as (typeof data.codes)[number];
+    const below = ['code body feels lighter', 'code stomach churns'];
+    const codes = data.codes.map((code) =>
+      below.includes(code.id)
+        ? { ...code, parentId: branch.id, name: code.id === below[1] ? 'nothing felt' : code.name }
+        : code,
+    );
+    const draft = draftStatement({ codeIds: [branch.id] }, { ...data, codes: [...codes, branch] }, 'en');
+    expect(draft.slots.feels).toBe('body feels lighter');
+    const speaking = draft.evidence.filter(({ side }) => side === 'for');
+    expect(speaking.map(({ codingId }) => codingId).every((id) => id.endsWith('body feels lighter'))).toBe(
+      true,
+    );
+    expect(speaking).toHaveLength(6);
+  });
+
   it('tie every slot to codings that say so', () => {
     const { data } = plantedStudy('en', 12, 3);
     const study = withThemes(data);

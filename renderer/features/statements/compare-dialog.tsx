@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { Select } from '../../ui/select.tsx';
-import styles from './statements-screen.module.css';
+import parts from './statement-parts.module.css';
 import { diffWords } from './word-diff.ts';
 import type { DiffPiece } from './word-diff.ts';
 
@@ -59,7 +59,7 @@ export function CompareDialog({ statement, versions, chosen, onClose }: Props) {
         </>
       }
     >
-      <div className={styles['compare']}>
+      <div className={parts['compare']}>
         <Select label={t('statements.compareLeft')} value={left.id} options={options} onChange={setLeftId} />
         <Select
           label={t('statements.compareRight')}
@@ -102,7 +102,7 @@ function Both({ label, before, after, language }: BothProps) {
   const same = before === after;
   return (
     <>
-      <h3 className={styles['wide']}>
+      <h3 className={parts['wide']}>
         {label} {same && <span className="faint">{t('statements.compareSame')}</span>}
       </h3>
       <p lang={language} dir="auto">

@@ -8,7 +8,7 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { contextOf } from './evidence-context.ts';
-import styles from './statements-screen.module.css';
+import parts from './statement-parts.module.css';
 
 export type EvidencePlace = Pick<Evidence, 'slot' | 'side'>;
 
@@ -32,7 +32,7 @@ export function EvidenceCard({ evidence, readOnly, onMove, onRemove }: Props) {
     return { value, label: place.side === 'for' ? name : t('statements.placeAgainst', { slot: name }) };
   });
   return (
-    <div className={styles['card2']}>
+    <div className={parts['passage']}>
       {context?.question && (
         <p className="muted" dir="auto">
           {context.question}
@@ -46,7 +46,7 @@ export function EvidenceCard({ evidence, readOnly, onMove, onRemove }: Props) {
       <p className="faint">
         {evidence.participant ?? evidence.document} · {evidence.code}
       </p>
-      <div className={styles['cardActs']}>
+      <div className={parts['passageActs']}>
         <a href={hrefOf(paths.transcript(handle, evidence.documentId, evidence))}>
           {t('statements.openInTranscript')}
         </a>

@@ -12,6 +12,7 @@ import { Popover } from '../../ui/popover.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import type { EvidencePlace } from './evidence-card.tsx';
+import parts from './statement-parts.module.css';
 import styles from './statements-screen.module.css';
 
 type Props = { readonly evidence: ListedStatement['evidence'][number] };
@@ -68,7 +69,7 @@ export function EvidenceChip({ evidence }: Props) {
           <button
             ref={chip}
             type="button"
-            className={styles['chipWords']}
+            className={parts['chipWords']}
             aria-keyshortcuts="Delete Alt+ArrowUp Alt+ArrowDown"
             data-evidence={evidence.id}
             onKeyDown={onKeyDown}

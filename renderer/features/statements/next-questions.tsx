@@ -7,6 +7,7 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { PeopleDialog } from './people-dialog.tsx';
 import { peopleWithAnything } from './people-question.ts';
+import parts from './statement-parts.module.css';
 import styles from './statements-screen.module.css';
 import { usePeopleNames } from './use-people-names.ts';
 
@@ -23,7 +24,7 @@ export function NextQuestionsSection({ listed }: { readonly listed: ListedStatem
       <h2>{t('statements.next.title')}</h2>
       {asks.length === 0 && <p className="muted">{t('statements.next.none')}</p>}
       {asks.map((ask) => (
-        <div key={ask.slot} className={styles['ask']}>
+        <div key={ask.slot} className={parts['ask']}>
           <p>
             <KindGlyph kind={slotKinds[ask.slot]} /> <strong>{t(`slot.${ask.slot}`)}</strong>{' '}
             {t(`statements.next.${ask.reason}`, { count: listed.check.slots[ask.slot].people })}

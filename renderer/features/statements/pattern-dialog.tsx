@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Input } from '../../../shared/api/contract.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
-import styles from './statements-screen.module.css';
+import parts from './statement-parts.module.css';
 
 type Props = {
   readonly onAdd: (input: Input<'statements.add'>) => Promise<void>;
@@ -20,7 +21,14 @@ export function PatternDialog({ onAdd, onClose }: Props) {
   const report = useStudyQuery('patterns.report', {}).data;
   const codes = new Map((useStudyQuery('codes.list', {}).data ?? []).map((code) => [code.id, code]));
   const [wanted, setWanted] = useState<string>();
-  const patterns = (report?.patterns ?? []).filter(({ codeIds }) => codeIds.length > 1).slice(0, mostShown);
+  const kindsOf = (codeIds: readonly Id[]) => new Set(codeIds.map((id) => codes.get(id)?.kind));
+  const isWhole = ({ codeIds }: { readonly codeIds: readonly Id[] }) =>
+    kindsOf(codeIds).has('sensation') && kindsOf(codeIds).has('value');
+  // What is felt and realised makes a core experience: patterns with both come first.
+  const patterns = (report?.patterns ?? [])
+    .filter(({ codeIds }) => codeIds.length > 1)
+    .toSorted((one, other) => Number(isWhole(other)) - Number(isWhole(one)))
+    .slice(0, mostShown);
   const chosen = patterns.find(({ id }) => id === wanted) ?? patterns[0];
   const run = () => {
     if (!chosen) return;
@@ -47,9 +55,9 @@ export function PatternDialog({ onAdd, onClose }: Props) {
     >
       {!report && <p aria-busy="true">…</p>}
       {report && patterns.length === 0 && <p className="muted">{t('statements.patternNone')}</p>}
-      <div className={styles['drafts']} role="radiogroup" aria-label={t('statements.patternTitle')}>
+      <div className={parts['drafts']} role="radiogroup" aria-label={t('statements.patternTitle')}>
         {patterns.map(({ id, codeIds, support }) => (
-          <label key={id} className={styles['draft']}>
+          <label key={id} className={parts['draft']}>
             <input
               type="radio"
               name="pattern"
@@ -62,21 +70,19 @@ export function PatternDialog({ onAdd, onClose }: Props) {
                 run();
               }}
             />
-            <span>
-              <span className={styles['patternCodes']}>
-                {codeIds.map((codeId) => (
-                  <CodeName key={codeId} code={codes.get(codeId)} />
-                ))}
-              </span>
-              <small className="muted">
-                {t('statements.patternPeople', {
-                  core: support.core,
-                  coreTotal: support.coreTotal,
-                  others: support.others,
-                  othersTotal: support.othersTotal,
-                })}
-              </small>
+            <span className={parts['patternCodes']}>
+              {codeIds.map((codeId) => (
+                <CodeName key={codeId} code={codes.get(codeId)} />
+              ))}
             </span>
+            <small className="muted">
+              {t('statements.patternPeople', {
+                core: support.core,
+                coreTotal: support.coreTotal,
+                others: support.others,
+                othersTotal: support.othersTotal,
+              })}
+            </small>
           </label>
         ))}
       </div>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Quote } from '../../ui/quote.tsx';
 import type { PeopleQuestion } from './people-question.ts';
+import parts from './statement-parts.module.css';
 import styles from './statements-screen.module.css';
 import { usePeopleNames } from './use-people-names.ts';
 
@@ -40,7 +41,7 @@ export function PeopleDialog({ listed, question, onClose }: Props) {
       }
     >
       {question.people.length === 0 && <p className="muted">{t('statements.peopleNone')}</p>}
-      <ul className={styles['people']}>
+      <ul className={parts['people']}>
         {question.people.map((person) => {
           return (
             <li key={person}>

@@ -7,7 +7,7 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { announce } from '../../ui/live-region.tsx';
-import styles from './statements-screen.module.css';
+import parts from './statement-parts.module.css';
 
 type Props = { readonly statement: Statement; readonly onClose: () => void };
 
@@ -40,9 +40,9 @@ export function PhrasingsDialog({ statement, onClose }: Props) {
       }
     >
       {drafts?.length === 0 && <p className="muted">{t('statements.phrasingsNone')}</p>}
-      <div className={styles['drafts']} role="radiogroup" aria-label={t('statements.phrasings')}>
+      <div className={parts['drafts']} role="radiogroup" aria-label={t('statements.phrasings')}>
         {drafts?.map((draft) => (
-          <label key={draft.plan} className={styles['draft']}>
+          <label key={draft.plan} className={parts['draft']}>
             <input
               type="radio"
               name="plan"
@@ -55,11 +55,9 @@ export function PhrasingsDialog({ statement, onClose }: Props) {
                 void run();
               }}
             />
-            <span>
-              <strong>{t(`statements.plan.${draft.plan}`)}</strong>
-              <span className={styles['draftWords']} lang={language}>
-                <SentenceWords parts={draft.sentence} />
-              </span>
+            <strong>{t(`statements.plan.${draft.plan}`)}</strong>
+            <span className={parts['draftWords']} lang={language}>
+              <SentenceWords parts={draft.sentence} />
             </span>
           </label>
         ))}

@@ -4,6 +4,7 @@ import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useFormat, useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
+import parts from './statement-parts.module.css';
 import styles from './statements-screen.module.css';
 
 type Props = { readonly statement: Statement };
@@ -23,14 +24,14 @@ export function VersionsList({ statement }: Props) {
       <h2>{t('statements.versions')}</h2>
       {versions.length < 2 && <p className="muted">{t('statements.versionsNone')}</p>}
       {versions.length > 1 && (
-        <ol className={styles['versions']}>
+        <ol className={parts['versions']}>
           {shown.map((version, at) => (
             <li key={version.id}>
               <button type="button" className={styles['number']} onClick={() => setCompared(version)}>
                 <time dateTime={version.at}>{format.moment(version.at)}</time>
               </button>
               <span className="faint">{at === 0 ? t('statements.versionNow') : version.writer}</span>
-              <span className={styles['versionWords']}>
+              <span className={parts['versionWords']}>
                 {version.sentence.map((part) => part.text).join('') || t('statements.versionEmpty')}
               </span>
             </li>

@@ -176,7 +176,8 @@ export const statementsEn = {
     '{count, plural, one {Evidence of the statement {titles} goes along} other {Evidence of # statements goes along: {titles}}}; none is weakened.',
   'statements.newPattern': 'From a pattern…',
   'statements.patternTitle': 'Start from a pattern',
-  'statements.patternSays': 'Codes that the same people share, the most telling first.',
+  'statements.patternSays':
+    'Codes that the same people share: first those with something felt and something realised.',
   'statements.patternTake': 'Draft a statement',
   'statements.patternNone': 'No codes are shared by several people yet.',
   'statements.patternPeople':

@@ -171,7 +171,7 @@ export const statementsJa = {
     '仮説文{count, number}件の根拠もそのまま移ります：{titles}。弱くなるものはありません。',
   'statements.newPattern': '組み合わせから…',
   'statements.patternTitle': 'コードの組み合わせから始める',
-  'statements.patternSays': '同じ人たちが共通してもつコードです。手がかりの多いものから並びます。',
+  'statements.patternSays': '同じ人たちが共通してもつコードです。体感と価値の両方をもつものから並びます。',
   'statements.patternTake': '仮説文を下書きする',
   'statements.patternNone': '何人もが共通してもつコードはまだありません。',
   'statements.patternPeople':
