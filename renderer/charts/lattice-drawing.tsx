@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useTranslate } from '../data/use-translate.ts';
 import styles from './charts.module.css';
 import type { ConceptLatticeProps } from './concept-lattice.tsx';
@@ -30,6 +30,13 @@ export function LatticeDrawing({ plan, title, codeOf, selected, onPick }: Props)
     links,
   );
   const faded = (index: number) => (related !== null && !related.has(index) ? 0.35 : 1);
+  // The first pattern is shown first, also where the drawing is wider than its box.
+  const firstX = left + (layout.nodes[rows.findIndex((row) => row.id === (selected ?? ids[0]))]?.x ?? 0);
+  useLayoutEffect(() => {
+    const box = ref.current?.parentElement;
+    // Not every environment that draws can scroll.
+    if (box && 'scrollTo' in box) box.scrollTo({ left: firstX - box.clientWidth / 2 });
+  }, [ref, firstX]);
   return (
     <div ref={ref}>
       <svg
