@@ -45,7 +45,7 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     // The first visit opens the sample; later ones name it.
     await page.goto(host.url);
     if (study === '') {
-      await page.waitForURL(/#\/study\/[^/]+/);
+      await page.waitForURL(/#\/study\/[^/]+/, { timeout: 60_000 });
       study = /#\/study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
     }
     const base = `${host.origin}/#/study/${study}/explorer`;
@@ -87,7 +87,7 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     const listed = await page.locator('aside li').count();
     expect(listed).toBeGreaterThan(0);
 
-    await panel(page, 'felt').locator('[data-roving]').first().click();
+    await panel(page, 'felt').locator('g[data-roving]').first().click();
     await expect.poll(() => page.url()).toMatch(/&r=/);
     await page.goBack();
     await expect.poll(() => page.url()).toBe(withTheme);
