@@ -90,6 +90,9 @@ export function JourneyDrawing({
                 rx={4}
                 className={styles['ring']}
               />
+            </g>
+            {/* Beside the button, whose name says the whole row. */}
+            <g aria-hidden={onPick ? true : undefined} style={{ pointerEvents: 'none' }}>
               {label.map((name, line) => (
                 <text
                   key={line}

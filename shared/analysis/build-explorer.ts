@@ -20,6 +20,7 @@ export type PatternPeople = {
   readonly codeIds: readonly string[];
   readonly people: readonly string[];
   readonly stability: number;
+  readonly chance: number;
 };
 
 /** What of a theme's report the explorer needs, see `theme-report.ts`. */
@@ -161,6 +162,7 @@ function patternsOf(
     codes: pattern.codeIds.flatMap((id) => placeOfCode.get(id) ?? []),
     people: pattern.people.flatMap((key) => places.get(key) ?? []),
     stability: pattern.stability,
+    chance: pattern.chance,
   }));
 }
 

@@ -76,6 +76,8 @@ export type ExplorerPattern = {
   readonly codes: readonly number[];
   readonly people: readonly number[];
   readonly stability: number;
+  /** Chance (0..1) that so many people or more would have all of it if codes fell on people by chance, see `patterns.ts`. */
+  readonly chance: number;
 };
 
 /** A word for what is felt, as people said it; see `sensationWords`. */

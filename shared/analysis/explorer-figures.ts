@@ -84,6 +84,7 @@ export type FilteredPattern = {
   readonly support: Support;
   readonly contrast: Contrast;
   readonly stability: number;
+  readonly chance: number;
 };
 
 /** Patterns with their people among those whom the other picks leave; those of nobody are left out unless picked. */
@@ -93,7 +94,7 @@ export function patternRows(
   counts: ExplorerCounts,
 ): readonly FilteredPattern[] {
   const asked = sizeOf(index, peopleUnder(index, without(filter, 'patterns')));
-  return index.data.patterns.flatMap(({ key, codes, stability }, place) => {
+  return index.data.patterns.flatMap(({ key, codes, stability, chance }, place) => {
     const participants = counts.patterns.people[place] ?? 0;
     if (participants === 0 && !filter.patterns.includes(place)) return [];
     const core = counts.patterns.core[place] ?? 0;
@@ -106,7 +107,7 @@ export function patternRows(
       othersTotal: asked.people - asked.core,
     };
     const codeIds = codes.map((code) => index.data.codes[code]?.key ?? '');
-    return [{ place, id: key, codeIds, support, contrast: contrastOf(support), stability }];
+    return [{ place, id: key, codeIds, support, contrast: contrastOf(support), stability, chance }];
   });
 }
 

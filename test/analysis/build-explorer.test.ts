@@ -68,7 +68,13 @@ function built(data: StudyData) {
     themes: reportThemes(data),
     patterns: {
       patterns: [
-        { id: 'pattern', codeIds: ['code shoulders drop'], people: ['person Hana Mori'], stability: 1 },
+        {
+          id: 'pattern',
+          codeIds: ['code shoulders drop'],
+          people: ['person Hana Mori'],
+          stability: 1,
+          chance: 0,
+        },
       ],
       covers: [],
     },

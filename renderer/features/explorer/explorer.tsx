@@ -144,6 +144,8 @@ function focusPanel(main: HTMLElement | null, by: number): void {
   );
   const at = all.findIndex((panel) => panel.contains(document.activeElement));
   const next = all[(Math.max(at, by > 0 ? -1 : 0) + by + all.length) % Math.max(1, all.length)];
-  next?.querySelector<HTMLElement>('[data-mark][tabindex="0"], [role="tab"][tabindex="0"]')?.focus();
+  const inside = (selector: string) => next?.querySelector<HTMLElement>(selector);
+  const first = inside('[data-mark][tabindex="0"], [data-roving][tabindex="0"]');
+  (first ?? inside('[role="tab"][tabindex="0"]'))?.focus();
   next?.scrollIntoView({ block: 'nearest' });
 }

@@ -65,32 +65,34 @@ export function PeopleMatrix() {
             const chosen = people.every((person) => filter.people.includes(person));
             const faded = people.every((person) => counts.leftPeople[person] !== 1);
             return (
-              <g
-                key={column.from}
-                className={classNames(styles['mark'], faded && styles['dim'])}
-                {...mark(`p${column.from}`, false, {
-                  label: who(column),
-                  pressed: chosen,
-                  onPick: (held) => pick('people', people, held),
-                })}
-              >
-                <title>{who(column)}</title>
-                <rect x={x} y={2} width={column.w - 1} height={headHeight - 6} fill="transparent" />
+              <g key={column.from}>
+                <g
+                  className={classNames(styles['mark'], faded && styles['dim'])}
+                  {...mark(`p${column.from}`, false, {
+                    label: who(column),
+                    pressed: chosen,
+                    onPick: (held) => pick('people', people, held),
+                  })}
+                >
+                  <title>{who(column)}</title>
+                  <rect x={x} y={2} width={column.w - 1} height={headHeight - 6} fill="transparent" />
+                  <rect
+                    x={x}
+                    y={headHeight - 4}
+                    width={Math.max(1, column.w - 1.5)}
+                    height={3}
+                    fill={column.core ? 'var(--accent)' : 'var(--line-strong)'}
+                  />
+                </g>
                 {column.named && (
                   <text
+                    aria-hidden="true"
                     transform={`translate(${x + column.w / 2 + 4} ${headHeight - 8}) rotate(-60)`}
-                    className={chosen ? styles['name'] : styles['number']}
+                    className={classNames(styles['overlay'], chosen ? styles['name'] : styles['number'])}
                   >
                     {shortText(index.data.people[column.from]?.name ?? '', headHeight, 12)}
                   </text>
                 )}
-                <rect
-                  x={x}
-                  y={headHeight - 4}
-                  width={Math.max(1, column.w - 1.5)}
-                  height={3}
-                  fill={column.core ? 'var(--accent)' : 'var(--line-strong)'}
-                />
               </g>
             );
           })}
@@ -113,15 +115,16 @@ export function PeopleMatrix() {
                 >
                   <title>{row.label}</title>
                   <rect x={0} y={y + 1} width={nameSpace - 6} height={rowHeight - 2} fill="transparent" />
-                  <text
-                    x={nameSpace - 10}
-                    y={y + rowHeight / 2 + 4}
-                    textAnchor="end"
-                    className={chosen ? styles['name'] : undefined}
-                  >
-                    {shortText(row.label, nameSpace - 14, 12, chosen)}
-                  </text>
                 </g>
+                <text
+                  aria-hidden="true"
+                  x={nameSpace - 10}
+                  y={y + rowHeight / 2 + 4}
+                  textAnchor="end"
+                  className={classNames(styles['overlay'], chosen && styles['name'])}
+                >
+                  {shortText(row.label, nameSpace - 14, 12, chosen)}
+                </text>
                 {columns.list.map((column) => {
                   const count = hold(cells, index.people, row.place, column);
                   const people = range(column);

@@ -35,7 +35,6 @@ export function ThemeCards() {
               key={row.key}
               className={classNames(styles['card'], styles['mark'])}
               {...mark(row.key, rank === 0, {
-                label: `${row.label}: ${words}`,
                 pressed: filter.themes.includes(row.place),
                 onPick: (held) => pick('themes', [row.place], held),
               })}
