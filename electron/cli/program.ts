@@ -89,6 +89,13 @@ function addStudyCommands(program: Command, { context, text, values, done }: Bui
       done(await (await import('./commands/check-study.ts')).checkStudy(context, file, options)),
     );
 
+  add(program, 'compact', { about: 'cli.compact.about', example: 'hara compact bakery.hara', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/compact-study.ts')).compactStudy(context, file, options)),
+    );
+
   add(program, 'search', {
     about: 'cli.search.about',
     example: 'hara search bakery.hara "smell of bread"',
@@ -133,6 +140,8 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
   add(program, 'themes', { about: 'cli.themes.about', example: 'hara themes bakery.hara --seed 7', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .option('--k <N>', text('cli.themes.k'), values.wholeNumber('--k', 2, 200))
+    .option('--level <N>', text('cli.themes.level'), values.wholeNumber('--level', 1, 200))
+    .option('--place', text('cli.themes.place'))
     .option('--seed <N>', text('cli.themes.seed'), values.wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER))
     .option('--model <DIR>', text('cli.themes.model'), values.filled('--model'))
     .option('--model-mode <MODE>', text('cli.themes.model-mode'), values.oneOf('--model-mode', modelModes))

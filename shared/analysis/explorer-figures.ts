@@ -83,6 +83,7 @@ export type FilteredPattern = {
   readonly codeIds: readonly string[];
   readonly support: Support;
   readonly contrast: Contrast;
+  /** These two are of all people, whatever is picked. */
   readonly stability: number;
   readonly chance: number;
 };

@@ -80,10 +80,10 @@ export function patternLimit(people: number): number {
 
 /**
  * Fewest people of a pattern where nobody says: 3 (two may share anything by chance; of five people or fewer, 2), and a
- * tenth of all people in larger studies.
+ * twentieth of all people in studies of over 60.
  */
 export function patternSupport(people: number): number {
-  return Math.max(people <= 5 ? 2 : 3, Math.ceil(people / 10));
+  return Math.max(people <= 5 ? 2 : 3, Math.ceil(people / 20));
 }
 
 /**

@@ -73,7 +73,7 @@ function built(data: StudyData) {
           codeIds: ['code shoulders drop'],
           people: ['person Hana Mori'],
           stability: 1,
-          chance: 0,
+          chance: 0.01,
         },
       ],
       covers: [],

@@ -71,7 +71,7 @@ export function madeExplorer(seed: number, { people, marks, themes, codes }: Siz
       codes: [at % codes, (at + 1) % codes],
       people: Array.from({ length: people }, (_, person) => person).filter(() => next() < 0.4),
       stability: 1,
-      chance: 0,
+      chance: 0.01,
     })),
     covers: [],
     words: [],

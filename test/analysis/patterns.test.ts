@@ -128,8 +128,8 @@ describe('patterns', () => {
     ).toEqual([{ codeIds: ['code concern'], core: 4, others: 1 }]);
   });
 
-  it('need three people unless told otherwise, two in a very small study, a tenth in a large one', () => {
-    expect([0, 5, 6, 14, 30, 40, 2000].map(patternSupport)).toEqual([2, 2, 3, 3, 3, 4, 200]);
+  it('need three people unless told otherwise, two in a very small study, a twentieth in a large one', () => {
+    expect([0, 5, 6, 14, 40, 60, 61, 2000].map(patternSupport)).toEqual([2, 2, 3, 3, 3, 3, 4, 100]);
     expect([1, 14, 200, 2000, 100_000].map(patternLimit)).toEqual([2000, 2000, 2000, 200, 200]);
   });
 

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   cliCheckSchema,
+  cliCompactSchema,
   cliDeckSchema,
   cliExportSchema,
   cliHistorySchema,
@@ -23,7 +24,18 @@ afterAll(folder.remove);
 describe('themes', () => {
   it('put every coded passage in exactly one place and count people, core ones apart', async () => {
     const themes = cliThemesSchema.parse(await haraJson('themes', study, '--seed', '3'));
-    expect(Object.keys(themes)).toEqual(['themes', 'unassigned', 'seed', 'version', 'model', 'inputHash']);
+    expect(Object.keys(themes)).toEqual([
+      'themes',
+      'unassigned',
+      'levels',
+      'level',
+      'automaticLevel',
+      'seedAgreement',
+      'seed',
+      'version',
+      'model',
+      'inputHash',
+    ]);
     expect(themes.seed).toBe(3);
     const places = [...themes.themes.flatMap(({ passages }) => passages), ...themes.unassigned];
     expect(places).toHaveLength(18);
@@ -52,8 +64,8 @@ describe('themes', () => {
   it('are shown as a table of people, core customers and passages', async () => {
     const { out, code } = await hara(['themes', study]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^theme +people +core +passages$/m);
-    expect(out).toMatch(/\d of 6 +\d of 3 +\d+$/m);
+    expect(out).toMatch(/^theme +people +core +passages +stability$/m);
+    expect(out).toMatch(/\d of 6 +\d of 3 +\d+ +(?:stable|fairly stable|unstable|stability unknown)$/m);
     expect((await hara(['themes', study], { language: 'ja' })).out).toContain('テーマ');
   });
 });
@@ -138,5 +150,22 @@ describe('search, check and history', () => {
     for (const _ of entries) expect((await hara(['redo', study])).code).toBe(0);
     expect(dump(study)).toBe(before);
     expect((await hara(['redo', study])).code).toBe(1);
+  });
+
+  it('forgets its past for good when it is compacted', async () => {
+    const before = dump(study);
+    const { acts, backups, bytesBefore, bytesAfter } = cliCompactSchema.parse(
+      await haraJson('compact', study),
+    );
+    expect(acts).toBeGreaterThan(0);
+    expect(backups).toEqual([]);
+    expect(bytesAfter).toBeLessThan(bytesBefore);
+    expect(dump(study)).toBe(before);
+    expect(cliHistorySchema.parse(await haraJson('history', study)).entries).toEqual([]);
+    expect((await hara(['undo', study])).code).toBe(1);
+    writeFileSync(`${study}.backup-v1`, '');
+    const { out } = await hara(['compact', study]);
+    expect(out).toContain('Forgotten: 0 acts and 0 texts.');
+    expect(out).toContain('A backup lies beside the study and still holds the past: bakery.hara.backup-v1.');
   });
 });
