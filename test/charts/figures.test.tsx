@@ -202,7 +202,7 @@ const pattern = (
   support: support(coreCount, otherCount),
   contrast: contrastOf(support(coreCount, otherCount)),
   stability,
-  chance: 0.01,
+  chance: 0,
 });
 const patterns = [
   pattern('both', ['tried', 'light'], 8, 1, 0.6),
