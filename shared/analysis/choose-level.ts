@@ -68,7 +68,9 @@ function readableChoice(levels: readonly Judged[], count: number): number {
   const even = inReach.filter(({ largest }) => (largest ?? 0) <= mostInOne);
   const open = even.length > 0 ? even : inReach;
   const finest = open.findLast(({ stability }) => stability >= leastGood(open));
-  const peak = finest !== undefined && (finest !== open.at(-1) || finest === levels.at(-1));
+  const beyond = finest === undefined ? undefined : levels[levels.indexOf(finest) + 1];
+  const grows = beyond !== undefined && beyond.stability > (finest?.stability ?? 0) + asGoodAs;
+  const peak = finest !== undefined && (finest !== open.at(-1) || !grows);
   return peak ? levels.indexOf(finest) : nearestLevel(levels, readableLevel(count));
 }
 
