@@ -18,7 +18,7 @@ const fewestShuffles = 5;
 const mostShuffles = 20;
 const momentsForFewest = 600;
 /** A theme must hold together better than this share of the groups of its size found in shuffled codes. */
-const beyond = 0.95;
+const beyond = 0.99;
 /** Groups of the nearest sizes that a theme is compared with. */
 const compared = 60;
 
@@ -55,8 +55,8 @@ export function chanceCoherence(
 }
 
 /**
- * True where a group holds together better than 95 of 100 groups of about its size found by chance, so that about one theme
- * in twenty passes where codes and words have nothing to do with one another. Null where there is nothing to compare.
+ * True where a group holds together better than all of the sixty groups nearest to it in size that were found by chance, so that
+ * hardly one theme in fifty passes where codes and words have nothing to do with one another. Null where there is nothing to compare.
  */
 export function isBeyondChance(own: Cohesion, chance: readonly Cohesion[]): boolean | null {
   if (own.size < 2 || chance.length === 0) return null;

@@ -19,6 +19,8 @@ const mostGroups = { readable: 2 * mostThemes, free: 240 } as const;
 const clearAgreement = 0.6;
 /** Levels within this of the best agreement are as good as the best. */
 const asGoodAs = 0.02;
+/** The readable level gives way to one near it on which runs agree by so much more. */
+const farBetter = 0.25;
 /** Where words alone say nothing clear, few broad themes are more honest than many: this share of `readableLevel`. */
 const broadShare = 0.4;
 
@@ -72,8 +74,15 @@ function readableChoice(levels: readonly Judged[], count: number): number {
   const even = inReach.filter(({ largest }) => (largest ?? 0) <= mostInOne);
   const open = even.length > 0 ? even : inReach;
   const finest = open.findLast(({ stability }) => stability >= leastGood(open));
-  const peak = finest !== undefined && (finest !== open.at(-1) || finest === levels.at(-1));
-  return peak ? levels.indexOf(finest) : nearestLevel(levels, readableLevel(count));
+  const beyond = finest === undefined ? undefined : levels[levels.indexOf(finest) + 1];
+  const grows = beyond !== undefined && beyond.stability > (finest?.stability ?? 0) + asGoodAs;
+  const peak = finest !== undefined && (finest !== open.at(-1) || !grows);
+  if (peak) return levels.indexOf(finest);
+  const usual = nearestLevel(levels, readableLevel(count));
+  const bound = Math.max(clearAgreement, (levels[usual]?.stability ?? 0) + farBetter);
+  const better = open.filter(({ stability }) => stability > bound);
+  const near = better[nearestLevel(better, readableLevel(count))];
+  return near === undefined ? usual : levels.indexOf(near);
 }
 
 function freeChoice(levels: readonly Judged[], count: number): number {

@@ -4,7 +4,7 @@ import { foundAsTheme } from '../support/found-as-theme.ts';
 import { noiseStudy, plantedStudy } from '../support/planted-study.ts';
 import { themeInput } from './study-builder.ts';
 
-// The noise and strength up to which this holds are documented in docs/themes.md.
+// The noise and strength up to which this holds are documented in docs/theme-stability.md.
 describe.each(['en', 'ja'] as const)('experiences planted in %s', (language) => {
   it.each([12, 24, 40])('in %i people are each found as one theme', (people) => {
     const { data, experiences } = plantedStudy({
