@@ -9,7 +9,7 @@ import { projectFolder, runCommand, tool } from './run-command.ts';
 // Makes the README's pictures anew: the sample studies in the local host, each main screen.
 type Shot = { readonly screen: string; readonly language: 'en' | 'ja'; readonly theme: 'light' | 'dark' };
 
-const screens = ['home', 'transcript', 'codebook', 'themes', 'statements', 'deck'];
+const screens = ['home', 'transcript', 'codebook', 'themes', 'statements', 'explorer', 'deck'];
 const shots: readonly Shot[] = screens.flatMap((screen) => [
   { screen, language: 'en', theme: 'light' },
   { screen, language: 'en', theme: 'dark' },

@@ -78,6 +78,7 @@ export function createBackend(options: BackendOptions): Backend & StudyMaker {
       act: (label, work) => publish(store.act(coder, label, work)),
       undo: () => publish(store.undo()),
       redo: () => publish(store.redo()),
+      forget: () => publish({ result: store.forget(), change: { topics: ['history'], documentIds: [] } }),
       coder,
       signal,
       progress: progressOf(callId),

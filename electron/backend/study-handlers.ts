@@ -23,6 +23,7 @@ import { explorerData, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
+import { forget, leftovers } from '../services/leftovers.ts';
 import { memos, setMemo } from '../services/memos.ts';
 import { patterns } from '../services/patterns.ts';
 import {
@@ -77,6 +78,8 @@ export const studyHandlers: StudyHandlers = {
   'study.update': changeStudy,
   'study.check': checkStudy,
   'study.copy': copyStudy,
+  'study.leftovers': leftovers,
+  'study.forget': forget,
   'participants.list': participants,
   'participants.add': addParticipant,
   'participants.update': changeParticipant,

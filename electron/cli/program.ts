@@ -89,6 +89,13 @@ function addStudyCommands(program: Command, { context, text, values, done }: Bui
       done(await (await import('./commands/check-study.ts')).checkStudy(context, file, options)),
     );
 
+  add(program, 'compact', { about: 'cli.compact.about', example: 'hara compact bakery.hara', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/compact-study.ts')).compactStudy(context, file, options)),
+    );
+
   add(program, 'search', {
     about: 'cli.search.about',
     example: 'hara search bakery.hara "smell of bread"',

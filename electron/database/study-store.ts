@@ -6,6 +6,7 @@ import { actLabelSchema, type ActLabel } from '../../shared/api/label.ts';
 import { backUp } from './backup.ts';
 import { installCapture, trackedTables, type TrackedTable } from './change-capture.ts';
 import { applyImages, readImages, type RowImage } from './change-images.ts';
+import { finishForgetting, forgetLeftovers, leftoversOf, type Leftovers } from './leftovers.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { count, createReadDb, createWriteDb, first, type ReadDb, type WriteDb } from './sql.ts';
 import { applicationId, checkStudyFile } from './study-file.ts';
@@ -37,6 +38,9 @@ export type StudyStore = {
   /** Consistent copy of the study into a new file. */
   copyTo(path: string): void;
   integrityProblems(): readonly string[];
+  leftovers(): Leftovers;
+  /** Removes all leftovers from the file, history included; see `forgetLeftovers`. @throws ApiError study-read-only */
+  forget(): Leftovers;
   /** Leaves one movable file behind. */
   close(): void;
 };
@@ -129,6 +133,7 @@ function prepare(
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   migrate(database, options.migrations, (from) => backUp(database, path, from));
+  finishForgetting(database);
   const tables = trackedTables(database);
   installCapture(database, tables);
   return storeOf({ database, path, heldBy: null, lock, tables, now: options.now });
@@ -150,13 +155,16 @@ function storeOf(parts: StoreParts): StudyStore {
   const readOnly = lock === undefined;
   let version = 0;
 
-  function transaction<T>(work: () => T): T {
+  /** Runs what changes the study. @throws ApiError study-read-only */
+  function changing<T>(work: () => T): T {
     if (readOnly)
       throw new ApiError('study-read-only', 'this study is open read-only', { heldBy: heldBy ?? '' });
-    const result = database.transaction(work).immediate();
+    const result = work();
     version += 1;
     return result;
   }
+
+  const transaction = <T>(work: () => T): T => changing(() => database.transaction(work).immediate());
 
   function act<T>(
     actor: string,
@@ -210,6 +218,8 @@ function storeOf(parts: StoreParts): StudyStore {
     version: () => (readOnly ? Number(database.pragma('data_version', { simple: true })) : version),
     copyTo: (target) => void database.prepare('VACUUM INTO ?').run(target),
     integrityProblems: () => integrityProblems(database),
+    leftovers: () => leftoversOf(database),
+    forget: () => changing(() => forgetLeftovers(database)),
     close: () => {
       if (!database.open) return;
       if (!readOnly) database.pragma('journal_mode = DELETE');

@@ -83,6 +83,7 @@ export function menuTemplate({ language, platform, packaged, send, openStudy }: 
       command('app.goStatements', 'Alt+5'),
       command('app.goDeck', 'Alt+6'),
       command('app.goParticipants', 'Alt+7'),
+      command('app.goExplorer', 'Alt+8'),
       separator,
       command('app.goSearch', 'CmdOrCtrl+Shift+F'),
       command('app.openPalette', 'CmdOrCtrl+K'),

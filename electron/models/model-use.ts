@@ -17,6 +17,8 @@ export type ModelUse = {
   check(handle: string, signal: AbortSignal, progress: ReportProgress): Promise<ModelFacts>;
   /** The input with what the chosen model makes of its passages; as it was where none is chosen. @throws ApiError sentence-model, cancelled */
   read(study: string, input: ThemeInput, signal: AbortSignal, progress: ReportProgress): Promise<ThemeInput>;
+  /** Drops what is in memory of a study's texts. */
+  forget(study: string): void;
 };
 
 /** Vectors are kept in memory for so many studies; they tell of what was said, so they are never written to disk. */
@@ -75,5 +77,5 @@ export function createModelUse({ models, tasks, chosen: chosenNow }: Options): M
     return { ...input, sentenceModel: { name: basename(folder), hash, mode }, textVectors };
   }
 
-  return { current, check, read };
+  return { current, check, read, forget: (study) => void kept.delete(study) };
 }

@@ -109,12 +109,7 @@ export function listVersions(db: ReadDb, statementId: string): readonly Statemen
 
 /** @throws ApiError not-found, also where the version is another statement's */
 export function readVersion(db: ReadDb, statementId: string, id: string): StatementVersion {
-  const row = first(
-    db,
-    'SELECT * FROM statement_version WHERE id = ? AND statement_id = ?',
-    id,
-    statementId,
-  );
+  const row = first(db, 'SELECT * FROM statement_version WHERE id = ? AND statement_id = ?', id, statementId);
   if (!row) throw new ApiError('not-found', 'there is no such version', { reason: 'version' });
   return versionFromRow(row);
 }

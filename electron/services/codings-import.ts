@@ -86,7 +86,7 @@ function readRow(
 }
 
 function readFacets(row: TableRow): { facets: CodeFacets } | Omit<Misfit, 'row'> {
-  const entries = ['modality', 'region', 'direction', 'pleasantness', 'phase', 'aspect']
+  const entries = ['modality', 'region', 'direction', 'words', 'pleasantness', 'phase', 'aspect']
     .map((key) => [key, row[key]?.trim()] as const)
     .filter(([, value]) => value);
   const companyValue = row.companyvalue?.trim();

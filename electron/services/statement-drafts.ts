@@ -21,7 +21,11 @@ export async function writeDrafts(
 ): Promise<readonly SentenceDraft[]> {
   // Reading English phrases takes a dictionary, which is loaded when the first sentence is drafted.
   const { draftSentences } = await import('../../shared/statements/draft-sentences.ts');
-  const check = checkStatement({ id: '', slots }, evidence.map(({ codingId, slot, side }) => ({ codingId, slot, side })), data);
+  const check = checkStatement(
+    { id: '', slots },
+    evidence.map(({ codingId, slot, side }) => ({ codingId, slot, side })),
+    data,
+  );
   return draftSentences(slots, sentenceCounts(check), language);
 }
 
@@ -43,7 +47,10 @@ export async function proposedStatements(
 ): Promise<Output<'statements.propose'>> {
   const data = context.data();
   const language = input.language ?? data.study.language;
-  const proposals = proposeStatements(data, { language, ...(input.limit === undefined ? {} : { limit: input.limit }) });
+  const proposals = proposeStatements(data, {
+    language,
+    ...(input.limit === undefined ? {} : { limit: input.limit }),
+  });
   const written: Output<'statements.propose'> = [];
   for (const { themeId, theme, title, slots, evidence, check } of proposals) {
     const drafts = await writeDrafts(slots, evidence, data, language);

@@ -82,7 +82,10 @@ export function weakenedStatements(
 
 function goingCodes(
   { db }: StudyContext,
-  { codeId, children = 'remove' }: { readonly codeId: string; readonly children?: 'lift' | 'remove' | undefined },
+  {
+    codeId,
+    children = 'remove',
+  }: { readonly codeId: string; readonly children?: 'lift' | 'remove' | undefined },
 ): readonly string[] {
   return children === 'lift' ? [codeId] : subtree(listCodes(db), codeId).map((code) => code.id);
 }

@@ -51,7 +51,8 @@ export async function addStatement(
   const { language } = data.study;
   const theme = input.themeId === null ? undefined : readTheme(context.db, input.themeId);
   const codes = (input.codeIds ?? []).map((id) => readCode(context.db, id));
-  const source = codes.length > 0 ? { codeIds: codes.map((code) => code.id) } : theme && { themeId: theme.id };
+  const source =
+    codes.length > 0 ? { codeIds: codes.map((code) => code.id) } : theme && { themeId: theme.id };
   const draft = source && draftStatement(source, data, language);
   const [first] = draft ? await writeDrafts(draft.slots, draft.evidence, data, language) : [];
   const title = input.title ?? (theme && draft ? statementTitle(theme, draft.slots) : '');
@@ -100,7 +101,9 @@ function write(
 
 /** What makes two versions the same; numbers follow the study and are none of the writer's words. */
 function wordingOf({ slots, sentence }: Pick<Statement, 'slots' | 'sentence'>): string {
-  const words = sentence.map((part): SentencePart => (part.number === undefined ? part : { ...part, text: '' }));
+  const words = sentence.map((part): SentencePart =>
+    part.number === undefined ? part : { ...part, text: '' },
+  );
   return JSON.stringify([slots, words]);
 }
 

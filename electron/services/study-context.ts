@@ -1,6 +1,7 @@
 import type { ActLabel } from '../../shared/api/label.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
+import type { Leftovers } from '../database/leftovers.ts';
 import type { StudyStore } from '../database/study-store.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { TaskPool } from '../workers/task-pool.ts';
@@ -23,6 +24,8 @@ export type StudyContext = {
   act<T>(label: ActLabel | ((result: T) => ActLabel), work: (db: WriteDb) => T): T;
   undo(): ActLabel;
   redo(): ActLabel;
+  /** Removes the past from the file and tells every view; see `StudyStore.forget`. */
+  forget(): Leftovers;
   readonly coder: string;
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number, stage: string) => void;

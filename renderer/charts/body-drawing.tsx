@@ -17,7 +17,7 @@ import { signSize, type BodyWords } from './body-words.ts';
 import styles from './charts.module.css';
 import { Glyph } from './glyph.tsx';
 import { measure } from './measure.ts';
-import { twoLines } from './short-text.ts';
+import { shortText, twoLines } from './short-text.ts';
 import { tintOf } from './tint.ts';
 import { useRoving } from './use-roving.ts';
 
@@ -31,7 +31,7 @@ type Props = BodyMapChartProps & {
 export function BodyDrawing({ figure, words, difference, groups, title, selected, onPick }: Props) {
   const t = useTranslate();
   const [hovered, setHovered] = useState<BodyRegion>();
-  const regions = figure.labels.map((label) => label.region);
+  const regions = [...figure.labels.map((label) => label.region), ...figure.unnamed];
   const { item, focused } = useRoving(regions, (id) => {
     const region = regions.find((each) => each === id);
     if (region) onPick?.(region);
@@ -39,13 +39,14 @@ export function BodyDrawing({ figure, words, difference, groups, title, selected
   const strong = (region: BodyRegion) => region === selected || region === focused || region === hovered;
   const inWords = regions.map(words.says).join('. ') || t('figures.nowhere');
   const sides = new Set(figure.bodies.map((body) => body.side)).size;
+  const legendTop = figure.unnamed.length > 0 ? 30 : 14;
   const compared = groups.length === 2 && !difference;
   const legend = bodyLegend(regions, words, figure.w);
   return (
     <svg
       data-drawing=""
       data-roving-root=""
-      viewBox={`0 0 ${figure.w} ${figure.h + 14 + legend.h}`}
+      viewBox={`0 0 ${figure.w} ${figure.h + legendTop + legend.h}`}
       role={onPick ? 'group' : 'img'}
       aria-label={onPick ? title : `${title} ${inWords}`}
     >
@@ -88,6 +89,7 @@ export function BodyDrawing({ figure, words, difference, groups, title, selected
           {...(onPick ? { onClick: () => onPick(region.region), className: styles['pick'] } : {})}
           onPointerEnter={() => setHovered(region.region)}
           onPointerLeave={() => setHovered(undefined)}
+          {...unnamedItem(region)}
         />
       ))}
       <g pointerEvents="none">
@@ -107,9 +109,27 @@ export function BodyDrawing({ figure, words, difference, groups, title, selected
           {...(onPick ? { item: item(label.region), pressed: label.region === selected } : {})}
         />
       ))}
-      <BodyLegend plan={legend} width={figure.w} top={figure.h + 14} {...{ groups, difference }} />
+      {figure.unnamed.length > 0 && (
+        <text x={0} y={figure.h + 10} aria-hidden="true" style={{ fontSize: 11 }}>
+          {shortText(noteOf(hovered ?? focused), figure.w / 1.07, 11)}
+        </text>
+      )}
+      <BodyLegend plan={legend} width={figure.w} top={figure.h + legendTop} {...{ groups, difference }} />
     </svg>
   );
+
+  /** How many regions have no name here; of one that is looked at, what it would say. */
+  function noteOf(active: string | undefined): string {
+    const region = figure.unnamed.find((each) => each === active);
+    return region ? words.says(region) : t('figures.moreRegions', { count: figure.unnamed.length });
+  }
+
+  /** A region without a name beside the body is reached on the body itself, in the first group that has it. */
+  function unnamedItem({ region, group }: DrawnRegion) {
+    const first = groups.findIndex(({ counts }) => (counts[region] ?? 0) > 0);
+    if (!onPick || !figure.unnamed.includes(region) || (!difference && group !== first)) return {};
+    return { ...item(region), 'aria-label': words.says(region), 'aria-pressed': region === selected };
+  }
 
   /** The group under its body; one group seen from both sides has its name in the heading, and here the side. */
   function captionOf({ group, side, caption }: DrawnBody): readonly string[] {

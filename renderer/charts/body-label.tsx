@@ -24,28 +24,28 @@ export function BodyLabel({ label, words, says, strong, between, item, pressed, 
   const y = box.y + box.h / 2;
   const shown = words.label(label.region, between ? 'between' : 'beside');
   return (
-    <g
-      {...item}
-      {...(item ? { 'aria-label': says, 'aria-pressed': pressed } : { 'aria-hidden': true })}
-      onPointerEnter={() => onHover(label.region)}
-      onPointerLeave={() => onHover(undefined)}
-    >
-      <title>{says}</title>
-      {label.lines.map((line) => (
-        <path
-          key={line.group}
-          d={line.d}
-          fill="none"
-          stroke={strong ? 'var(--ink-2)' : 'var(--line-strong)'}
-          strokeWidth={1}
-        />
-      ))}
-      <rect x={box.x} y={box.y + 0.5} width={box.w} height={box.h - 1} rx={3} className={styles['ring']} />
-      {between ? (
-        <Between {...{ shown, box, y, strong }} />
-      ) : (
-        <Beside {...{ shown, box, y, strong }} end={label.anchor === 'end'} />
-      )}
+    <g onPointerEnter={() => onHover(label.region)} onPointerLeave={() => onHover(undefined)}>
+      <g {...item} {...(item ? { 'aria-label': says, 'aria-pressed': pressed } : { 'aria-hidden': true })}>
+        <title>{says}</title>
+        {label.lines.map((line) => (
+          <path
+            key={line.group}
+            d={line.d}
+            fill="none"
+            stroke={strong ? 'var(--ink-2)' : 'var(--line-strong)'}
+            strokeWidth={1}
+          />
+        ))}
+        <rect x={box.x} y={box.y + 0.5} width={box.w} height={box.h - 1} rx={3} className={styles['ring']} />
+      </g>
+      {/* Beside the button, whose name says all of it in one sentence. */}
+      <g aria-hidden="true" style={{ pointerEvents: 'none' }}>
+        {between ? (
+          <Between {...{ shown, box, y, strong }} />
+        ) : (
+          <Beside {...{ shown, box, y, strong }} end={label.anchor === 'end'} />
+        )}
+      </g>
     </g>
   );
 }

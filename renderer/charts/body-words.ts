@@ -53,9 +53,10 @@ export function bodyWords(
   };
   const says = (region: BodyRegion) =>
     [
-      `${t(`region.${region}`)}: ${groups
-        .map(({ counts, name }) => t('figures.countOfGroup', { count: counts[region] ?? 0, group: name }))
-        .join('; ')}`,
+      t(`region.${region}`),
+      ...groups.map(({ counts, name, people }) =>
+        t('figures.countOfGroup', { count: counts[region] ?? 0, total: people, group: name }),
+      ),
       modalitiesOf(region)
         .map((modality) => t(`modality.${modality}`))
         .join(', '),

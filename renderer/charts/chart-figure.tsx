@@ -1,4 +1,4 @@
-import { use, useRef, useState } from 'react';
+import { createContext, use, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { BareFigures } from './bare-figures.ts';
 import { ChartTableView, type ChartTable } from './chart-table.tsx';
@@ -19,13 +19,18 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** True around figures that should all show their tables, until one is told otherwise by its menu. */
+export const TablesWanted = createContext(false);
+
 /**
  * A figure with its heading, the same as a table (read by screen readers, or shown in its place), and one menu to save it
  * as a drawing, a picture, a slide or numbers. Inside `BareFigures` only the drawing: the frame around gives the rest.
  */
 export function ChartFigure({ title, subtitle, table, controls, isTable = false, children }: Props) {
   const figure = useRef<HTMLElement>(null);
-  const [asTable, setAsTable] = useState(false);
+  const wanted = use(TablesWanted);
+  const [own, setOwn] = useState<boolean>();
+  const asTable = own ?? wanted;
   if (use(BareFigures)) return <div className={styles['figure']}>{children}</div>;
   return (
     <figure ref={figure} className={styles['figure']}>
@@ -39,7 +44,7 @@ export function ChartFigure({ title, subtitle, table, controls, isTable = false,
           words={{ title, subtitle }}
           table={table}
           asTable={asTable}
-          {...(isTable ? {} : { onToggleTable: () => setAsTable((before) => !before) })}
+          {...(isTable ? {} : { onToggleTable: () => setOwn(!asTable) })}
         />
       </div>
       <div hidden={asTable}>{children}</div>

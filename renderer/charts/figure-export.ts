@@ -35,12 +35,17 @@ export async function pictureOf(
 
 /** The figure's numbers for spreadsheets: RFC 4180, with a byte order mark so that Japanese opens right in Excel. */
 export function csvOf(table: ChartTable): string {
-  const rows = table.rows.map((row) => [...row]);
-  return `\uFEFF${Papa.unparse({ fields: [...table.head], data: rows }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  const lines = [table.head, ...table.rows].map((line) => [...line]);
+  return `\uFEFF${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
+
+/** Rows of a table that can still be read on a slide. */
+const rowsOfSlide = 14;
 
 function pageOf(figure: HTMLElement, words: FigureWords, table: ChartTable, format: Format): SVGSVGElement {
   const drawing = figure.querySelector<SVGSVGElement>('svg[data-drawing]');
-  const parts = drawing ? resolvedDrawing(drawing, figure) : tableDrawing(table);
+  const parts = drawing
+    ? resolvedDrawing(drawing, figure)
+    : tableDrawing(table, format === 'slide' ? rowsOfSlide : undefined);
   return composePage(parts, words, format);
 }

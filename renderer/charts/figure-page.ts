@@ -9,7 +9,9 @@ export type FigureWords = { readonly title: string; readonly subtitle?: string |
 const ink = { page: '#fffefb', strong: '#22201c', soft: '#5b564c' } as const;
 const slide = { w: 1280, h: 720, margin: 64, title: 34, subtitle: 19 } as const;
 const plain = { margin: 24, title: 17, subtitle: 13 } as const;
-const faces = "'Inter Variable', Inter, 'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic', Arial, sans-serif";
+/** The interface's faces, then ones of nearly the same width that other machines have. */
+const faces =
+  "'Inter Variable', Inter, 'Noto Sans JP', 'Helvetica Neue', Arial, 'Hiragino Sans', 'Yu Gothic', sans-serif";
 
 /** The drawing on a page of its own under its title. */
 export function composePage(drawing: Drawing, words: FigureWords, format: Format): SVGSVGElement {
@@ -38,10 +40,12 @@ export function composePage(drawing: Drawing, words: FigureWords, format: Format
   root.append(...head.lines);
   const x = size.margin + Math.max(0, (room.w - drawing.w * scale) / 2);
   const y = top + (format === 'slide' ? Math.max(0, (room.h - drawing.h * scale) / 2) : 0);
-  drawing.content.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
+  drawing.content.setAttribute('transform', `translate(${round(x)} ${round(y)}) scale(${round(scale)})`);
   root.append(drawing.content);
   return root;
 }
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
 
 type Size = {
   readonly w: number;
@@ -57,7 +61,7 @@ function headOf(words: FigureWords, size: Size): { lines: readonly SVGTextElemen
     const width = (size.w - 2 * size.margin) / 72 / 1.07;
     for (const line of breakLines([{ text, bold }], { font: 'sans', size: fontSize, width }).slice(0, 2)) {
       y += fontSize * (y === size.margin ? 0.9 : 1.3);
-      const look = { x: size.margin, y, 'font-size': fontSize, 'font-weight': bold ? 600 : 400 };
+      const look = { x: size.margin, y: round(y), 'font-size': fontSize, 'font-weight': bold ? 600 : 400 };
       const fill = bold ? ink.strong : ink.soft;
       lines.push(
         svgElement(

@@ -1,12 +1,13 @@
 import { journeyGrid } from '../../shared/layout/journey-grid.ts';
 import { phrases } from '../../shared/layout/phrases.ts';
+import type { Translate } from '../../shared/messages/translate.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import styles from './charts.module.css';
 import { JourneyCell, TimeLine } from './journey-cell.tsx';
 import { JourneyHead } from './journey-head.tsx';
 import { JourneyLegend } from './journey-legend.tsx';
 import { cellId, gridMove, separator } from './journey-moves.ts';
-import type { JourneyStripProps } from './journey-strip.tsx';
+import type { JourneyRow, JourneyStripProps } from './journey-strip.tsx';
 import { countAt, rowInWords, timeInWords } from './journey-words.ts';
 import { measure } from './measure.ts';
 import { shortText, twoLines } from './short-text.ts';
@@ -31,8 +32,9 @@ export function JourneyDrawing({
   const endSpace = timed ? Math.min(132, width * 0.19) : 6;
   const most = Math.max(1, ...rows.flatMap((row) => phases.map((_, index) => countAt(row, index))));
   const column = (width - nameSpace - endSpace) / Math.max(1, phases.length);
-  const staggered = phases.some((phase) => longestWord(phase.name) > column - 6);
-  const headSpace = staggered ? 72 : 46;
+  const word = Math.max(0, ...phases.map((phase) => longestWord(phase.name)));
+  const names = word <= column - 6 ? 'level' : word <= column * 2 - 10 ? 'staggered' : 'slanted';
+  const headSpace = { level: 46, staggered: 72, slanted: 84 }[names];
   const grid = journeyGrid({
     rows: rows.length,
     columns: phases.length,
@@ -62,12 +64,12 @@ export function JourneyDrawing({
       role={onPick ? 'group' : 'img'}
       aria-label={onPick ? title : `${title} ${rows.map((row) => rowInWords(row, phases, t)).join('. ')}`}
     >
-      <JourneyHead {...{ staggered, phases, grid, headSpace, width, selectedPhase, timed, endSpace }} />
+      <JourneyHead {...{ names, phases, grid, headSpace, width, selectedPhase, timed, endSpace }} />
       {rows.map((row, index) => {
         const top = grid.rows[index]?.y ?? 0;
         const chosen = row.id === selected;
-        const names = twoLines(row.label, nameSpace - 18, textSize, chosen);
-        const time = timeInWords(row, phases, t);
+        const label = twoLines(row.label, nameSpace - 18, textSize, chosen);
+        const time = timeInWords(row, phases, t).map((line) => fitting(line, row, endSpace, t));
         return (
           <g key={row.id}>
             <path d={`M0 ${top + rowHeight}H${width}`} stroke="var(--line)" />
@@ -88,11 +90,14 @@ export function JourneyDrawing({
                 rx={4}
                 className={styles['ring']}
               />
-              {names.map((name, line) => (
+            </g>
+            {/* Beside the button, whose name says the whole row. */}
+            <g aria-hidden={onPick ? true : undefined} style={{ pointerEvents: 'none' }}>
+              {label.map((name, line) => (
                 <text
                   key={line}
                   x={4}
-                  y={top + rowHeight / 2 + 4 + (line - (names.length - 1) / 2) * 15}
+                  y={top + rowHeight / 2 + 4 + (line - (label.length - 1) / 2) * 15}
                   className={chosen ? styles['strong'] : undefined}
                 >
                   {name}
@@ -137,7 +142,13 @@ export function JourneyDrawing({
   );
 }
 
-/** Names break between words or Japanese phrases; where one is wider than its column, names stand on two levels. */
+/** The line, or the people in figures alone where it is too wide. */
+function fitting(line: string, { time }: JourneyRow, room: number, t: Translate): string {
+  if (!time || measure(line, 11.5) <= room - 12 || !/\d/u.test(line)) return line;
+  return t('figures.of', { count: time.reached, total: time.total });
+}
+
+/** Names break between words or Japanese phrases only: the widest piece decides how names of phases are set. */
 function longestWord(name: string): number {
   return Math.max(0, ...phrases(name).map((word) => measure(word.trim(), 11)));
 }

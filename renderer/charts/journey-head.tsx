@@ -13,8 +13,8 @@ type Props = {
   readonly endSpace: number;
   readonly selectedPhase: string | undefined;
   readonly timed: boolean;
-  /** Every other name stands a level higher, so that each has the room of two columns. */
-  readonly staggered: boolean;
+  /** `staggered`: every other name stands a level higher, so that each has the room of two columns. */
+  readonly names: 'level' | 'staggered' | 'slanted';
 };
 
 const size = 11;
@@ -28,7 +28,7 @@ export function JourneyHead({
   endSpace,
   selectedPhase,
   timed,
-  staggered,
+  names,
 }: Props) {
   const t = useTranslate();
   return (
@@ -67,6 +67,18 @@ export function JourneyHead({
         const column = grid.columns[index];
         if (!column) return null;
         const strong = phase.id === selectedPhase;
+        if (names === 'slanted') {
+          return (
+            <SlantedName
+              key={phase.id}
+              name={phase.name}
+              x={column.middle}
+              y={headSpace - 6}
+              strong={strong}
+            />
+          );
+        }
+        const staggered = names === 'staggered';
         const raised = staggered && index % 2 === 1;
         const room = staggered ? column.w * 2 - 10 : column.w - 4;
         const lines = twoLines(phase.name, room / 1.07, size, strong);
@@ -92,7 +104,10 @@ export function JourneyHead({
         );
       })}
       {timed &&
-        twoLines(t('figures.timeToCore'), (endSpace - 12) / 1.07, size).map((line, place, all) => (
+        (names === 'slanted'
+          ? [shortText(t('figures.timeToCore'), (endSpace - 12) / 1.07, size)]
+          : twoLines(t('figures.timeToCore'), (endSpace - 12) / 1.07, size)
+        ).map((line, place, all) => (
           <text
             key={place}
             x={width - endSpace + 10}
@@ -104,6 +119,26 @@ export function JourneyHead({
         ))}
       <path d={`M0 ${headSpace}H${width}`} stroke="var(--line-strong)" />
     </>
+  );
+}
+
+type SlantedProps = {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly strong: boolean;
+};
+
+/** Rises to the right from above its column. */
+function SlantedName({ name, x, y, strong }: SlantedProps) {
+  return (
+    <text
+      transform={`translate(${x + 3} ${y}) rotate(-48)`}
+      className={strong ? styles['strong'] : undefined}
+      style={{ fontSize: size }}
+    >
+      {shortText(name, 92 / 1.07, size, strong)}
+    </text>
   );
 }
 

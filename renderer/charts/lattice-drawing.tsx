@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useTranslate } from '../data/use-translate.ts';
 import styles from './charts.module.css';
 import type { ConceptLatticeProps } from './concept-lattice.tsx';
@@ -18,7 +18,7 @@ export function LatticeDrawing({ plan, title, codeOf, selected, onPick }: Props)
   const [ref, room] = useWidth<HTMLDivElement>(640);
   const [hovered, setHovered] = useState<string>();
   const { rows, links, layout, counts, words } = plan;
-  const ids = readingOrder(plan);
+  const ids = inReadingOrder(plan).map(({ row }) => row.id);
   const { item, focused } = useRoving(ids, (id) => onPick?.(id), latticeMove(plan));
   const axis = Math.max(40, ...counts.map((count) => measure(t('figures.people', { count }), 11) + 16));
   const w = Math.max(room, axis + layout.w + 16);
@@ -30,6 +30,13 @@ export function LatticeDrawing({ plan, title, codeOf, selected, onPick }: Props)
     links,
   );
   const faded = (index: number) => (related !== null && !related.has(index) ? 0.35 : 1);
+  // The first pattern is shown first, also where the drawing is wider than its box.
+  const firstX = left + (layout.nodes[rows.findIndex((row) => row.id === (selected ?? ids[0]))]?.x ?? 0);
+  useLayoutEffect(() => {
+    const box = ref.current?.parentElement;
+    // Not every environment that draws can scroll.
+    if (box && 'scrollTo' in box) box.scrollTo({ left: firstX - box.clientWidth / 2 });
+  }, [ref, firstX]);
   return (
     <div ref={ref}>
       <svg
@@ -59,7 +66,7 @@ export function LatticeDrawing({ plan, title, codeOf, selected, onPick }: Props)
               opacity={Math.min(faded(link.from), faded(link.to))}
             />
           ))}
-          {rows.map((row, index) => {
+          {inReadingOrder(plan).map(({ row, index }) => {
             const { x, y } = layout.nodes[index] ?? { x: 0, y: 0 };
             const chosen = row.id === selected;
             return (
@@ -163,18 +170,18 @@ function relatedTo(start: number, links: LatticePlan['links']): ReadonlySet<numb
   return found;
 }
 
-function readingOrder({ rows, layout }: LatticePlan): readonly string[] {
+/** From the top down, each layer from left to right: the order in which they are read and reached. */
+function inReadingOrder({ rows, layout }: LatticePlan) {
   const at = (index: number) => layout.nodes[index] ?? { x: 0, y: 0 };
   return rows
-    .map((row, index) => ({ id: row.id, ...at(index) }))
-    .toSorted((a, b) => a.y - b.y || a.x - b.x)
-    .map(({ id }) => id);
+    .map((row, index) => ({ row, index }))
+    .toSorted((a, b) => at(a.index).y - at(b.index).y || at(a.index).x - at(b.index).x);
 }
 
 /** Left and right in a layer; up and down along the lines, else to the nearest of the next layer. */
 function latticeMove(plan: LatticePlan): Move {
   const { rows, links, layout } = plan;
-  const order = readingOrder(plan);
+  const order = inReadingOrder(plan).map(({ row }) => row.id);
   const at = (index: number) => layout.nodes[index] ?? { x: 0, y: 0 };
   const nearest = (from: number, among: readonly number[]) =>
     among.toSorted(

@@ -11,6 +11,8 @@ export type PatternRow = {
   readonly support: Support;
   readonly contrast: Contrast;
   readonly stability: number;
+  /** That frequent codes would meet in as many people. */
+  readonly chance: number;
 };
 
 export type PatternCode = { readonly name: string; readonly kind: CodeKind; readonly color: number | null };
@@ -46,6 +48,6 @@ function valueOf(row: PatternRow, key: Exclude<SortKey, 'given'>): number {
 }
 
 /** How far the pattern hangs on single people, in words. */
-export function stabilityOf({ stability, support }: PatternRow, t: Translate): string {
-  return t(`patterns.stability.${stabilityWords(stability, support.participants)}`);
+export function stabilityOf(row: PatternRow, t: Translate): string {
+  return t(`patterns.stability.${stabilityWords(row)}`);
 }

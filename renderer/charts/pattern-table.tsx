@@ -164,6 +164,7 @@ type Translate = ReturnType<typeof useTranslate>;
 /** "70 more of 100 core customers": the difference of shares as people of a hundred. */
 function differenceInWords({ contrast }: PatternRow, t: Translate): string {
   if (contrast.difference === null) return t('figures.notComparable');
+  if (contrast.tooFew) return t('figures.tooFew');
   const points = Math.round(Math.abs(contrast.difference) * 100);
   if (points === 0) return t('figures.alike');
   return t(contrast.difference > 0 ? 'figures.moreCore' : 'figures.moreOthers', { points });

@@ -18,10 +18,9 @@ const looks = [
   ['text-anchor', 'start'],
   ['font-size', ''],
   ['font-weight', '400'],
-  ['font-family', ''],
 ] as const;
 
-const textOnly: readonly string[] = ['text-anchor', 'font-size', 'font-weight', 'font-family'];
+const textOnly: readonly string[] = ['text-anchor', 'font-size', 'font-weight'];
 
 /** A place outside the window whose colours are those of light paper, dressed as the figure is. */
 export function onLightPaper(figure: HTMLElement): { host: HTMLElement; leave: () => void } {

@@ -75,6 +75,9 @@ export function SaturationDrawing({ title, name, curve, width }: Props) {
         strokeLinecap="round"
       />
       <path d={plot.mean} fill="none" stroke="var(--accent)" strokeWidth={2.2} strokeLinejoin="round" />
+      {ends.map((end) => (
+        <circle key={end.words} cx={plot.end.x} cy={end.at} r={2.6} fill={end.color} />
+      ))}
       {ends.map((end, index) =>
         end.lines.map((line, place) => (
           <text

@@ -8,9 +8,11 @@ const row = 26;
 const size = 13;
 const widest = 320;
 
-/** A table as a drawing, for figures that are tables. */
-export function tableDrawing(table: ChartTable): Drawing {
-  const lines = [table.head, ...table.rows].map((line) => line.map(String));
+/** A table as a drawing, for figures that are tables: its first `most` rows, then how many more there are. */
+export function tableDrawing(table: ChartTable, most = Number.POSITIVE_INFINITY): Drawing {
+  const left = table.rows.length - most;
+  const rows = left > 0 ? [...table.rows.slice(0, most), [`+ ${left}`]] : table.rows;
+  const lines = [table.head, ...rows].map((line) => line.map(String));
   const widths = table.head.map((_, column) =>
     Math.min(widest, Math.max(...lines.map((line) => measure(line[column] ?? '', size, true))) + 22),
   );

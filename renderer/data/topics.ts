@@ -16,6 +16,7 @@ const everything = [
 export const queryTopics = {
   'study.get': everything,
   'study.check': everything,
+  'study.leftovers': everything,
   'participants.list': ['participants', 'documents', 'codings'],
   'documents.list': ['documents', 'participants', 'codings'],
   'documents.get': ['documents', 'codings'],

@@ -34,7 +34,7 @@ function Screen({ data, onLanguage }: { readonly data: ExplorerData; readonly on
   const [keys, setKeys] = useState(false);
   useShortcut({ id: 'app.showKeys', keys: '?' }, () => setKeys(true));
   return (
-    <ExplorerProvider data={data} query={query} onQuery={toQuery}>
+    <ExplorerProvider data={data} complete query={query} onQuery={toQuery}>
       <div className={styles['file']}>
         <Explorer query={query} name={data.study.name} />
         <footer className={styles['fileFoot']}>

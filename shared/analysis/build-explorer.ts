@@ -8,8 +8,11 @@ import type { ExplorerMarks } from './explorer-marks.ts';
 import { compareText } from './order.ts';
 import { peopleOf } from './people.ts';
 import type { Person } from './people.ts';
+import { sensationWords } from './sensation-words.ts';
 import { shortKeys } from './short-keys.ts';
+import { trimQuote } from '../deck/quote-text.ts';
 import { themeLikeness } from './theme-likeness.ts';
+import { timeToCore } from './time-to-core.ts';
 
 /** What of a pattern the explorer needs, see `patterns.ts`. */
 export type PatternPeople = {
@@ -17,6 +20,7 @@ export type PatternPeople = {
   readonly codeIds: readonly string[];
   readonly people: readonly string[];
   readonly stability: number;
+  readonly chance: number;
 };
 
 /** What of a theme's report the explorer needs, see `theme-report.ts`. */
@@ -31,7 +35,11 @@ export type ExplorerSource = {
   readonly data: StudyData;
   /** In the order in which themes are shown. */
   readonly themes: readonly ThemeFacts[];
-  readonly patterns: readonly PatternPeople[];
+  readonly patterns: {
+    readonly patterns: readonly PatternPeople[];
+    readonly covers: ExplorerData['covers'];
+  };
+  readonly saturation: ExplorerData['saturation'];
   /** Pseudonym of a person, and the words of a quote as they may be shown. */
   readonly nameOf: (person: Person, number: number) => string;
   readonly quoteOf: (quote: string) => string;
@@ -74,7 +82,7 @@ export function buildExplorer(source: ExplorerSource): ExplorerData {
       segment: participants.get(person.participantId ?? '')?.segment ?? null,
       core: person.core,
     })),
-    themes: themesOf(source, marks),
+    themes: themesOf(source, marks, people),
     codes: data.codes.map((code, at) => ({
       key: codeKeys[at] ?? code.id,
       name: source.quoteOf(code.name),
@@ -87,6 +95,9 @@ export function buildExplorer(source: ExplorerSource): ExplorerData {
     directions,
     phases,
     patterns: patternsOf(source, people, placeOfCode),
+    covers: source.patterns.covers,
+    words: wordsOf(source, marks.markOf, directions),
+    saturation: source.saturation,
     statements: statementsOf(source),
     documents: source.linked ? data.documents.map((document) => document.id) : [],
     passages: marks.passages,
@@ -95,18 +106,31 @@ export function buildExplorer(source: ExplorerSource): ExplorerData {
   };
 }
 
-function themesOf(source: ExplorerSource, { marks, passages }: ExplorerMarks): readonly ExplorerTheme[] {
+function themesOf(
+  source: ExplorerSource,
+  { marks, passages }: ExplorerMarks,
+  people: readonly Person[],
+): readonly ExplorerTheme[] {
   const { themes, data } = source;
   const keys = shortKeys(themes.map((theme) => theme.id));
   const places = likenessMap(themeLikeness(themes.length, data.codes, marks, passages));
   const kinds = leadingKinds(source, { marks, passages });
+  const codingsOf = Map.groupBy(data.members, (member) => member.themeId);
+  const personOf = new Map(people.map((person, place) => [person.key, place]));
   return themes.map((theme, at) => ({
     key: keys[at] ?? theme.id,
     label: source.quoteOf(theme.label),
     description: source.quoteOf(theme.description),
     kind: kinds[at] ?? 'free',
     place: places[at] ?? { x: 0.5, y: 0.5 },
-    stability: theme.stability ?? null,
+    stability: theme.stability === undefined || theme.stability.words === 'unknown' ? null : theme.stability,
+    firsts: timeToCore(
+      (codingsOf.get(theme.id) ?? []).map((member) => member.codingId),
+      data,
+    ).people.flatMap(({ person, phase }) => {
+      const place = personOf.get(person);
+      return place === undefined ? [] : [{ person: place, phase }];
+    }),
   }));
 }
 
@@ -127,7 +151,7 @@ function leadingKinds({ themes, data }: ExplorerSource, { marks, passages }: Mar
 }
 
 function patternsOf(
-  { patterns }: ExplorerSource,
+  { patterns: { patterns } }: ExplorerSource,
   people: readonly Person[],
   placeOfCode: ReadonlyMap<string, number>,
 ): readonly ExplorerPattern[] {
@@ -138,8 +162,41 @@ function patternsOf(
     codes: pattern.codeIds.flatMap((id) => placeOfCode.get(id) ?? []),
     people: pattern.people.flatMap((key) => places.get(key) ?? []),
     stability: pattern.stability,
+    chance: pattern.chance,
   }));
 }
+
+/** Beyond so many sensations the words of the first are listed: what else is said changes little. */
+const mostFelt = 20_000;
+
+/** The words of those who may be quoted: a word is a quote too. */
+function wordsOf(
+  { data, mayQuote, quoteOf }: ExplorerSource,
+  markOf: ReadonlyMap<string, number>,
+  directions: readonly string[],
+): ExplorerData['words'] {
+  const may = new Set(
+    data.documents.filter(({ participantId }) => mayQuote(participantId)).map((document) => document.id),
+  );
+  const codingIds = data.codings.filter((coding) => may.has(coding.documentId)).map((coding) => coding.id);
+  const groups = sensationWords(data, {
+    codingIds: codingIds.slice(0, mostFelt),
+    groupBy: 'direction',
+    mostWords: Number.POSITIVE_INFINITY,
+  });
+  return groups.flatMap(({ key, words }) =>
+    words.map(({ id, text, mimetic, sample, codingIds: said }) => ({
+      direction: directions.indexOf(key),
+      id: quoteOf(id),
+      text: quoteOf(text),
+      mimetic,
+      sample: quoteOf(trimQuote(sample, sampleLength)),
+      marks: said.flatMap((coding) => markOf.get(coding) ?? []),
+    })),
+  );
+}
+
+const sampleLength = 160;
 
 function statementsOf({ data, themes, quoteOf }: ExplorerSource): ExplorerData['statements'] {
   const places = new Map(themes.map((theme, place) => [theme.id, place]));

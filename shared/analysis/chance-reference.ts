@@ -4,7 +4,7 @@ import type { RunWatch } from './analysis-cancelled.ts';
 import { momentFeatures } from './moment-features.ts';
 import type { FeatureSource } from './moment-features.ts';
 import type { Moment } from './moments.ts';
-import { nestedPartitions } from './nested-partitions.ts';
+import { levelPartitions } from './level-partitions.ts';
 import { likenessGraph } from './partition-rows.ts';
 import type { Partition } from './communities.ts';
 import { seededRandom, shuffledIndices } from './random.ts';
@@ -48,7 +48,7 @@ export function chanceCoherence(
     const codings = shuffledCodes(moments, source, random);
     const rows = momentFeatures(moments, { ...source, codings }, options.seed + round, read);
     const graph = likenessGraph(rows, { seed: options.seed + round });
-    for (const partition of nestedPartitions(rows, graph, counts, options.seed + round))
+    for (const partition of levelPartitions(rows, graph, counts, options.seed + round))
       found.push(...coherence(rows, partition).filter(({ size }) => size > 1));
   }
   return found;

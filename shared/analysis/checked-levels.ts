@@ -1,5 +1,5 @@
 import type { FoundLevel } from '../domain/found-themes.ts';
-import { reached } from './analysis-cancelled.ts';
+import { reached, stretchOf } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
 import { chanceCoherence, coherence, isBeyondChance } from './chance-reference.ts';
 import type { SettledLevel } from './found-level.ts';
@@ -29,6 +29,7 @@ export function checkedLevels(
   options: RunWatch & { readonly seed: number },
 ): readonly FoundLevel[] {
   const { moments, rows, input, read } = source;
+  const { seed } = options;
   const people = moments.map((moment) => moment.person);
   const counts = settled.map(({ level }) => level.groups);
   const jaccard = resampledJaccard(
@@ -39,13 +40,13 @@ export function checkedLevels(
       groups: level.groupList.length,
       count: counts[at] ?? 1,
     })),
-    part(options, 0, 0.5),
+    { ...stretchOf(options, 0, 0.5), seed },
   );
-  const sample = personSample(people, judgedMoments, options.seed);
+  const sample = personSample(people, judgedMoments, seed);
   const judged = Array.from(sample).flatMap((row) => moments[row] ?? []);
   const judgedRows = sample.length === moments.length ? rows : rowsAt(rows, sample);
-  const agreement = seedAgreement(judged, input, read, counts, options.seed, part(options, 0.5, 0.7));
-  const chance = chanceCoherence(judged, input, read, counts, part(options, 0.7, 1));
+  const agreement = seedAgreement(judged, input, read, counts, seed, stretchOf(options, 0.5, 0.7));
+  const chance = chanceCoherence(judged, input, read, counts, { ...stretchOf(options, 0.7, 1), seed });
   reached(1, options);
   return settled.map(({ level, partition }, at) => {
     const together = coherence(
@@ -62,8 +63,4 @@ export function checkedLevels(
       }),
     };
   });
-}
-
-function part<T extends RunWatch>(watch: T, from: number, to: number): T {
-  return { ...watch, onProgress: (share: number) => watch.onProgress?.(from + share * (to - from)) };
 }

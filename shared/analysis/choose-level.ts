@@ -2,6 +2,9 @@
 export const fewestThemes = 2;
 export const mostThemes = 24;
 
+/** Fewer themes than this are no overview, unless there is little material. */
+const fewestReadable = 4;
+
 /** Levels follow one another singly up to this many groups, then grow by about `levelStep`. */
 const singleSteps = 8;
 const levelStep = 1.3;
@@ -55,7 +58,8 @@ export function chooseLevel(levels: readonly Judged[], count: number, readable: 
 
 function readableChoice(levels: readonly Judged[], count: number): number {
   const high = Math.max(fewestThemes, Math.min(mostThemes, Math.ceil(Math.sqrt(count) * 1.2)));
-  const low = Math.max(fewestThemes, Math.round(high / 5));
+  // Runs agree on two or three heaps of any data; that is no reason to stop there where there is material for more.
+  const low = Math.max(Math.min(fewestReadable, readableLevel(count)), Math.round(high / 5));
   const open = levels.filter(({ groups }) => groups >= low && groups <= high);
   const finest = open.findLast(({ stability }) => stability >= leastGood(open));
   const peak = finest !== undefined && (finest !== open.at(-1) || finest === levels.at(-1));

@@ -2,6 +2,7 @@ import type { BodyRegion, CodeKind, Modality } from '../domain/code.ts';
 import type { Segment } from '../domain/participant.ts';
 import type { SlotName, StatementState } from '../domain/statement.ts';
 import type { Language } from '../domain/language.ts';
+import type { SaturationReport } from './saturation.ts';
 
 /**
  * The study as the explorer reads it: plain JSON in columns, everything named by its place in a table. A `mark` is one
@@ -25,6 +26,11 @@ export type ExplorerData = {
   readonly directions: readonly string[];
   readonly phases: readonly { readonly key: string; readonly name: string }[];
   readonly patterns: readonly ExplorerPattern[];
+  /** Places of patterns: [more general, more specific]. */
+  readonly covers: readonly (readonly [number, number])[];
+  readonly words: readonly ExplorerWord[];
+  /** Null: not worked out (yet). */
+  readonly saturation: SaturationReport | null;
   readonly statements: readonly ExplorerStatement[];
   /** Ids of transcripts, by which a passage is opened; empty in a file that is handed round. */
   readonly documents: readonly string[];
@@ -52,6 +58,8 @@ export type ExplorerTheme = {
   readonly place: { readonly x: number; readonly y: number };
   /** Mean agreement (Jaccard, 0..1) over resamples of people, with its word; null where it was not measured. */
   readonly stability: { readonly jaccard: number; readonly words: string } | null;
+  /** Who first felt or realised it in which phase, see `timeToCore`; earliest first. */
+  readonly firsts: readonly { readonly person: number; readonly phase: number }[];
 };
 
 export type ExplorerCode = {
@@ -68,6 +76,20 @@ export type ExplorerPattern = {
   readonly codes: readonly number[];
   readonly people: readonly number[];
   readonly stability: number;
+  /** Chance (0..1) that so many people or more would have all of it if codes fell on people by chance, see `patterns.ts`. */
+  readonly chance: number;
+};
+
+/** A word for what is felt, as people said it; see `sensationWords`. */
+export type ExplorerWord = {
+  /** Place of the direction in which it goes, -1 for none. */
+  readonly direction: number;
+  readonly id: string;
+  readonly text: string;
+  readonly mimetic: boolean;
+  readonly sample: string;
+  /** Marks that say it. */
+  readonly marks: readonly number[];
 };
 
 export type ExplorerStatement = {

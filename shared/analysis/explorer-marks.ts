@@ -13,6 +13,8 @@ export type ExplorerMarks = {
   readonly passages: PassageColumns;
   readonly marks: MarkColumns;
   readonly withheld: Pick<Withheld, 'quotes' | 'beyond'>;
+  /** Mark of each coding. */
+  readonly markOf: ReadonlyMap<string, number>;
 };
 
 type Tables = { readonly directions: readonly string[]; readonly phases: readonly string[] };
@@ -65,6 +67,7 @@ export function explorerMarks(
     phase: [] as number[],
   };
   const places = facetPlaces(tables);
+  const markOf = new Map<string, number>();
   let before: Placed | undefined;
   for (const each of placed) {
     if (before === undefined || !sameRange(before, each)) {
@@ -80,6 +83,7 @@ export function explorerMarks(
     columns.score[last] = Math.max(columns.score[last] ?? 0, Math.round(each.score * 1000));
     const code = source.data.codes[each.code];
     const facets = effectiveFacets(each.coding, code);
+    markOf.set(each.coding.id, marks.passage.length);
     marks.passage.push(last);
     marks.code.push(each.code);
     marks.theme.push(each.theme);
@@ -91,7 +95,7 @@ export function explorerMarks(
     marks.phase.push(places.phase(facets.phase));
   }
   const { quote, withheld } = quotesOf(source, columns);
-  return { passages: { ...columns, quote }, marks, withheld };
+  return { passages: { ...columns, quote }, marks, withheld, markOf };
 }
 
 function placeCodings({ data, themes }: ExplorerSource, people: readonly Person[]): readonly Placed[] {

@@ -21,9 +21,14 @@ export type Moment = {
   readonly ranges: readonly TextRange[];
 };
 
+/** What may stand between two adjacent codings: nothing that is said. */
+const nothingSaid = /^[\s\p{P}\p{S}]*$/u;
+/** Longer gaps are not read. */
+const widestGap = 20;
+
 /**
- * Codings of one document that overlap (by at least one unit) and lie in the same turn form one moment, also as a
- * chain. A coding over several turns joins only those over the same turns, so that one long coding cannot swallow an
+ * Codings of one document that overlap or are adjacent (only white space and punctuation between them) and lie in the same
+ * turn form one moment, also as a chain. A coding over several turns joins only those over the same turns, so that one long coding cannot swallow an
  * interview. Interviewer's turns do not count: question + answer and the answer alone are the same turn.
  * Order of moments: as given documents, then text order. Codings of unknown documents are left out.
  */
@@ -50,7 +55,7 @@ function momentsOfDocument(document: DocumentWithText, codings: readonly Coding[
   for (const coding of sorted) {
     const turns = turnsKey(coding, spoken);
     const group = open.get(turns);
-    if (group !== undefined && coding.start < group.end) {
+    if (group !== undefined && joins(document.text, group.end, coding.start)) {
       group.codings.push(coding);
       group.end = Math.max(group.end, coding.end);
       continue;
@@ -60,6 +65,10 @@ function momentsOfDocument(document: DocumentWithText, codings: readonly Coding[
     groups.push(fresh.codings);
   }
   return groups.map((group) => toMoment(document, group));
+}
+
+function joins(text: string, end: number, start: number): boolean {
+  return start <= end || (start - end <= widestGap && nothingSaid.test(text.slice(end, start)));
 }
 
 function spokenTurns(turns: readonly Turn[]): readonly Turn[] {

@@ -14,6 +14,7 @@ import { adjustContrasts, contrastOf, supportOf } from './contrast.ts';
 import type { Contrast, Support } from './contrast.ts';
 import { lowerExtents } from './lower-extents.ts';
 import type { LowerExtent } from './lower-extents.ts';
+import { meetingChance } from './meeting-chance.ts';
 import { compareBy, compareText } from './order.ts';
 import { slotPlace } from './pattern-slots.ts';
 import { peopleCodes } from './people-codes.ts';
@@ -41,6 +42,8 @@ export type Pattern = {
    * each code. Far fewer than `support.participants`: the codes belong together.
    */
   readonly byChance: number;
+  /** Chance that so many or more would, 0..1, see `meetingChance`. */
+  readonly chance: number;
 };
 
 /** The smallest sets of conditions that tell core from other, see `tellingColumns`. */
@@ -77,10 +80,10 @@ export function patternLimit(people: number): number {
 
 /**
  * Fewest people of a pattern where nobody says: 3 (two may share anything by chance; of five people or fewer, 2), and a
- * tenth of all people in larger studies.
+ * twentieth of all people in studies of over 60.
  */
 export function patternSupport(people: number): number {
-  return Math.max(people <= 5 ? 2 : 3, Math.ceil(people / 10));
+  return Math.max(people <= 5 ? 2 : 3, Math.ceil(people / 20));
 }
 
 /**
@@ -159,6 +162,7 @@ function describe(
   const codeIds = mostSpecific(concept.intent, table).map((code) => code.id);
   const people = peopleIn(concept.extent, table);
   const support = supportOf(new Set(people), table.people);
+  const meeting = meetingChance(sizesOf(codeIds, table), table.people.length, people.length);
   return {
     id: `pattern-${hashOf(codeIds.toSorted(compareText))}`,
     codeIds,
@@ -166,16 +170,18 @@ function describe(
     support,
     contrast: contrastOf(support),
     stability: Math.round(conceptStability(concept, below) * 1e4) / 1e4,
-    byChance: byChance(codeIds, table),
+    byChance: meeting.expected,
+    chance: meeting.chance,
   };
 }
 
-function byChance(codeIds: readonly Id[], { context, codes, people }: PeopleCodes): number {
+/** How many people have each code. */
+function sizesOf(codeIds: readonly Id[], { context, codes }: PeopleCodes): readonly number[] {
   const wanted = new Set(codeIds);
-  return codes.reduce((expected, code, column) => {
-    if (!wanted.has(code.id)) return expected;
-    return (expected * countOf(context.columns[column] ?? bitSet(0))) / people.length;
-  }, people.length);
+  return codes.flatMap((code, column) => {
+    const holders = context.columns[column];
+    return wanted.has(code.id) && holders !== undefined ? [countOf(holders)] : [];
+  });
 }
 
 function peopleIn(extent: BitSet, { people }: PeopleCodes): readonly string[] {

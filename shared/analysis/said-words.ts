@@ -35,13 +35,13 @@ const notSounds = new Set(
 
 /** A kanji word with what is written after it up to a particle: 軽くなって, 温かく, 息. */
 const kanjiWord =
-  /([\p{sc=Han}々]+)((?:(?!が|を|に|は|で|と|も|の|へ|から|まで|けど|ので|って|です|ます|たい|よう|こと|もの|そう|ね|よ|な[^っりく])[\p{sc=Hiragana}ー]){0,6})/gu;
+  /([\p{sc=Han}々]+)((?:(?!が|を|に|は|で|と|も|の|へ|から|まで|けど|ので|です|ます|たい|よう|こと|もの|そう|ね|よ|な[^っりく])[\p{sc=Hiragana}ー]){0,6})/gu;
 const katakanaWord = /[\p{sc=Katakana}ー]{3,}/gu;
 
 /** The body itself and words that lean on what is felt are no words for a feeling. */
 const bodyWords = new Set([
   ...bodyRegions.flatMap((region) => region.split('-')),
-  ...'shoulder hand finger leg arm foot eye ear knee hip back skin body belly stomach heart side part bit'.split(
+  ...'shoulder hand finger leg arm foot eye ear knee hip back skin body belly stomach heart side part bit felt noticed notice looked look stopped stop day end'.split(
     ' ',
   ),
   ...'体 身体 頭 頭皮 髪 額 目 耳 鼻 口 顔 首 肩 胸 心臓 背中 腰 腕 手 指 指先 肌 胃 腹 尻 脚 足 膝 喉 奥 辺 中 前 後 上 下 外 内 先 底 方 所'.split(
@@ -110,17 +110,20 @@ function spacedWords(text: string, read: WordReader): readonly Said[] {
 
 function japaneseWords(text: string): readonly Said[] {
   const sounds = [...text.matchAll(doubled), ...text.matchAll(clipped)].flatMap((match) =>
-    soundOf(
-      match[1] === undefined || match[0] !== match[1] ? match[0] : match[1],
-      text.slice(0, match.index),
-    ),
+    soundOf(match[0], text.slice(0, match.index)),
   );
   const felt = sounds.map((sound) => ({ key: soundKey(sound), text: sound, mimetic: true }));
   const rest = sounds.reduce((left, sound) => left.replaceAll(sound, ' '), text);
   const kanji = [...rest.matchAll(kanjiWord)].flatMap(([, stem = '', ending = '']) =>
     bodyWords.has(stem) || stopWords.has(stem)
       ? []
-      : [{ key: ending === '' ? stem : `${stem}~`, text: trimEnding(stem + ending), mimetic: false }],
+      : [
+          {
+            key: isBare(ending) ? stem : `${stem}~`,
+            text: trimEnding(stem + (isBare(ending) ? '' : ending)),
+            mimetic: false,
+          },
+        ],
   );
   const katakana = [...rest.matchAll(katakanaWord)].map(([word]) => ({
     key: word,
@@ -132,13 +135,17 @@ function japaneseWords(text: string): readonly Said[] {
 
 /** The sound word in a match: without the particle before it, and none where the shape is that of a verb's ending. */
 function soundOf(found: string, before: string): readonly string[] {
-  const bare = [...found].length > 2 ? found.replace(/^[がにをはもでのと](?=..)/u, '') : found;
-  const afterKanji = bare === found && /[\p{sc=Han}々]$/u.test(before);
-  if (afterKanji || notSounds.has(bare) || /[なかたてまいえら]っ$|^[んゃゅょ]/u.test(bare)) return [];
+  const whole = found.replace(/(?<=[んン])[っッ]$/u, '');
+  const bare = [...whole].length > 2 ? whole.replace(/^[がにをはもでのと](?=..)/u, '') : whole;
+  const afterKanji = bare === whole && /[\p{sc=Han}々]$/u.test(before);
+  if (afterKanji || notSounds.has(bare) || /[なかたてまいえら]っ$|^[んゃゅょっ]/u.test(bare)) return [];
   return [...bare].length < 2 ? [] : [bare];
 }
 
-/** Not a word's last sign alone: 温かくなって keeps its ending, a lone て or た does not begin another. */
+/** No ending, or って that quotes a noun. */
+const isBare = (ending: string) => ending === '' || ending === 'って';
+
+/** Without what ends the sentence and says nothing of the feeling. */
 function trimEnding(word: string): string {
   return word.replace(/(?:んです|のです|んだ|のが|のは|けれど|だから)$/u, '');
 }

@@ -4,7 +4,7 @@ import type { RunWatch } from './analysis-cancelled.ts';
 import { momentFeatures } from './moment-features.ts';
 import type { FeatureSource } from './moment-features.ts';
 import type { Moment } from './moments.ts';
-import { nestedPartitions } from './nested-partitions.ts';
+import { levelPartitions } from './level-partitions.ts';
 import { likenessGraph } from './partition-rows.ts';
 import type { WordReader } from './words.ts';
 
@@ -28,7 +28,7 @@ export function seedAgreement(
     reached(at / (otherSeeds + 1), watch);
     const own = seed + at * 7919;
     const rows = momentFeatures(moments, source, own, read);
-    return nestedPartitions(rows, likenessGraph(rows, { seed: own }), counts, own);
+    return levelPartitions(rows, likenessGraph(rows, { seed: own }), counts, own);
   });
   const [first, ...others] = runs;
   return counts.map((_, level) => {

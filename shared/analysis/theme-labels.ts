@@ -24,6 +24,11 @@ const keywordCount = 8;
 /** A second code stands in the label if it sets the theme apart at least this much compared with the first. */
 const secondCodeShare = 0.5;
 const separator = ' · ';
+/** People's words stand in quotation marks, codes do not. */
+const quoted = {
+  en: (word: string) => `“${word}”`,
+  ja: (word: string) => `「${word}」`,
+} as const satisfies Record<Language, (word: string) => string>;
 const unnamed = { en: 'Theme', ja: 'テーマ' } as const satisfies Record<Language, string>;
 
 /**
@@ -45,7 +50,10 @@ export function nameThemes(
     const ownCodes = codes[index] ?? [];
     const keywords = words[index] ?? [];
     const names = ownCodes.map(({ codeId, weight }) => ({ name: tree.byId.get(codeId)?.name ?? '', weight }));
-    const label = firstFree(labelCandidates(names, keywords, unnamed[language]), used);
+    const candidates = labelCandidates(names, keywords, language).map((name) =>
+      language === 'en' ? sentenceCase(name) : name,
+    );
+    const label = firstFree(candidates, used);
     used.add(label);
     return { label, keywords: keywords.slice(0, keywordCount), codes: ownCodes };
   });
@@ -90,22 +98,25 @@ type NamedCode = { readonly name: string; readonly weight: number };
 function labelCandidates(
   codes: readonly NamedCode[],
   words: readonly string[],
-  fallback: string,
+  language: Language,
 ): readonly string[] {
   const [first, second] = codes;
+  const said = (word: string): string => quoted[language](word);
   if (first === undefined) {
     const named = withoutRepeats(words).slice(0, 3);
     return [
-      named.length > 0 ? named.join(separator) : fallback,
-      withoutRepeats(words).slice(0, 5).join(separator),
+      named.length > 0 ? named.map(said).join(separator) : unnamed[language],
+      withoutRepeats(words).slice(0, 5).map(said).join(separator),
     ];
   }
   const fresh = words.filter(
     (word) => !says(first.name, word) && (second === undefined || !says(second.name, word)),
   );
   const companion =
-    second !== undefined && second.weight >= first.weight * secondCodeShare ? second.name : fresh[0];
-  const others = [...codes.slice(1).map((code) => code.name), ...fresh].map(
+    second !== undefined && second.weight >= first.weight * secondCodeShare
+      ? second.name
+      : fresh.map(said)[0];
+  const others = [...codes.slice(1).map((code) => code.name), ...fresh.map(said)].map(
     (other) => first.name + separator + other,
   );
   return [companion === undefined ? first.name : first.name + separator + companion, ...others, first.name];
@@ -117,6 +128,11 @@ function withoutRepeats(words: readonly string[]): readonly string[] {
     (kept, word) => (kept.some((one) => says(one, word)) ? kept : [...kept, word]),
     [],
   );
+}
+
+/** Like the beginning of a sentence, unless the first word has a way of its own ("eBay"). */
+function sentenceCase(label: string): string {
+  return /^\p{Ll}[^\p{Lu}\s]*(?:\s|$)/u.test(label) ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }
 
 function says(phrase: string, word: string): boolean {

@@ -3,7 +3,7 @@ import type { ThemeStability } from '../domain/theme.ts';
 import { reached } from './analysis-cancelled.ts';
 import type { RunWatch } from './analysis-cancelled.ts';
 import type { Partition } from './communities.ts';
-import { nestedPartitions } from './nested-partitions.ts';
+import { levelPartitions } from './level-partitions.ts';
 import { neighbourGraph } from './neighbour-graph.ts';
 import { nearestNeighbours } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -95,7 +95,7 @@ export function resampledJaccard(
     if (drawn.length < 2) continue;
     const part = rowsAt(rows, drawn);
     const near = neighbours ? restricted(neighbours, drawn) : nearestNeighbours(part, neighbourCount, round);
-    const regrouped = nestedPartitions(part, neighbourGraph(near), counts, options.seed + round);
+    const regrouped = levelPartitions(part, neighbourGraph(near), counts, options.seed + round);
     levels.forEach(({ partition, groups }, at) => {
       clusterwiseJaccard(partition, groups, drawn, regrouped[at] ?? []).forEach((jaccard, group) => {
         if (Number.isNaN(jaccard)) return;

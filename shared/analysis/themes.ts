@@ -10,10 +10,9 @@ import { versionWith } from './engine-version.ts';
 import { settledLevel } from './found-level.ts';
 import { groupMoments } from './group-moments.ts';
 import type { GroupOptions } from './group-moments.ts';
-import { fewestToTellApart, findHierarchy } from './hierarchy.ts';
+import { findHierarchy } from './hierarchy.ts';
 import { momentFeatures } from './moment-features.ts';
 import { momentsOf } from './moments.ts';
-import { rowsAt } from './rows-at.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 import { codingPeople, hashOrderedInput, orderedInput, withoutLocked } from './theme-input.ts';
 import type { OrderedInput, ThemeInput } from './theme-input.ts';
@@ -69,7 +68,7 @@ export function findThemes(input: ThemeInput, options: ThemeOptions): ThemeResul
   reached(0.05, watch);
   const moments = momentsOf(ordered.codings, ordered.documents);
   const read = memoReader(wordReader());
-  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.08, 0.4));
+  const rows = momentFeatures(moments, ordered, options.seed, read, stretchOf(watch, 0.05, 0.4));
   reached(0.4, watch);
   // Under one single code, words alone tell passages apart, and there may be many more things said than a codebook has.
   const wordsAlone = new Set(ordered.codings.map((coding) => coding.codeId)).size < 2;
@@ -137,7 +136,7 @@ const emptyLevel: FoundLevel = {
 type FoundPartition = { readonly groups: number; readonly partition: Partition; readonly stability: number };
 type Levels = { readonly levels: readonly FoundPartition[]; readonly chosen: number; readonly level: number };
 
-/** Partitions of all rows, coarse to fine, and which of them is wanted. Rows of zeros are like nothing: group -1. */
+/** Partitions of all rows, coarse to fine, and which of them is wanted. */
 function levelsOf(
   rows: DenseMatrix,
   { k, level, seed, checks, wordsAlone }: ThemeOptions & { readonly wordsAlone: boolean },
@@ -145,19 +144,7 @@ function levelsOf(
 ): Levels {
   const asked = k ?? null;
   if (asked !== null && checks !== true) return onlyLevel(rows, { k: asked, seed, wordsAlone, ...watch });
-  const telling = tellingRows(rows);
-  if (telling.length < fewestToTellApart) return onlyLevel(rows, { k: asked, seed, wordsAlone, ...watch });
-  const hierarchy = findHierarchy(telling.length === rows.rowCount ? rows : rowsAt(rows, telling), {
-    seed,
-    wordsAlone,
-    ...watch,
-  });
-  const levels = hierarchy.levels.map((each) => ({
-    groups: each.groups,
-    stability: each.stability,
-    partition: spreadOut(each.partition, telling, rows.rowCount),
-  }));
-  const { chosen } = hierarchy;
+  const { levels, chosen } = findHierarchy(rows, { seed, wordsAlone, ...watch });
   if (asked === null)
     return { levels, chosen, level: Math.max(0, Math.min(levels.length - 1, level ?? chosen)) };
   const own = groupMoments(rows, { k: asked, seed, wordsAlone });
@@ -165,32 +152,16 @@ function levelsOf(
   const after = levels.filter(({ groups }) => groups > own.k);
   const same = levels.find(({ groups }) => groups === own.k);
   const automatic = levels[chosen]?.groups ?? 0;
-  const all = [
-    ...before,
-    { groups: own.k, stability: same?.stability ?? 0, partition: own.partition },
-    ...after,
-  ];
-  return { levels: all, chosen: all.findIndex(({ groups }) => groups === automatic), level: before.length };
+  const asAsked = { groups: own.k, stability: same?.stability ?? 0, partition: own.partition };
+  const all = [...before, asAsked, ...after];
+  return {
+    levels: all,
+    chosen: all.findIndex(({ groups }) => groups === automatic),
+    level: before.length,
+  };
 }
 
 function onlyLevel(rows: DenseMatrix, options: GroupOptions): Levels {
   const { k, partition } = groupMoments(rows, options);
   return { levels: [{ groups: k, partition, stability: 0 }], chosen: 0, level: 0 };
-}
-
-function tellingRows({ rowCount, width, values }: DenseMatrix): Int32Array {
-  const found: number[] = [];
-  for (let row = 0; row < rowCount; row += 1) {
-    if (values.subarray(row * width, (row + 1) * width).some((value) => value !== 0)) found.push(row);
-  }
-  return Int32Array.from(found);
-}
-
-function spreadOut(partition: Partition, rows: Int32Array, count: number): Partition {
-  if (rows.length === count) return partition;
-  const all = new Int32Array(count).fill(-1);
-  rows.forEach((row, at) => {
-    all[row] = partition[at] ?? -1;
-  });
-  return all;
 }

@@ -13,6 +13,7 @@ import {
   statementStateSchema,
 } from '../domain/statement.ts';
 import { importResultSchema } from './import-procedures.ts';
+import { forgottenSchema } from './maintenance-procedures.ts';
 import { actLabelSchema } from './label.ts';
 import { historyEntrySchema, searchHitSchema } from './study-procedures.ts';
 
@@ -164,6 +165,8 @@ export const cliPatternsSchema = z.strictObject({
       stability: z.number(),
       /** People who would have all these codes if they had nothing to do with one another. */
       byChance: z.number(),
+      /** Chance that so many or more would. */
+      chance: z.number(),
     }),
   ),
   /** Pairs of indices into `patterns`, more general and more specific, with nothing between them. */
@@ -292,3 +295,6 @@ export const cliUndoSchema = z.strictObject({ undone: z.string(), label: actLabe
 
 /** `hara redo STUDY.hara --json` */
 export const cliRedoSchema = z.strictObject({ redone: z.string(), label: actLabelSchema });
+
+/** `hara compact STUDY.hara --json`; `backups` lie beside the study and hold what it held when they were made. */
+export const cliCompactSchema = forgottenSchema;

@@ -3,6 +3,7 @@ import { appProcedures } from './app-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
+import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
@@ -11,6 +12,7 @@ import { studyProcedures } from './study-procedures.ts';
 export const contract = {
   ...appProcedures,
   ...modelProcedures,
+  ...maintenanceProcedures,
   ...studyProcedures,
   ...importProcedures,
   ...findingProcedures,

@@ -12,8 +12,11 @@ const explorerDataSchema = z.custom<ExplorerData>();
 const { name, address } = namedViewSchema.shape;
 
 export const explorerProcedures = {
-  /** The whole study in the explorer's columns; filters are worked out by whoever shows it. */
-  'explorer.data': query(none, explorerDataSchema),
+  /**
+   * The study in the explorer's columns; filters are worked out by whoever shows it. `whole`: with patterns and saturation,
+   * which may take long in large studies.
+   */
+  'explorer.data': query(z.strictObject({ whole: z.boolean() }), explorerDataSchema),
   /** One page for people without the app: pseudonyms, and quotes of those alone who agreed to be quoted. */
   'explorer.render': job(z.strictObject({ language: languageSchema.optional() }), blobRefSchema),
 

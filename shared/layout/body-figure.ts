@@ -40,6 +40,8 @@ export type BodyFigure = {
   readonly regions: readonly DrawnRegion[];
   /** From head to foot, the front before the back: the order of the arrow keys. */
   readonly labels: readonly DrawnLabel[];
+  /** Regions with people for whose names there is no room, from head to foot. */
+  readonly unnamed: readonly BodyRegion[];
 };
 
 export type BodyFigureRequest = {
@@ -57,6 +59,7 @@ export type BodyFigureRequest = {
 const lineGap = 6;
 const least = { single: 80, compared: 80 } as const;
 const panelGap = 28;
+const leastNames = 8;
 
 type Setting = BodyFigureRequest & {
   readonly bodyWidth: number;
@@ -69,7 +72,8 @@ type Place = { readonly x: number; readonly y: number };
  * One or two groups of people as bodies in a box `width` wide, all lengths in its unit. One group: front and back beside
  * one another with names outside. Two groups: for each side the two bodies with the names between them. Where that is
  * too wide, the sides stand below one another. The back is drawn where a region of the back has people. Names of one
- * side never overlap: the figure grows instead. Regions with no people are left out.
+ * side never overlap: of more regions than have room beside the body those with most people are named, eight at least, for
+ * which the figure grows. Regions with no people are left out.
  */
 export function bodyFigure(request: BodyFigureRequest): BodyFigure {
   const felt = bodyRegions.filter((region) => request.groups.some((counts) => (counts[region] ?? 0) > 0));
@@ -104,6 +108,7 @@ export function bodyFigure(request: BodyFigureRequest): BodyFigure {
     bodies: drawn.flatMap((panel) => panel.bodies),
     regions: drawn.flatMap((panel) => panel.regions),
     labels: drawn.flatMap((panel) => panel.labels),
+    unnamed: drawn.flatMap((panel) => panel.unnamed),
   };
 }
 
@@ -120,7 +125,9 @@ function panelsOf(felt: readonly BodyRegion[]): readonly Panel[] {
 function drawPanel(panel: Panel, at: Place, setting: Setting, labelsLeft: boolean) {
   const { bodyWidth, labelWidth, rowHeight, scale, groups } = setting;
   const bodyHeight = figureBox.h * scale;
-  const sorted = panel.regions.toSorted((a, b) => anchorOf(a).y - anchorOf(b).y);
+  const all = panel.regions.toSorted((a, b) => anchorOf(a).y - anchorOf(b).y);
+  const named = mostPeople(all, groups, Math.max(leastNames, Math.floor(bodyHeight / rowHeight)));
+  const sorted = all.filter((region) => named.has(region));
   const tall = Math.max(bodyHeight, sorted.length * rowHeight);
   const top = at.y + (tall - bodyHeight) / 2;
   const firstMiddle = at.x + (labelsLeft ? labelWidth + lineGap : 0) + bodyWidth / 2;
@@ -152,7 +159,18 @@ function drawPanel(panel: Panel, at: Place, setting: Setting, labelsLeft: boolea
       }),
     };
   });
-  return { h: tall + setting.captionHeight, bodies, regions, labels };
+  const unnamed = all.filter((region) => !named.has(region));
+  return { h: tall + setting.captionHeight, bodies, regions, labels, unnamed };
+}
+
+/** The regions with most people, in all groups together; of equals those nearer the head. */
+function mostPeople(
+  regions: readonly BodyRegion[],
+  groups: readonly RegionCounts[],
+  most: number,
+): ReadonlySet<BodyRegion> {
+  const people = (region: BodyRegion) => groups.reduce((sum, counts) => sum + (counts[region] ?? 0), 0);
+  return new Set(regions.toSorted((a, b) => people(b) - people(a)).slice(0, most));
 }
 
 function drawBody(side: BodySide, group: number, at: Place, feet: number, setting: Setting): DrawnBody {

@@ -15,15 +15,15 @@ export const heatTints = [
   tint('#80220f', '#ffc9b6'),
 ] as const satisfies readonly Tint[];
 
-/** Difference of two groups: ochre where the second has more, grey where they are alike, teal where the first has more. */
+/** Difference of two groups: ochre where the second has more, grey where they are alike, blue where the first has more. */
 export const differenceTints = [
-  tint('#7a4b00', '#f2bd55'),
-  tint('#b7893f', '#b98d43'),
-  tint('#dfc99b', '#6f5b39'),
-  tint('#d3d1cb', '#53555b'),
-  tint('#a5cbcd', '#35626a'),
-  tint('#4b979e', '#4596a3'),
-  tint('#0a525e', '#8ad8e4'),
+  tint('#7a4b00', '#f7c15a'),
+  tint('#b7812a', '#bd8c3a'),
+  tint('#e6cb92', '#77602f'),
+  tint('#d9d8d4', '#4d4f55'),
+  tint('#a9cfe2', '#2d5f7a'),
+  tint('#4494b4', '#4597bd'),
+  tint('#0a4f68', '#93dcf6'),
 ] as const satisfies readonly Tint[];
 
 /** The body under the heat, its fine lines, and what marks a group of core customers or of others. */

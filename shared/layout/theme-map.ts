@@ -1,6 +1,6 @@
 import type { MapPlace } from './likeness-map.ts';
 import { breakLines } from './line-break.ts';
-import { textWidth } from './text-metrics.ts';
+import { isWide, textWidth } from './text-metrics.ts';
 
 export type ThemeMapItem = {
   readonly place: MapPlace;
@@ -53,6 +53,8 @@ export function themeMap(items: readonly ThemeMapItem[], size: ThemeMapSize): re
   );
   return short.named > full.named ? short.map : full.map;
 }
+
+const hasWide = (text: string) => [...text].some(isWide);
 
 function firstPart(label: string): string {
   return label.split(' · ')[0] ?? label;
@@ -252,7 +254,11 @@ function linesOf(text: string, width: number, size: number): readonly string[] {
 
 /** Up to three lines and the number below them, all corners within the disc. */
 function insideName(text: string, disc: Disc, size: number): ThemeMapLabel | undefined {
+  // A word is never broken to make a name fit; scripts without spaces break between phrases.
+  const words = hasWide(text) ? [] : text.split(/\s+/u);
+  const longestWord = Math.max(0, ...words.map((word) => widthOf(word, size)));
   for (const share of [1.5, 1.65, 1.75]) {
+    if (longestWord > disc.r * share) continue;
     const lines = linesOf(text, disc.r * share, size);
     if (lines.length > 3) continue;
     const w = Math.max(...lines.map((line) => widthOf(line, size)));

@@ -9,6 +9,7 @@ import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
+import { maintenanceEn } from './en/maintenance.ts';
 import { modelsEn } from './en/models.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...statementsEn,
   ...nextQuestionsEn,
   ...deckScreenEn,
+  ...maintenanceEn,
   ...modelsEn,
   ...explorerEn,
   ...patternsEn,

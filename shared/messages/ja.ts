@@ -9,6 +9,7 @@ import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
+import { maintenanceJa } from './ja/maintenance.ts';
 import { modelsJa } from './ja/models.ts';
 import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
@@ -32,6 +33,7 @@ export const ja = {
   ...statementsJa,
   ...nextQuestionsJa,
   ...deckScreenJa,
+  ...maintenanceJa,
   ...modelsJa,
   ...explorerJa,
   ...patternsJa,

@@ -117,7 +117,7 @@ export function realisesWords({ realises }: SlotTexts, as: FeltForm): Tail | und
 
 /** Verbs that tell a change by themselves; of others the change is that it has come to be so. */
 const changing =
-  /(?:なる|変わる|かわる|育つ|増える|減る|広がる|深まる|できる|戻る|消える|近づく|生まれる|始まる|はじまる|やむ|いく|ある|ない)$/u;
+  /(?:なる|変わる|かわる|育つ|増える|減る|広がる|深まる|できる|戻る|消える|近づく|生まれる|始まる|はじまる|やむ|いく|ある|ない|ている|てくる)$/u;
 
 /** 「人を招くようになる」「家族との関係が変わる」 */
 export function changesWords({ changes }: SlotTexts): Tail | undefined {

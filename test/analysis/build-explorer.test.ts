@@ -66,9 +66,19 @@ function built(data: StudyData) {
   return buildExplorer({
     data,
     themes: reportThemes(data),
-    patterns: [
-      { id: 'pattern', codeIds: ['code shoulders drop'], people: ['person Hana Mori'], stability: 1 },
-    ],
+    patterns: {
+      patterns: [
+        {
+          id: 'pattern',
+          codeIds: ['code shoulders drop'],
+          people: ['person Hana Mori'],
+          stability: 1,
+          chance: 0.01,
+        },
+      ],
+      covers: [],
+    },
+    saturation: null,
     nameOf: (person) => person.name,
     quoteOf: (quote) => quote,
     mayQuote: () => true,
@@ -115,29 +125,29 @@ describe('the study in columns', () => {
 });
 
 describe('the file that is handed round', () => {
-  it('knows nobody by their real name, not even inside what others said', () => {
-    const text = JSON.stringify(sharedExplorerData(studyWith(), 'en'));
+  it('knows nobody by their real name, not even inside what others said', async () => {
+    const text = JSON.stringify(await sharedExplorerData(studyWith(), 'en'));
     for (const name of ['Hana', 'Mori', 'Kei', 'Amory', 'Aki', 'Sato']) expect(text).not.toContain(name);
     expect(text).toContain('My shoulders dropped, said I, P2.');
   });
 
-  it('counts but does not quote those who only agreed to be counted, and says how many passages', () => {
-    const shared = sharedExplorerData(studyWith(['quote', 'analysis', 'quote']), 'en');
+  it('counts but does not quote those who only agreed to be counted, and says how many passages', async () => {
+    const shared = await sharedExplorerData(studyWith(['quote', 'analysis', 'quote']), 'en');
     expect(shared.withheld).toEqual({ people: 0, quotes: 2, beyond: 0 });
     expect(shared.passages.quote.filter((quote) => quote === null)).toHaveLength(2);
     expect(countPeople(explorerIndex(shared), noFilter).themes.people[0]).toBe(3);
     expect(JSON.stringify(shared)).not.toContain('tried everything');
   });
 
-  it('leaves those out altogether who want to be left out', () => {
-    const shared = sharedExplorerData(studyWith(['quote', 'none', 'quote']), 'en');
+  it('leaves those out altogether who want to be left out', async () => {
+    const shared = await sharedExplorerData(studyWith(['quote', 'none', 'quote']), 'en');
     expect(shared.people).toHaveLength(2);
     expect(shared.withheld.people).toBe(1);
     expect(JSON.stringify(shared)).not.toContain('shoulders dropped');
   });
 
-  it('holds no ids of transcripts', () => {
-    expect(sharedExplorerData(studyWith(), 'en').documents).toEqual([]);
+  it('holds no ids of transcripts', async () => {
+    expect((await sharedExplorerData(studyWith(), 'en')).documents).toEqual([]);
   });
 });
 

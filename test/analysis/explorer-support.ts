@@ -44,7 +44,7 @@ export function madeExplorer(seed: number, { people, marks, themes, codes }: Siz
       key: `person${at}`,
       name: `P${at + 1}`,
       core: at < coreCount,
-      segment: at < coreCount ? 'core' : (['candidate', 'lapsed', null] as const)[at % 3],
+      segment: at < coreCount ? 'core' : ((['candidate', 'lapsed', null] as const)[at % 3] ?? null),
     })),
     themes: Array.from({ length: themes }, (_, at) => ({
       key: `theme${at}`,
@@ -53,6 +53,7 @@ export function madeExplorer(seed: number, { people, marks, themes, codes }: Siz
       kind: kinds[at % 4] ?? 'free',
       place: { x: (at % 7) / 7, y: Math.floor(at / 7) / 7 },
       stability: null,
+      firsts: [],
     })),
     codes: Array.from({ length: codes }, (_, at) => ({
       key: `code${at}`,
@@ -70,7 +71,11 @@ export function madeExplorer(seed: number, { people, marks, themes, codes }: Siz
       codes: [at % codes, (at + 1) % codes],
       people: Array.from({ length: people }, (_, person) => person).filter(() => next() < 0.4),
       stability: 1,
+      chance: 0.01,
     })),
+    covers: [],
+    words: [],
+    saturation: null,
     statements: [],
     documents: [],
     passages: {

@@ -93,6 +93,8 @@ describe('patterns', () => {
     });
     // 7 people x 5/7 with the concern x 4/7 x 5/7.
     expect(first?.byChance).toBeCloseTo(100 / 49, 10);
+    // The four of the month are among the five with the concern, and among the five who feel lighter: 5/35 each.
+    expect(first?.chance).toBeCloseTo(25 / 35 ** 2, 10);
     expect(first?.contrast).toMatchObject({ coreShare: 1, otherShare: 0, difference: 1, tooFew: true });
     // One table of C(7,4) = 35 is as extreme, and it is the likelier tail alone.
     expect(first?.contrast.p).toBeCloseTo(1 / 35, 10);
@@ -126,8 +128,8 @@ describe('patterns', () => {
     ).toEqual([{ codeIds: ['code concern'], core: 4, others: 1 }]);
   });
 
-  it('need three people unless told otherwise, two in a very small study, a tenth in a large one', () => {
-    expect([0, 5, 6, 14, 30, 40, 2000].map(patternSupport)).toEqual([2, 2, 3, 3, 3, 4, 200]);
+  it('need three people unless told otherwise, two in a very small study, a twentieth in a large one', () => {
+    expect([0, 5, 6, 14, 40, 60, 61, 2000].map(patternSupport)).toEqual([2, 2, 3, 3, 3, 3, 4, 100]);
     expect([1, 14, 200, 2000, 100_000].map(patternLimit)).toEqual([2000, 2000, 2000, 200, 200]);
   });
 

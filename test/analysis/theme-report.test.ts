@@ -149,3 +149,40 @@ describe('the report of a theme', () => {
     });
   });
 });
+
+describe('the contrasts of several themes', () => {
+  it('are each corrected for all of them (Holm 1979), and none for a theme alone', () => {
+    const everyone = Array.from({ length: 20 }, (_, at) => at);
+    const data = buildStudy(
+      everyone.map((at) => ({
+        name: `P${at}`,
+        segment: at < 10 ? ('core' as const) : ('lapsed' as const),
+        lines: [
+          { text: 'My shoulders came down.', codes: at < 9 || at === 19 ? ['shoulders drop'] : [] },
+          { text: 'At peace at last.', codes: at % 10 < (at < 10 ? 6 : 4) ? ['peace'] : [] },
+        ],
+      })),
+      codeLines,
+    );
+    const themes = ['shoulders drop', 'peace'].map((label, position) => ({
+      id: label,
+      label,
+      labelByHand: true,
+      description: '',
+      position,
+    }));
+    const members = data.codings.map((coding) => ({
+      codingId: coding.id,
+      themeId: coding.codeId.slice('code '.length),
+      byHand: true,
+      score: 1,
+    }));
+    const contrasts = reportThemes({ ...data, themes, members }).map(({ contrast }) => contrast);
+    // 9 of 10 against 1 of 10: two tails of (100 + 1) tables of C(20,10) each. 6 against 4 of 10: nothing to see.
+    expect(contrasts[0]?.p).toBeCloseTo((2 * 101) / 184_756, 10);
+    expect(contrasts[0]?.adjustedP).toBeCloseTo((4 * 101) / 184_756, 10);
+    expect(contrasts[1]?.adjustedP).toBe(contrasts[1]?.p);
+    const [alone] = reportThemes({ ...data, themes: themes.slice(0, 1), members });
+    expect(alone?.contrast.adjustedP).toBe(alone?.contrast.p);
+  });
+});

@@ -56,8 +56,10 @@ describe.each(['en', 'ja'] as const)('themes of a planted study in %s', (languag
   it('are named differently, each by a code of its own', () => {
     const labels = result.themes.map((theme) => theme.label);
     const names = new Set(data.codes.map((code) => code.name));
+    const heads = labels.map((label) => label.split(' · ')[0] ?? '');
     expect(new Set(labels).size).toBe(labels.length);
-    expect(labels.filter((label) => !names.has(label.split(' · ')[0] ?? ''))).toEqual([]);
+    expect(heads.filter((head) => !names.has(head.charAt(0).toLowerCase() + head.slice(1)))).toEqual([]);
+    expect(heads.filter((head) => /^\p{Ll}/u.test(head))).toEqual([]);
   });
 
   it('have keywords that people said', () => {

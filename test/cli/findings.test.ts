@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   cliCheckSchema,
+  cliCompactSchema,
   cliDeckSchema,
   cliExportSchema,
   cliHistorySchema,
@@ -138,5 +139,22 @@ describe('search, check and history', () => {
     for (const _ of entries) expect((await hara(['redo', study])).code).toBe(0);
     expect(dump(study)).toBe(before);
     expect((await hara(['redo', study])).code).toBe(1);
+  });
+
+  it('forgets its past for good when it is compacted', async () => {
+    const before = dump(study);
+    const { acts, backups, bytesBefore, bytesAfter } = cliCompactSchema.parse(
+      await haraJson('compact', study),
+    );
+    expect(acts).toBeGreaterThan(0);
+    expect(backups).toEqual([]);
+    expect(bytesAfter).toBeLessThan(bytesBefore);
+    expect(dump(study)).toBe(before);
+    expect(cliHistorySchema.parse(await haraJson('history', study)).entries).toEqual([]);
+    expect((await hara(['undo', study])).code).toBe(1);
+    writeFileSync(`${study}.backup-v1`, '');
+    const { out } = await hara(['compact', study]);
+    expect(out).toContain('Forgotten: 0 acts and 0 texts.');
+    expect(out).toContain('A backup lies beside the study and still holds the past: bakery.hara.backup-v1.');
   });
 });

@@ -27,6 +27,7 @@ describe('patterns', () => {
       contrast: { difference: 0, p: 1, adjustedP: 1, oddsRatio: 1, h: 0, tooFew: true },
       stability: 1,
       byChance: 6,
+      chance: 1,
     });
     expect({ covers, limits, telling }).toEqual({
       covers: [],
@@ -41,7 +42,7 @@ describe('patterns', () => {
     expect(code).toBe(0);
     expect(out).toBe(
       [
-        '1. 3 of 3 core customers, 3 of 3 others (stable, stability 1.00)',
+        '1. 3 of 3 core customers, 3 of 3 others (its codes are frequent anyway, stability 1.00)',
         '   who      tried others',
         '   feels    body at rest',
         '   changes  table with others',
@@ -53,7 +54,7 @@ describe('patterns', () => {
       ].join('\n'),
     );
     expect((await hara(['patterns', study], { language: 'ja' })).out).toContain(
-      '1. コアカスタマー3人中3人、その他3人中3人（安定、安定度 1.00）',
+      '1. コアカスタマー3人中3人、その他3人中3人（よくあるコードの重なり、安定度 1.00）',
     );
   });
 

@@ -89,6 +89,7 @@ describe('help', () => {
     'new',
     'import',
     'check',
+    'compact',
     'search',
     'codings',
     'themes',

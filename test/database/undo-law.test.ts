@@ -13,7 +13,7 @@ const texts = {
 
 /** A random act: which one, and numbers that choose what it is done to. */
 const actArbitrary = fc.record({
-  act: fc.nat(26),
+  act: fc.nat(28),
   a: fc.nat(1000),
   b: fc.nat(1000),
   word: fc.constantFrom('light', 'warm', '軽い', 'inner quiet', 'shame', 'release'),
@@ -182,6 +182,20 @@ async function perform(study: TestStudy, { act, a, b, word }: RandomAct): Promis
         reason: word,
       });
       return;
+    case 26: {
+      if (!statement) return;
+      const versions = await call('statements.versions', { id: statement.id });
+      const version = pick(versions, b);
+      await call('statements.update', { id: statement.id, sentence: [{ text: word }] });
+      if (version) await call('statements.restore', { id: statement.id, versionId: version.id });
+      return;
+    }
+    case 27: {
+      const link = pick(statements, a)?.evidence[0];
+      if (link)
+        await call('statements.moveEvidence', { evidenceIds: [link.id], slot: 'changes', side: 'against' });
+      return;
+    }
     default:
       if (statement && b % 2) await call('statements.remove', { id: statement.id });
       else await call('study.update', { question: `${word} ${a}?` });

@@ -12,6 +12,7 @@ const screens = [
   '/codebook',
   '/themes',
   '/statements',
+  '/explorer',
   '/deck',
   '/participants',
   '/history',

@@ -4,6 +4,7 @@ import { $getRoot, $isTextNode, getNearestEditorFromDOMNode } from 'lexical';
 import { afterEach, expect, test } from 'vitest';
 import type { SentencePart } from '../../shared/domain/statement.ts';
 import { $insertWords } from '../../renderer/features/statements/insert-words.ts';
+import { someCounts } from '../statements/counts.ts';
 import { SentenceEditor } from '../../renderer/features/statements/sentence-editor.tsx';
 
 type Parts = readonly SentencePart[];
@@ -12,14 +13,19 @@ const sentence: Parts = [{ text: 'They ' }, { text: 'sleep', slot: 'feels' }, { 
 
 afterEach(cleanup);
 
-function show(parts: Parts) {
+function show(parts: Parts, first = someCounts()) {
   const saved: Parts[] = [];
+  const asked: string[] = [];
+  let counts = first;
   const element = (shown: Parts) => (
     <SentenceEditor
       parts={shown}
       label="Sentence"
       placeholder=""
       readOnly={false}
+      counts={counts}
+      language="en"
+      onNumber={(number) => asked.push(number)}
       onSave={async (written) => {
         saved.push(written);
       }}
@@ -27,7 +33,12 @@ function show(parts: Parts) {
   );
   const view = render(element(parts));
   const field = view.getByLabelText('Sentence');
-  return { ...view, saved, field, arrive: (next: Parts) => view.rerender(element(next)) };
+  const arrive = (next: Parts) => view.rerender(element(next));
+  const count = (next: typeof first) => {
+    counts = next;
+    arrive(parts);
+  };
+  return { ...view, saved, asked, field, arrive, count };
 }
 
 /** Writes at the end of the slot, as a person would. */
@@ -77,4 +88,26 @@ test('what is being written is not overwritten by what comes from elsewhere', as
   await write(field, ' well');
   await act(async () => arrive([{ text: 'Other words' }]));
   expect(field.textContent).toBe('They sleep well.');
+});
+
+const counted: Parts = [{ text: '8 of 10', number: 'core' }, { text: ' core customers sleep.' }];
+
+test('a number follows the study, and what it has come to is not saved as writing', async () => {
+  const { field, saved, count, unmount } = show(counted);
+  await act(async () => count(someCounts({ core: { have: 5, total: 11 } })));
+  expect(field.textContent).toBe('5 of 11 core customers sleep.');
+  unmount();
+  expect(saved).toEqual([]);
+});
+
+test('a number that was saved long ago is shown as it is now', async () => {
+  const { field } = show([{ text: '2 of 3', number: 'core' }, { text: ' sleep.' }]);
+  await act(async () => {});
+  expect(field.textContent).toBe('8 of 10 sleep.');
+});
+
+test('a click on a number asks who these people are', () => {
+  const { field, asked } = show(counted);
+  field.querySelector<HTMLElement>('[data-number]')?.click();
+  expect(asked).toEqual(['core']);
 });

@@ -105,4 +105,18 @@ describe('a table of codings', () => {
       'warm',
     ]);
   });
+
+  it('takes over the words used, as they were said', async () => {
+    const row = {
+      document: 'aki one',
+      quote: 'warm',
+      code: 'warm',
+      kind: 'sensation',
+      words: ' ほかほか, like toast ',
+    };
+    await study.call('codings.import', { rows: [row] });
+    expect(await study.call('codings.list', {})).toMatchObject([
+      { facets: { words: 'ほかほか, like toast' } },
+    ]);
+  });
 });

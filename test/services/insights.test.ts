@@ -40,6 +40,19 @@ describe('the report of patterns', () => {
     });
   });
 
+  it('stops at once when it is cancelled, and answers when asked again', async () => {
+    await fill(60);
+    const running = study.backend.call({
+      id: 'to cancel',
+      procedure: 'patterns.report',
+      input: { minSupport: 6 },
+      study: study.handle,
+    });
+    study.backend.cancel('to cancel');
+    expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect((await study.call('patterns.report', { minSupport: 6 })).patterns).toHaveLength(1);
+  });
+
   it('follows every change of the study', async () => {
     await fill(3);
     const first = await study.call('patterns.report', { minSupport: 6 });

@@ -8,7 +8,7 @@ import type { ModelMode } from '../../shared/domain/sentence-model.ts';
 import { dump } from '../support/dump.ts';
 import { callBackend, openTestStudy, testBackend, type TestStudy } from '../support/open-backend.ts';
 import { importParaphrases, themesPerThing } from '../support/paraphrases.ts';
-import { writeTinyModel } from '../support/tiny-model.ts';
+import { writeTinyModel, type TinyModel } from '../support/tiny-model.ts';
 
 let study: TestStudy | undefined;
 afterEach(async () => {
@@ -129,6 +129,61 @@ describe('a sentence model chosen in the settings', () => {
     await study.call('themes.run', { k: 3 });
   });
 });
+
+describe('reading passages with a slow model', () => {
+  test('can be cancelled at once, and nothing is changed', async () => {
+    const { study, model, use } = await open();
+    await study.call('themes.run', { k: 3 });
+    const before = dump(study.path);
+    writeTinyModel(model, slowModel);
+    await use('instead');
+    const { backend, handle } = study;
+    let cancelledAt = 0;
+    const stop = backend.subscribe((event) => {
+      if (!isModelProgress(event) || cancelledAt > 0) return;
+      cancelledAt = performance.now();
+      backend.cancel('slow');
+    });
+    const reply = await backend.call({ id: 'slow', procedure: 'themes.run', study: handle, input: { k: 3 } });
+    const took = performance.now() - cancelledAt;
+    stop();
+    expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(took).toBeLessThan(1000);
+    expect(dump(study.path)).toBe(before);
+  });
+});
+
+/** Vectors of many numbers, taken through the same large matrix again and again. */
+const slowModel: TinyModel = {
+  vocabulary: { light: Array.from({ length: 512 }, (_, d) => (d % 7) - 3) },
+  change: (graph) => {
+    const rounds = Array.from({ length: 300 }, (_, round) => round);
+    const name = (round: number) => (round === rounds.length ? 'last_hidden_state' : `round ${round}`);
+    return {
+      ...graph,
+      nodes: [
+        { op: 'Gather', inputs: ['table', 'input_ids'], outputs: [name(0)] },
+        ...rounds.map((round) => ({
+          op: 'MatMul',
+          inputs: [name(round), 'matrix'],
+          outputs: [name(round + 1)],
+        })),
+      ],
+      constants: [
+        ...graph.constants,
+        {
+          name: 'matrix',
+          dims: [512, 512],
+          values: Float32Array.from({ length: 512 * 512 }, (_, at) => (at % 513 === 0 ? 1 : 0)),
+        },
+      ],
+    };
+  },
+};
+
+function isModelProgress(event: unknown): boolean {
+  return typeof event === 'object' && event !== null && 'stage' in event && event.stage === 'model';
+}
 
 describe('the list of models', () => {
   test('is empty where there is none, and says where to put one', async () => {

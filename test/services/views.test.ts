@@ -41,7 +41,7 @@ describe('named views', () => {
 
 describe('the explorer of a study without interviews', () => {
   it('is empty, not an error', async () => {
-    const data = await study.call('explorer.data', {});
+    const data = await study.call('explorer.data', { whole: true });
     expect(data.passages.person).toEqual([]);
     expect(data.themes).toEqual([]);
   });

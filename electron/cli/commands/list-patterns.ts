@@ -4,7 +4,7 @@ import type { Support } from '../../../shared/analysis/contrast.ts';
 import { leadingPatterns } from '../../../shared/analysis/leading-patterns.ts';
 import type { PatternReport } from '../../../shared/analysis/patterns.ts';
 import { peopleOf } from '../../../shared/analysis/people.ts';
-import { stabilityWords } from '../../../shared/analysis/stability-words.ts';
+import { stabilityWords, type StabilityWords } from '../../../shared/analysis/stability-words.ts';
 import { cliPatternsSchema, type CliPatterns } from '../../../shared/api/cli-output.ts';
 import type { CodeKind } from '../../../shared/domain/code.ts';
 import type { MessageKey } from '../../../shared/messages/en.ts';
@@ -45,8 +45,8 @@ export async function listPatterns(
     const found = await patternsOutput(session, report);
     if (json) printJson(context, cliPatternsSchema, found);
     else {
-      const leading = new Set(leadingPatterns(report.patterns).map(({ id }) => id));
-      showPatterns(context, found, leading);
+      const leading = leadingPatterns(report.patterns, mostShown);
+      showPatterns(context, found, new Map(leading.map((pattern) => [pattern.id, stabilityWords(pattern)])));
     }
     return 0;
   });
@@ -63,15 +63,18 @@ async function patternsOutput({ call }: StudySession, report: PatternReport): Pr
       return code ? [{ id, code: tree.pathOf(id), kind: code.kind }] : [];
     });
   return {
-    patterns: report.patterns.map(({ id, codeIds, people, support, contrast, stability, byChance }) => ({
-      id,
-      codes: codes(codeIds),
-      people: people.map((key) => names.get(key) ?? key),
-      support,
-      contrast,
-      stability,
-      byChance,
-    })),
+    patterns: report.patterns.map(
+      ({ id, codeIds, people, support, contrast, stability, byChance, chance }) => ({
+        id,
+        codes: codes(codeIds),
+        people: people.map((key) => names.get(key) ?? key),
+        support,
+        contrast,
+        stability,
+        byChance,
+        chance,
+      }),
+    ),
     covers: report.covers.map(([general, specific]) => [general, specific]),
     limits: report.limits,
     telling: report.telling.map(({ codeIds, support, contrast }) => ({
@@ -85,13 +88,13 @@ async function patternsOutput({ call }: StudySession, report: PatternReport): Pr
 function showPatterns(
   context: CommandContext,
   { patterns, limits, telling }: CliPatterns,
-  leading: ReadonlySet<string>,
+  leading: ReadonlyMap<string, StabilityWords>,
 ): void {
   const { text } = context;
-  const shown = patterns.filter(({ id }) => leading.has(id)).slice(0, mostShown);
-  for (const [n, { codes, support, stability }] of shown.entries()) {
+  const shown = patterns.filter(({ id }) => leading.has(id));
+  for (const [n, { id, codes, support, stability }] of shown.entries()) {
     const people = peopleWords(support, text);
-    const words = text(`patterns.stability.${stabilityWords(stability, support.participants)}`);
+    const words = text(`patterns.stability.${leading.get(id) ?? 'unstable'}`);
     printLine(context, text('cli.patterns.line', { n: n + 1, people, words, stability }));
     printSlots(context, codes);
     printLine(context, '');

@@ -34,7 +34,8 @@ export async function listStatements(
     const statements: StatementOutput[] = [];
     for (const each of stored) statements.push(await storedOutput(session, each, study.language, language));
     if (proposals)
-      for (const each of await session.call('statements.propose', { language })) statements.push(proposalOutput(each));
+      for (const each of await session.call('statements.propose', { language }))
+        statements.push(proposalOutput(each));
     const spoken = lang ? { ...context, text: translator(lang) } : context;
     if (json) printJson(context, cliStatementsSchema, { proposals, language, statements });
     else showStatements(spoken, { proposals, language, statements });

@@ -1,56 +1,52 @@
 import { useMemo } from 'react';
+import { feltGroups } from '../../../shared/analysis/explorer-figures.ts';
 import { BodyMapChart } from '../../charts/body-map-chart.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
-import { feltGroups } from './felt-counts.ts';
-import { FigureFrame } from './figure-frame.tsx';
 import { PickRow } from './pick-row.tsx';
 
-/** Where it is felt, core customers beside others (or two picked themes), with senses and directions to pick from. */
+/** Where it is felt, core customers beside others (or two picked themes), with senses and ways to pick from. */
 export function BodyFigure() {
   const t = useTranslate();
-  const { index, filter, asTable, pick } = useExplorer();
-  const groups = useMemo(() => feltGroups(index, filter), [index, filter]);
+  const { index, filter, pick } = useExplorer();
+  const { sides, groups } = useMemo(() => feltGroups(index, filter), [index, filter]);
+  const [one, other] = groups;
+  const themes = filter.themes.map((theme) => index.data.themes[theme]?.label ?? '');
   const names =
-    groups.sides === 'themes' ? filter.themes.map((theme) => index.data.themes[theme]?.label ?? '') : [];
-  const one = names[0] ?? t('explorer.body.groupCore', { count: groups.one.people });
-  const other = names[1] ?? t('explorer.body.groupOthers', { count: groups.other.people });
-  const regions = index.data.regions.filter(
-    (region) => (groups.one.counts[region] ?? 0) + (groups.other.counts[region] ?? 0) > 0,
-  );
-  const subtitle =
-    groups.sides === 'themes' ? t('explorer.body.compare', { one, other }) : t('explorer.body.subtitle');
+    sides === 'themes'
+      ? [themes[0] ?? '', themes[1] ?? '']
+      : [
+          t('explorer.body.groupCore', { count: one.people }),
+          t('explorer.body.groupOthers', { count: other.people }),
+        ];
+  const none = groups.every(({ counts }) => Object.keys(counts).length === 0);
+  const [region] = filter.regions;
   return (
-    <FigureFrame
-      title={t('explorer.body.title')}
-      subtitle={subtitle}
-      table={{
-        head: [t('explorer.region'), one, other],
-        rows: regions.map((region) => [
-          t(`region.${region}`),
-          groups.one.counts[region] ?? 0,
-          groups.other.counts[region] ?? 0,
-        ]),
-      }}
-    >
-      {regions.length === 0 ? (
+    <>
+      {none ? (
         <p className={styles['nothing']}>{t('explorer.body.none')}</p>
       ) : (
-        <div className={styles['scroll']}>
-          <BodyMapChart
-            title={t('explorer.body.title')}
-            subtitle={subtitle}
-            onPick={(region) => pick('regions', [index.data.regions.indexOf(region)])}
-            groups={[
-              { name: one, ...groups.one },
-              { name: other, ...groups.other },
-            ]}
-          />
-        </div>
+        <BodyMapChart
+          title={t('explorer.body.title')}
+          subtitle={
+            sides === 'themes'
+              ? t('explorer.body.compare', { one: names[0] ?? '', other: names[1] ?? '' })
+              : t('explorer.body.subtitle')
+          }
+          groups={[
+            { name: names[0] ?? '', ...one },
+            { name: names[1] ?? '', ...other },
+          ]}
+          tallest={250}
+          selected={region === undefined ? undefined : index.data.regions[region]}
+          onPick={(picked) => pick('regions', [index.data.regions.indexOf(picked)])}
+        />
       )}
-      {!asTable && <PickRow name="regions" />}
-      {!asTable && <PickRow name="modalities" />}
-    </FigureFrame>
+      <div className={styles['below']}>
+        <PickRow name="modalities" />
+        <PickRow name="directions" />
+      </div>
+    </>
   );
 }

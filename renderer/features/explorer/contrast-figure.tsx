@@ -1,3 +1,4 @@
+import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -6,7 +7,6 @@ import { shareOf } from '../../charts/share.ts';
 import { intervalPlot } from '../../../shared/layout/interval-plot.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
-import { FigureFrame } from './figure-frame.tsx';
 import { useMarks } from './use-marks.ts';
 import { useSize } from './use-size.ts';
 import { useThemeRows, type ThemeRow } from './use-theme-rows.ts';
@@ -22,7 +22,7 @@ export function ContrastFigure() {
   const words = (row: ThemeRow) =>
     `${row.label}: ${t('explorer.cards.core', row.core)}, ${t('explorer.cards.others', row.others)}`;
   return (
-    <FigureFrame
+    <ChartFigure
       title={t('explorer.contrast.title')}
       subtitle={t('explorer.contrast.subtitle')}
       table={{
@@ -54,7 +54,7 @@ export function ContrastFigure() {
         <Axis />
       </div>
       <Legend />
-    </FigureFrame>
+    </ChartFigure>
   );
 }
 

@@ -18,7 +18,10 @@ export function ExplorerScreen() {
   const t = useTranslate();
   const navigate = useNavigate();
   const handle = useHandle();
-  const { data, error } = useStudyQuery('explorer.data', {});
+  const quick = useStudyQuery('explorer.data', { whole: false });
+  const whole = useStudyQuery('explorer.data', { whole: true });
+  const data = whole.data ?? quick.data;
+  const { error } = quick;
   if (error) return <Page title={t('app.explorer')}>{errorText(t, error)}</Page>;
   if (!data) return <Page title={t('app.explorer')}>{null}</Page>;
   if (data.passages.person.length === 0) {
@@ -36,10 +39,10 @@ export function ExplorerScreen() {
       </Page>
     );
   }
-  return <LoadedExplorer data={data} />;
+  return <LoadedExplorer data={data} complete={whole.data !== undefined} />;
 }
 
-function LoadedExplorer({ data }: { readonly data: ExplorerData }) {
+function LoadedExplorer({ data, complete }: { readonly data: ExplorerData; readonly complete: boolean }) {
   const t = useTranslate();
   const navigate = useNavigate();
   const handle = useHandle();
@@ -52,7 +55,7 @@ function LoadedExplorer({ data }: { readonly data: ExplorerData }) {
     return hrefOf(paths.transcript(handle, id, { start: start[passage] ?? 0, end: end[passage] ?? 0 }));
   };
   return (
-    <ExplorerProvider data={data} query={query} onQuery={onQuery} hrefOf={placeOf}>
+    <ExplorerProvider data={data} complete={complete} query={query} onQuery={onQuery} hrefOf={placeOf}>
       <Explorer
         query={query}
         actions={<ShareButton />}

@@ -4,6 +4,7 @@ import { countPeople, type ExplorerCounts } from '../../../shared/analysis/explo
 import type { ExplorerData } from '../../../shared/analysis/explorer-data.ts';
 import { noFilter, toggled, type Filter, type PickName } from '../../../shared/analysis/explorer-filter.ts';
 import { explorerIndex, type ExplorerIndex } from '../../../shared/analysis/explorer-index.ts';
+import { TablesWanted } from '../../charts/chart-figure.tsx';
 import {
   decodeArrangement,
   encodeArrangement,
@@ -20,6 +21,8 @@ export type ExplorerState = {
   readonly filter: Filter;
   readonly counts: ExplorerCounts;
   readonly arrangement: Arrangement;
+  /** False while patterns and saturation are still being worked out. */
+  readonly complete: boolean;
   readonly asTable: boolean;
   /** Picks alone, or takes away what alone was picked; with a key held, adds or takes away. */
   readonly pick: (name: PickName, places: readonly number[], held?: Held) => void;
@@ -42,6 +45,7 @@ export function useExplorer(): ExplorerState {
 
 type Props = {
   readonly data: ExplorerData;
+  readonly complete: boolean;
   /** The query of the address: the whole state of the screen lies in it. */
   readonly query: string;
   /** Goes to another query; `replace` leaves no step for the back button. */
@@ -51,7 +55,7 @@ type Props = {
 };
 
 /** The address is the only state of the filter, so back and forward need nothing of their own. */
-export function ExplorerProvider({ data, query, onQuery, hrefOf, children }: Props) {
+export function ExplorerProvider({ data, complete, query, onQuery, hrefOf, children }: Props) {
   const index = useMemo(() => explorerIndex(data), [data]);
   const filter = useMemo(() => decodeFilter(index, query), [index, query]);
   const arrangement = useMemo(() => decodeArrangement(query), [query]);
@@ -68,6 +72,7 @@ export function ExplorerProvider({ data, query, onQuery, hrefOf, children }: Pro
       filter,
       counts,
       arrangement,
+      complete,
       asTable,
       hrefOf,
       setAsTable,
@@ -87,9 +92,13 @@ export function ExplorerProvider({ data, query, onQuery, hrefOf, children }: Pro
         go(filter, { ...arrangement, shown: { ...arrangement.shown, [panel]: figure } }, true),
       enlarge: (panel) => go(filter, { ...arrangement, large: panel }),
     }),
-    [index, filter, counts, arrangement, asTable, hrefOf, go],
+    [index, filter, counts, arrangement, complete, asTable, hrefOf, go],
   );
-  return <ExplorerContext value={state}>{children}</ExplorerContext>;
+  return (
+    <ExplorerContext value={state}>
+      <TablesWanted value={asTable}>{children}</TablesWanted>
+    </ExplorerContext>
+  );
 }
 
 const ascending = (one: number, other: number) => one - other;

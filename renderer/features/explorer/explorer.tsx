@@ -15,8 +15,9 @@ import { panelNames, type FigureName, type PanelName } from './figures.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { JourneyFigure } from './journey-figure.tsx';
 import { Panel } from './panel.tsx';
-import { PatternsFigure } from './patterns-figure.tsx';
+import { LatticeFigure, PatternsFigure } from './patterns-figure.tsx';
 import { PeopleMatrix } from './people-matrix.tsx';
+import { SaturationFigure } from './saturation-figure.tsx';
 import { ThemeCards } from './theme-cards.tsx';
 import { ThemeMapFigure } from './theme-map-figure.tsx';
 import { WordsFigure } from './words-figure.tsx';
@@ -41,13 +42,15 @@ const drawings: Readonly<Record<FigureName, () => ReactNode>> = {
   words: () => <WordsFigure />,
   contrast: () => <ContrastFigure />,
   patterns: () => <PatternsFigure />,
+  lattice: () => <LatticeFigure />,
   journey: () => <JourneyFigure />,
+  saturation: () => <SaturationFigure />,
 };
 
 /** The strategists' one screen: four panels that follow one filter, and the evidence beside them. */
 export function Explorer({ name, actions, below, noThemes, query }: Props) {
   const t = useTranslate();
-  const { index, filter, arrangement, asTable, clear, enlarge, setAsTable } = useExplorer();
+  const { index, filter, arrangement, complete, asTable, clear, enlarge, setAsTable } = useExplorer();
   const [evidence, setEvidence] = useState(() => innerWidth >= leastWidthForBoth());
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -95,7 +98,7 @@ export function Explorer({ name, actions, below, noThemes, query }: Props) {
         </header>
         {below}
         <FilterBar />
-        {lost > 0 && <p className={styles['lost']}>{t('explorer.lost', { count: lost })}</p>}
+        {complete && lost > 0 && <p className={styles['lost']}>{t('explorer.lost', { count: lost })}</p>}
         <div className={classNames(styles['grid'], arrangement.large !== null && styles['one'])}>
           {panelNames
             .filter((panel) => arrangement.large === null || arrangement.large === panel)
@@ -126,7 +129,7 @@ export function Explorer({ name, actions, below, noThemes, query }: Props) {
 }
 
 function needsThemes(figure: FigureName): boolean {
-  return ['map', 'cards', 'matrix', 'contrast'].includes(figure);
+  return ['map', 'cards', 'matrix', 'contrast', 'journey'].includes(figure);
 }
 
 /** CSS pixels of a window in which figures and evidence stand beside one another. */
@@ -141,6 +144,8 @@ function focusPanel(main: HTMLElement | null, by: number): void {
   );
   const at = all.findIndex((panel) => panel.contains(document.activeElement));
   const next = all[(Math.max(at, by > 0 ? -1 : 0) + by + all.length) % Math.max(1, all.length)];
-  next?.querySelector<HTMLElement>('[data-mark][tabindex="0"], [role="tab"][tabindex="0"]')?.focus();
+  const inside = (selector: string) => next?.querySelector<HTMLElement>(selector);
+  const first = inside('[data-mark][tabindex="0"], [data-roving][tabindex="0"]');
+  (first ?? inside('[role="tab"][tabindex="0"]'))?.focus();
   next?.scrollIntoView({ block: 'nearest' });
 }

@@ -2,8 +2,8 @@
 export const panels = {
   themes: ['map', 'cards', 'matrix'],
   felt: ['body', 'words'],
-  who: ['contrast', 'patterns'],
-  when: ['journey'],
+  who: ['contrast', 'patterns', 'lattice'],
+  when: ['journey', 'saturation'],
 } as const;
 
 export type PanelName = keyof typeof panels;

@@ -1,42 +1,36 @@
+import { useMemo } from 'react';
+import { journeyCounts } from '../../../shared/analysis/explorer-figures.ts';
+import { JourneyStrip } from '../../charts/journey-strip.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
-import { CountBars } from './count-bars.tsx';
 import { useExplorer } from './explorer-state.tsx';
-import styles from './explorer.module.css';
-import { FigureFrame } from './figure-frame.tsx';
+import { useThemeRows } from './use-theme-rows.ts';
 
-/** People by phase of the journey, in its order. */
+/** Themes by phases of the journey, with the time to each theme's experience. */
 export function JourneyFigure() {
   const t = useTranslate();
-  const { index, filter, counts, pick } = useExplorer();
-  const rows = index.data.phases.map((phase, place) => ({
-    phase,
-    place,
-    people: counts.phases.people[place] ?? 0,
-    core: counts.phases.core[place] ?? 0,
-  }));
-  const none = rows.every(({ people }) => people === 0);
+  const { index, filter, pick } = useExplorer();
+  const { phases, themes } = index.data;
+  const order = useThemeRows();
+  const counts = useMemo(() => journeyCounts(index, filter), [index, filter]);
+  const [theme] = filter.themes;
+  const [phase] = filter.phases;
+  const rows = order.flatMap(({ place, key, label }) => {
+    const row = counts[place];
+    return row ? [{ id: key, label, core: row.core, others: row.others, time: row.time }] : [];
+  });
   return (
-    <FigureFrame
+    <JourneyStrip
       title={t('explorer.journey.title')}
       subtitle={t('explorer.journey.subtitle')}
-      table={{
-        head: [t('explorer.phase'), t('explorer.people'), t('explorer.core')],
-        rows: rows.map(({ phase, people, core }) => [phase.name, people, core]),
-      }}
-    >
-      {none && <p className={styles['nothing']}>{t('explorer.journey.none')}</p>}
-      <CountBars
-        label={t('explorer.journey.title')}
-        rows={rows.map(({ phase, place, people, core }) => ({
-          key: phase.key,
-          label: phase.name,
-          people,
-          core,
-          color: 'var(--moment)',
-          pressed: filter.phases.includes(place),
-          onPick: (held) => pick('phases', [place], held),
-        }))}
-      />
-    </FigureFrame>
+      phases={phases.map(({ key, name }) => ({ id: key, name }))}
+      rows={rows}
+      selected={theme === undefined ? undefined : themes[theme]?.key}
+      selectedPhase={phase === undefined ? undefined : phases[phase]?.key}
+      onPick={(row, cell) =>
+        cell === null
+          ? pick('themes', [themes.findIndex(({ key }) => key === row)])
+          : pick('phases', [phases.findIndex(({ key }) => key === cell)])
+      }
+    />
   );
 }

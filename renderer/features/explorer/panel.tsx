@@ -14,7 +14,7 @@ type Props = {
 /** One of the screen's panels: its figures as tabs, the same as a table, and large. */
 export function Panel({ panel, children }: Props) {
   const t = useTranslate();
-  const { arrangement, asTable, setAsTable, show, enlarge } = useExplorer();
+  const { arrangement, show, enlarge } = useExplorer();
   const current = arrangement.shown[panel];
   const large = arrangement.large === panel;
   const figures: readonly FigureName[] = panels[panel];
@@ -57,14 +57,6 @@ export function Panel({ panel, children }: Props) {
           ))}
         </div>
         <span className={styles['panelActs']}>
-          <button
-            type="button"
-            className={styles['small']}
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? t('explorer.asFigure') : t('explorer.asTable')}
-          </button>
           <IconButton
             icon={large ? 'shrink' : 'enlarge'}
             label={large ? t('explorer.shrink') : t('explorer.enlarge')}

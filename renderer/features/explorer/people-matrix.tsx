@@ -1,3 +1,4 @@
+import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useMemo } from 'react';
 import { passagesByTheme } from '../../../shared/analysis/explorer-counts.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -5,7 +6,6 @@ import { shortText } from '../../charts/short-text.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
-import { FigureFrame } from './figure-frame.tsx';
 import { matrixColumns, type MatrixColumn } from './matrix-columns.ts';
 import { useMarks } from './use-marks.ts';
 import { useSize } from './use-size.ts';
@@ -31,7 +31,7 @@ export function PeopleMatrix() {
   };
   const height = headHeight + rows.length * rowHeight + 4;
   return (
-    <FigureFrame
+    <ChartFigure
       title={t('explorer.matrix.title')}
       subtitle={
         single ? t('explorer.matrix.subtitle') : t('explorer.matrix.subtitleMany', { size: columns.size })
@@ -46,6 +46,7 @@ export function PeopleMatrix() {
     >
       <div ref={ref} className={styles['scroll']}>
         <svg
+          data-drawing=""
           width={w}
           height={height}
           role="group"
@@ -64,32 +65,34 @@ export function PeopleMatrix() {
             const chosen = people.every((person) => filter.people.includes(person));
             const faded = people.every((person) => counts.leftPeople[person] !== 1);
             return (
-              <g
-                key={column.from}
-                className={classNames(styles['mark'], faded && styles['dim'])}
-                {...mark(`p${column.from}`, false, {
-                  label: who(column),
-                  pressed: chosen,
-                  onPick: (held) => pick('people', people, held),
-                })}
-              >
-                <title>{who(column)}</title>
-                <rect x={x} y={2} width={column.w - 1} height={headHeight - 6} fill="transparent" />
+              <g key={column.from}>
+                <g
+                  className={classNames(styles['mark'], faded && styles['dim'])}
+                  {...mark(`p${column.from}`, false, {
+                    label: who(column),
+                    pressed: chosen,
+                    onPick: (held) => pick('people', people, held),
+                  })}
+                >
+                  <title>{who(column)}</title>
+                  <rect x={x} y={2} width={column.w - 1} height={headHeight - 6} fill="transparent" />
+                  <rect
+                    x={x}
+                    y={headHeight - 4}
+                    width={Math.max(1, column.w - 1.5)}
+                    height={3}
+                    fill={column.core ? 'var(--accent)' : 'var(--line-strong)'}
+                  />
+                </g>
                 {column.named && (
                   <text
+                    aria-hidden="true"
                     transform={`translate(${x + column.w / 2 + 4} ${headHeight - 8}) rotate(-60)`}
-                    className={chosen ? styles['name'] : styles['number']}
+                    className={classNames(styles['overlay'], chosen ? styles['name'] : styles['number'])}
                   >
                     {shortText(index.data.people[column.from]?.name ?? '', headHeight, 12)}
                   </text>
                 )}
-                <rect
-                  x={x}
-                  y={headHeight - 4}
-                  width={Math.max(1, column.w - 1.5)}
-                  height={3}
-                  fill={column.core ? 'var(--accent)' : 'var(--line-strong)'}
-                />
               </g>
             );
           })}
@@ -112,15 +115,16 @@ export function PeopleMatrix() {
                 >
                   <title>{row.label}</title>
                   <rect x={0} y={y + 1} width={nameSpace - 6} height={rowHeight - 2} fill="transparent" />
-                  <text
-                    x={nameSpace - 10}
-                    y={y + rowHeight / 2 + 4}
-                    textAnchor="end"
-                    className={chosen ? styles['name'] : undefined}
-                  >
-                    {shortText(row.label, nameSpace - 14, 12, chosen)}
-                  </text>
                 </g>
+                <text
+                  aria-hidden="true"
+                  x={nameSpace - 10}
+                  y={y + rowHeight / 2 + 4}
+                  textAnchor="end"
+                  className={classNames(styles['overlay'], chosen && styles['name'])}
+                >
+                  {shortText(row.label, nameSpace - 14, 12, chosen)}
+                </text>
                 {columns.list.map((column) => {
                   const count = hold(cells, index.people, row.place, column);
                   const people = range(column);
@@ -161,7 +165,7 @@ export function PeopleMatrix() {
           })}
         </svg>
       </div>
-    </FigureFrame>
+    </ChartFigure>
   );
 }
 

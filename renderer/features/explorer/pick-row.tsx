@@ -30,7 +30,6 @@ export function PickRow({ name }: { readonly name: RowName }) {
             key={place}
             className={classNames(styles['pickable'], styles['mark'])}
             {...mark(String(place), at === 0, {
-              label: t('explorer.map.label', { label: words, people, core: count.core[place] ?? 0 }),
               pressed: filter[name].includes(place),
               onPick: (held) => pick(name, [place], held),
             })}

@@ -1,10 +1,10 @@
+import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { MiniInterval } from '../../charts/mini-interval.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
-import { FigureFrame } from './figure-frame.tsx';
 import { useMarks } from './use-marks.ts';
 import { useThemeRows } from './use-theme-rows.ts';
 
@@ -15,7 +15,7 @@ export function ThemeCards() {
   const rows = useThemeRows();
   const { mark } = useMarks();
   return (
-    <FigureFrame
+    <ChartFigure
       title={t('explorer.cards.title')}
       subtitle={t('explorer.cards.subtitle')}
       table={{
@@ -35,7 +35,6 @@ export function ThemeCards() {
               key={row.key}
               className={classNames(styles['card'], styles['mark'])}
               {...mark(row.key, rank === 0, {
-                label: `${row.label}: ${words}`,
                 pressed: filter.themes.includes(row.place),
                 onPick: (held) => pick('themes', [row.place], held),
               })}
@@ -50,6 +49,6 @@ export function ThemeCards() {
           );
         })}
       </div>
-    </FigureFrame>
+    </ChartFigure>
   );
 }

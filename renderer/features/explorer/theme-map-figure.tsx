@@ -1,3 +1,4 @@
+import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useMemo } from 'react';
 import { countPeople } from '../../../shared/analysis/explorer-counts.ts';
 import { noFilter } from '../../../shared/analysis/explorer-filter.ts';
@@ -6,7 +7,6 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
-import { FigureFrame } from './figure-frame.tsx';
 import { useMarks } from './use-marks.ts';
 import { useSize } from './use-size.ts';
 
@@ -42,7 +42,7 @@ export function ThemeMapFigure() {
       core: counts.themes.core[at] ?? 0,
     });
   return (
-    <FigureFrame
+    <ChartFigure
       title={t('explorer.map.title')}
       subtitle={t('explorer.map.subtitle')}
       table={{
@@ -56,6 +56,7 @@ export function ThemeMapFigure() {
     >
       <div ref={ref} className={styles['fill']}>
         <svg
+          data-drawing=""
           width={size.w}
           height={size.h}
           role="group"
@@ -73,50 +74,62 @@ export function ThemeMapFigure() {
             const whole = Math.max(1, everyone[at] ?? 1);
             const dim = filter.themes.length > 0 && !chosen;
             return (
-              <g
-                key={theme.key}
-                className={classNames(styles['mark'], dim && styles['dim'])}
-                {...mark(theme.key, rank === 0, {
-                  label: labelOf(at),
-                  pressed: chosen,
-                  onPick: (held) => pick('themes', [at], held),
-                })}
-              >
-                <title>{labelOf(at)}</title>
-                <circle
-                  cx={disc.x}
-                  cy={disc.y}
-                  r={disc.r}
-                  fill="var(--page)"
-                  stroke={`var(--${theme.kind})`}
-                  strokeOpacity={0.35}
-                />
-                <circle
-                  cx={disc.x}
-                  cy={disc.y}
-                  r={disc.r * Math.sqrt(shown / whole)}
-                  fill={`var(--${theme.kind}-bg)`}
-                  stroke={`var(--${theme.kind})`}
-                  strokeWidth={chosen ? 2.5 : 1}
-                />
-                <DiscName disc={disc} people={shown} />
+              <g key={theme.key}>
+                <g
+                  className={classNames(styles['mark'], dim && styles['dim'])}
+                  {...mark(theme.key, rank === 0, {
+                    label: labelOf(at),
+                    pressed: chosen,
+                    onPick: (held) => pick('themes', [at], held),
+                  })}
+                >
+                  <title>{labelOf(at)}</title>
+                  <circle
+                    cx={disc.x}
+                    cy={disc.y}
+                    r={disc.r}
+                    fill="var(--page)"
+                    stroke={`var(--${theme.kind})`}
+                    strokeOpacity={0.35}
+                  />
+                  <circle
+                    cx={disc.x}
+                    cy={disc.y}
+                    r={disc.r * Math.sqrt(shown / whole)}
+                    fill={`var(--${theme.kind}-bg)`}
+                    stroke={`var(--${theme.kind})`}
+                    strokeWidth={chosen ? 2.5 : 1}
+                  />
+                  {disc.label && !disc.label.inside && (
+                    <rect
+                      x={disc.label.box.x}
+                      y={disc.label.box.y}
+                      width={disc.label.box.w}
+                      height={disc.label.box.h}
+                      fill="transparent"
+                    />
+                  )}
+                </g>
+                <DiscName disc={disc} people={shown} dim={dim} />
               </g>
             );
           })}
         </svg>
       </div>
-    </FigureFrame>
+    </ChartFigure>
   );
 }
 
-/** The name with the number under it; a disc without room for a name shows its number alone. */
-function DiscName({ disc, people }: { readonly disc: ThemeMapCircle; readonly people: number }) {
+/** Beside the mark, which has the same words as its name: the name with the number under it; a disc without room for a name shows its number alone. */
+type NameProps = { readonly disc: ThemeMapCircle; readonly people: number; readonly dim: boolean };
+
+function DiscName({ disc, people, dim }: NameProps) {
   const t = useTranslate();
   const { label } = disc;
   const step = textSize * leading;
   if (!label?.inside) {
     return (
-      <>
+      <g aria-hidden="true" className={classNames(styles['overlay'], dim && styles['dim'])}>
         {disc.r > 9 && (
           <text x={disc.x} y={disc.y + textSize * 0.36} textAnchor="middle" className={styles['number']}>
             {people}
@@ -133,11 +146,11 @@ function DiscName({ disc, people }: { readonly disc: ThemeMapCircle; readonly pe
             {line}
           </text>
         ))}
-      </>
+      </g>
     );
   }
   return (
-    <>
+    <g aria-hidden="true" className={classNames(styles['overlay'], dim && styles['dim'])}>
       {label.lines.map((line, at) => (
         <text
           key={at}
@@ -157,6 +170,6 @@ function DiscName({ disc, people }: { readonly disc: ThemeMapCircle; readonly pe
       >
         {disc.r > 34 ? t('explorer.map.people', { count: people }) : people}
       </text>
-    </>
+    </g>
   );
 }

@@ -2,7 +2,8 @@ import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Held } from './explorer-state.tsx';
 
 type MarkOptions = {
-  readonly label: string;
+  /** Left out where the words inside are its name. */
+  readonly label?: string;
   readonly pressed: boolean;
   readonly onPick: (held: Held) => void;
 };

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { Chain } from './chain.tsx';
 import { EditStudyDialog } from './edit-study-dialog.tsx';
+import { ForgetDialog } from './forget-dialog.tsx';
 import styles from './home-screen.module.css';
 import { NextActCard } from './next-act-card.tsx';
 import { StudyWords } from './study-words.tsx';
@@ -23,12 +24,14 @@ export function HomeScreen() {
   const t = useTranslate();
   const readOnly = useReadOnly();
   const [editing, setEditing] = useState(false);
+  const [forgetting, setForgetting] = useState(false);
   const overview = useStudyQuery('study.get', {});
   const saveCopy = useSaveCopy();
   const check = useCheckStudy();
   useShortcut({ id: 'home.edit', keys: 'e', when: !readOnly }, () => setEditing(true));
   useShortcut({ id: 'home.saveCopy' }, () => void saveCopy());
   useShortcut({ id: 'home.checkStudy' }, () => void check());
+  useShortcut({ id: 'home.forget', when: !readOnly }, () => setForgetting(true));
   const { data } = overview;
   const next = useNextAct(data);
   return (
@@ -47,6 +50,9 @@ export function HomeScreen() {
             items={[
               { id: 'copy', label: t('home.saveCopy'), onSelect: () => void saveCopy() },
               { id: 'check', label: t('home.checkStudy'), onSelect: () => void check() },
+              ...(readOnly
+                ? []
+                : [{ id: 'forget', label: t('home.forget'), onSelect: () => setForgetting(true) }]),
             ]}
           />
         </>
@@ -62,6 +68,7 @@ export function HomeScreen() {
           <StudyWords study={data.study} />
         </div>
       )}
+      {forgetting && <ForgetDialog onClose={() => setForgetting(false)} />}
       {editing && data && <EditStudyDialog study={data.study} onClose={() => setEditing(false)} />}
     </Page>
   );

@@ -95,16 +95,16 @@ function Heart({ listed: { check }, ask }: CheckProps) {
   const t = useTranslate();
   const line = (slot: 'feels' | 'realises', good: boolean, text: string) => (
     <Check good={good}>
-      {good ? (
-        <PeopleButton onClick={() => ask(peopleOfSlot(check, slot, text))}>{text}</PeopleButton>
-      ) : (
-        text
-      )}
+      {good ? <PeopleButton onClick={() => ask(peopleOfSlot(check, slot, text))}>{text}</PeopleButton> : text}
     </Check>
   );
   return (
     <>
-      {line('feels', check.sensation, t(check.sensation ? 'statements.check.sensation' : 'statements.check.noSensation'))}
+      {line(
+        'feels',
+        check.sensation,
+        t(check.sensation ? 'statements.check.sensation' : 'statements.check.noSensation'),
+      )}
       {line('realises', check.value, t(check.value ? 'statements.check.value' : 'statements.check.noValue'))}
     </>
   );
@@ -125,9 +125,14 @@ function Thin({ listed: { check } }: CheckProps) {
 function Stable({ listed: { check } }: CheckProps) {
   const t = useTranslate();
   const { stability } = check;
-  if (stability === null) return <Check good={undefined}>{t('statements.check.stabilityNone')}</Check>;
-  const values = { words: stability.words, jaccard: stability.jaccard.toFixed(2) };
-  return <Check good={stability.words !== 'unstable'}>{t('statements.check.stability', values)}</Check>;
+  if (stability === null || stability.words === 'unknown')
+    return <Check good={undefined}>{t('statements.check.stabilityNone')}</Check>;
+  const { words, jaccard } = stability;
+  return (
+    <Check good={words !== 'unstable'}>
+      {t(`statements.check.stability.${words}`, { jaccard: jaccard.toFixed(2) })}
+    </Check>
+  );
 }
 
 function Later({ listed: { check }, ask }: CheckProps) {

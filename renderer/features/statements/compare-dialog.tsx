@@ -35,7 +35,8 @@ export function CompareDialog({ statement, versions, chosen, onClose }: Props) {
   const right = byId.get(rightId) ?? chosen;
   const options = versions.map((version, at) => ({
     value: version.id,
-    label: at === 0 ? `${format.moment(version.at)} · ${t('statements.versionNow')}` : format.moment(version.at),
+    label:
+      at === 0 ? `${format.moment(version.at)} · ${t('statements.versionNow')}` : format.moment(version.at),
   }));
   const run = async () => {
     onClose();
@@ -60,7 +61,12 @@ export function CompareDialog({ statement, versions, chosen, onClose }: Props) {
     >
       <div className={styles['compare']}>
         <Select label={t('statements.compareLeft')} value={left.id} options={options} onChange={setLeftId} />
-        <Select label={t('statements.compareRight')} value={right.id} options={options} onChange={setRightId} />
+        <Select
+          label={t('statements.compareRight')}
+          value={right.id}
+          options={options}
+          onChange={setRightId}
+        />
         <Both
           label={t('statements.sentence')}
           before={sentenceOf(left)}
@@ -110,7 +116,13 @@ function Both({ label, before, after, language }: BothProps) {
 }
 
 /** One side: what both have, and what only this one has. */
-function Side({ pieces, shows }: { readonly pieces: readonly DiffPiece[]; readonly shows: 'added' | 'removed' }) {
+function Side({
+  pieces,
+  shows,
+}: {
+  readonly pieces: readonly DiffPiece[];
+  readonly shows: 'added' | 'removed';
+}) {
   return pieces
     .filter(({ change }) => change === 'same' || change === shows)
     .map(({ text, change }, at) => {

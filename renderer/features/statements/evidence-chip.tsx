@@ -43,7 +43,9 @@ export function EvidenceChip({ evidence }: Props) {
     const next = neighbourOf(chip.current);
     if (!(await move({ evidenceIds: [evidence.id], slot, side }))) return;
     next?.focus();
-    announce(t('statements.evidenceMoved', { slot: slot ? t(`slot.${slot}`) : t('statements.wholeStatement') }));
+    announce(
+      t('statements.evidenceMoved', { slot: slot ? t(`slot.${slot}`) : t('statements.wholeStatement') }),
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (readOnly) return;

@@ -55,7 +55,12 @@ export function PatternDialog({ onAdd, onClose }: Props) {
               name="pattern"
               checked={id === chosen?.id}
               onChange={() => setWanted(id)}
-              onKeyDown={(event) => event.key === 'Enter' && run()}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return;
+                // Else the key would press the button that the focus goes back to.
+                event.preventDefault();
+                run();
+              }}
             />
             <span>
               <span className={styles['patternCodes']}>
@@ -80,7 +85,8 @@ export function PatternDialog({ onAdd, onClose }: Props) {
 }
 
 type CodeProps = {
-  readonly code: { readonly name: string; readonly kind: Parameters<typeof KindGlyph>[0]['kind'] } | undefined;
+  readonly code:
+    { readonly name: string; readonly kind: Parameters<typeof KindGlyph>[0]['kind'] } | undefined;
 };
 
 function CodeName({ code }: CodeProps) {

@@ -39,7 +39,10 @@ export function peopleOfSlot(check: StatementCheck, slot: SlotName, title: strin
   const { speakers } = check.slots[slot];
   return {
     title,
-    people: [...speakers.filter((person) => core.has(person)), ...speakers.filter((person) => !core.has(person))],
+    people: [
+      ...speakers.filter((person) => core.has(person)),
+      ...speakers.filter((person) => !core.has(person)),
+    ],
     counts: (evidence) => evidence.side === 'for' && evidence.slot === slot,
   };
 }

@@ -48,7 +48,12 @@ export function PhrasingsDialog({ statement, onClose }: Props) {
               name="plan"
               checked={draft.plan === plan}
               onChange={() => setWanted(draft.plan)}
-              onKeyDown={(event) => event.key === 'Enter' && void run()}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return;
+                // Else the key would press the button that the focus goes back to.
+                event.preventDefault();
+                void run();
+              }}
             />
             <span>
               <strong>{t(`statements.plan.${draft.plan}`)}</strong>

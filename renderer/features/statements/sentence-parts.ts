@@ -28,7 +28,9 @@ export function tidyParts(parts: readonly SentencePart[]): SentencePart[] {
 
 /** Equal for sentences that read alike; what a number has come to since is no other sentence. */
 export function partsKey(parts: readonly SentencePart[]): string {
-  return JSON.stringify(tidyParts(parts).map((part) => (part.number === undefined ? part : { ...part, text: '' })));
+  return JSON.stringify(
+    tidyParts(parts).map((part) => (part.number === undefined ? part : { ...part, text: '' })),
+  );
 }
 
 /** Writes the sentence into the editor's root as one paragraph. Inside `editor.update`. */

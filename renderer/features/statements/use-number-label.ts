@@ -5,7 +5,8 @@ import { useTranslate } from '../../data/use-translate.ts';
 export function useNumberLabel(): (number: NumberName) => string {
   const t = useTranslate();
   return (number) => {
-    if (number === 'core' || number === 'others' || number === 'people') return t(`statements.number.${number}`);
+    if (number === 'core' || number === 'others' || number === 'people')
+      return t(`statements.number.${number}`);
     return t('statements.number.slot', { slot: t(`slot.${number}`) });
   };
 }

@@ -29,9 +29,7 @@ export function VersionsList({ statement }: Props) {
               <button type="button" className={styles['number']} onClick={() => setCompared(version)}>
                 <time dateTime={version.at}>{format.moment(version.at)}</time>
               </button>
-              <span className="faint">
-                {at === 0 ? t('statements.versionNow') : version.writer}
-              </span>
+              <span className="faint">{at === 0 ? t('statements.versionNow') : version.writer}</span>
               <span className={styles['versionWords']}>
                 {version.sentence.map((part) => part.text).join('') || t('statements.versionEmpty')}
               </span>

@@ -49,10 +49,11 @@ export function RunPanel({ findings }: Props) {
   if (busy) {
     const { progress } = busy;
     const value = progress && progress.total > 0 ? progress.done / progress.total : undefined;
+    const now = progress?.stage === 'model' ? t('progress.model') : t('themes.running');
     return (
       <div className={styles['running']}>
-        <span>{t('themes.running')}</span>
-        <ProgressBar label={t('themes.running')} value={value} />
+        <span>{now}</span>
+        <ProgressBar label={now} value={value} />
         <Button size="small" onClick={busy.cancel}>
           {t('themes.cancelRun')}
         </Button>

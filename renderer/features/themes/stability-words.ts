@@ -1,4 +1,4 @@
-import { highlyStableJaccard } from '../../../shared/analysis/stability-bounds.ts';
+import { highlyStableJaccard, patternJaccard } from '../../../shared/analysis/stability-bounds.ts';
 import type { ThemeReport } from '../../../shared/analysis/theme-report.ts';
 import type { Translate } from '../../../shared/messages/translate.ts';
 
@@ -14,7 +14,8 @@ export function stabilityShort({ jaccard, words }: Stability, t: Translate): str
 export function stabilitySentence({ jaccard, words, beyondChance }: Stability, t: Translate): string {
   if (words === 'unknown') return t('themes.stabilitySays.unknown');
   const share = t('themes.stabilityShare', { share: Math.round(jaccard * 100) });
-  const says = beyondChance === false ? t('themes.stabilitySays.chance') : t(`themes.stabilitySays.${words}`);
+  const byChance = beyondChance === false && jaccard >= patternJaccard;
+  const says = byChance ? t('themes.stabilitySays.chance') : t(`themes.stabilitySays.${words}`);
   return `${share} ${says}`;
 }
 

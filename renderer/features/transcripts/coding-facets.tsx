@@ -87,7 +87,20 @@ function SensationFacets({ facets, inherited, disabled, onChange }: FacetsProps)
             onChange({ ...facets, region: region.success ? region.data : undefined });
           }}
         />
-        <Direction facets={facets} inherited={inherited.direction} disabled={disabled} onChange={onChange} />
+        <FreeFacet
+          name="direction"
+          label={t('transcripts.direction')}
+          placeholder={inherited.direction ?? t('transcripts.directionExample')}
+          maxLength={80}
+          {...{ facets, disabled, onChange }}
+        />
+        <FreeFacet
+          name="words"
+          label={t('transcripts.wordsUsed')}
+          placeholder={t('transcripts.wordsExample')}
+          maxLength={200}
+          {...{ facets, disabled, onChange }}
+        />
         <fieldset className={styles.facet} disabled={disabled}>
           <legend>{t('transcripts.pleasantness')}</legend>
           <div className={styles.chips}>
@@ -121,25 +134,28 @@ function SensationFacets({ facets, inherited, disabled, onChange }: FacetsProps)
   );
 }
 
-function Direction({
-  facets,
-  inherited,
-  disabled,
-  onChange,
-}: Pick<FacetsProps, 'facets' | 'disabled' | 'onChange'> & { readonly inherited: string | undefined }) {
-  const t = useTranslate();
-  const [text, setText] = useState(facets.direction ?? '');
-  useEffect(() => setText(facets.direction ?? ''), [facets.direction]);
+type FreeFacetProps = Pick<FacetsProps, 'facets' | 'disabled' | 'onChange'> & {
+  readonly name: 'direction' | 'words';
+  readonly label: string;
+  readonly placeholder: string;
+  readonly maxLength: number;
+};
+
+/** A facet in free words; stored when the field is left or Enter is pressed. */
+function FreeFacet({ name, label, placeholder, maxLength, facets, disabled, onChange }: FreeFacetProps) {
+  const stored = facets[name] ?? '';
+  const [text, setText] = useState(stored);
+  useEffect(() => setText(stored), [stored]);
   const save = () => {
-    const direction = text.trim() === '' ? undefined : text.trim().slice(0, 80);
-    if (direction !== facets.direction) onChange({ ...facets, direction });
+    const next = text.trim().slice(0, maxLength);
+    if (next !== stored) onChange({ ...facets, [name]: next === '' ? undefined : next });
   };
   return (
     <TextField
-      label={t('transcripts.direction')}
-      placeholder={inherited ?? t('transcripts.directionExample')}
+      label={label}
+      placeholder={placeholder}
       value={text}
-      maxLength={80}
+      maxLength={maxLength}
       disabled={disabled}
       onChange={setText}
       onBlur={save}

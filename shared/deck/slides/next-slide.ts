@@ -1,5 +1,6 @@
 import { kindGlyphs, type CodeKind } from '../../domain/code.ts';
 import { slotKinds } from '../../domain/statement.ts';
+import { nextQuestions } from '../../statements/next-questions.ts';
 import { bulletBlock, grid, plainBullet } from '../compose.ts';
 import { joinNames, type DeckContext } from '../deck-context.ts';
 import type { BulletItem } from '../slide.ts';
@@ -8,22 +9,35 @@ import { silentPhases } from './journey-slide.ts';
 import { valueMatches } from './values-slide.ts';
 
 /** `kind` only where a kind of code is missing: its sign says which. */
-type Gap = { readonly kind?: CodeKind; readonly short: string; readonly long: string; readonly ask?: string };
+type Gap = {
+  readonly kind?: CodeKind;
+  readonly short: string;
+  readonly long: string;
+  readonly ask?: string | undefined;
+};
 
 const fewestOthers = 5;
 const mostGaps = 6;
+const mostAsked = 4;
 
+/** Parts of the main statement that stand on little: how many tell them, whom to ask, and a question to begin with. */
 function slotGaps(ctx: DeckContext): Gap[] {
-  const check = ctx.statements[0]?.check;
-  if (!check) return [];
-  return check.weakSlots.map((name) => {
-    const slot = ctx.t(`deck.next.slot.${name}`);
-    const people = check.slots[name].people;
-    const long =
+  const first = ctx.statements[0];
+  if (!first) return [];
+  const { statement, check } = first;
+  return nextQuestions(statement, ctx.data.evidence, check, ctx.data, ctx.language).map((ask): Gap => {
+    const slot = ctx.t(`deck.next.slot.${ask.slot}`);
+    const people = check.slots[ask.slot].people;
+    const told =
       people === 0
         ? ctx.t('deck.next.slotEmpty', { slot })
         : ctx.t('deck.next.slotThin', { slot, count: people });
-    return { kind: slotKinds[name], short: slot, long, ask: ctx.t(`deck.next.ask.${name}`) };
+    const whom =
+      ask.people.length === 0
+        ? ''
+        : ctx.t('deck.next.whom', { names: joinNames(ask.people.map(ctx.nameOf), ctx, mostAsked) });
+    const quoted = (quote = ''): string => ctx.t('deck.quoted', { quote });
+    return { kind: slotKinds[ask.slot], short: slot, long: `${told}${whom}`, ask: quoted(ask.questions[0]) };
   });
 }
 

@@ -34,7 +34,7 @@ export const cliEn = {
   'cli.themes.seed': 'seed, 0 or more; the same seed gives the same themes',
   'cli.patterns.about': 'list codes that go together over people, and what tells core customers from others',
   'cli.patterns.min-support':
-    'fewest people of a pattern, 1 or more (default: 3, in studies of over 30 people a tenth of them)',
+    'fewest people of a pattern, 1 or more (default: 3, in studies of over 60 people a twentieth of them)',
   'cli.saturation.about': 'show whether interviews still bring new codes, and what more would bring',
   'cli.statements.about': 'list the statements; where there are none, propose some (nothing is stored)',
   'cli.explorer.about': 'write the explorer as one page for people without Hara (.html)',

@@ -9,7 +9,7 @@ export const figuresEn = {
   'figures.saveSlidePng': 'Save picture as a slide, 16:9 (PNG)',
   'figures.saveCsv': 'Save numbers (CSV)',
   'figures.notSaved': 'The figure could not be saved. Nothing was changed; try another form.',
-  'figures.countOfGroup': '{count} of {group}',
+  'figures.countOfGroup': '{group}: {count} of {total}',
   'figures.people': '{count, plural, one {# person} other {# people}}',
   'figures.of': '{count} of {total}',
   'figures.region': 'Place in the body',
@@ -21,6 +21,8 @@ export const figuresEn = {
   'figures.allOfGroup': 'all of it',
   'figures.more': 'larger share: {group}',
   'figures.alike': 'alike',
+  'figures.moreRegions':
+    '{count, plural, one {# more region with fewer people has} other {# more regions with fewer people have}} no name here',
   'figures.nowhere': 'Nobody named a place in the body yet.',
   'figures.sign.up': 'lighter, up',
   'figures.sign.down': 'heavier, deeper',
@@ -73,6 +75,7 @@ export const figuresEn = {
   'figures.corePeople': '{count} of {total} core',
   'figures.otherPeople': '{count} of {total, plural, one {# other} other {# others}}',
   'figures.notComparable': 'nobody to compare with',
+  'figures.tooFew': 'too few people to compare',
   'figures.moreCore': '{points} more of 100 core customers',
   'figures.moreOthers': '{points} more of 100 others',
   'figures.noPatterns':

@@ -25,6 +25,7 @@ export const patternsEn = {
   'patterns.stability.stable': 'stable',
   'patterns.stability.fairly-stable': 'fairly stable',
   'patterns.stability.unstable': 'hangs on single people',
+  'patterns.stability.frequent-codes': 'its codes are frequent anyway',
   'patterns.stability.about':
     'How often exactly these codes would remain if each person were left out by the toss of a coin, 0 to 1.',
   'patterns.count':

@@ -96,7 +96,8 @@ export const statementsEn = {
   'statements.nameGap': ', ',
   'statements.addAgainstTo': 'Add counter-evidence to “{slot}”',
   'statements.phrasings': 'Ways to say it',
-  'statements.phrasingsSays': 'The one you take replaces the sentence; what was written stays among the versions.',
+  'statements.phrasingsSays':
+    'The one you take replaces the sentence; what was written stays among the versions.',
   'statements.phrasingsTake': 'Take this one',
   'statements.phrasingsNone': 'Fill a slot first: sentences are drafted from the slots.',
   'statements.plan.story': 'As a story: before, the moment, since then',
@@ -111,7 +112,8 @@ export const statementsEn = {
   'statements.number.others': 'others who have it',
   'statements.number.people': 'people who have it',
   'statements.number.slot': 'speak for “{slot}”',
-  'statements.writtenNumbers': 'Written out, so they do not follow the study: {numbers}. Use “Insert a number” to have them follow.',
+  'statements.writtenNumbers':
+    'Written out, so they do not follow the study: {numbers}. Use “Insert a number” to have them follow.',
   'statements.peopleNone': 'Nobody.',
   'statements.morePassages': '{count, plural, one {and # more passage} other {and # more passages}}',
   'statements.evidenceOf': 'Passage of {name}',
@@ -125,15 +127,22 @@ export const statementsEn = {
   'statements.check.lack.not-asked': 'not asked',
   'statements.check.lackSays.contrary': 'Counter-evidence is linked.',
   'statements.check.lackSays.not-coded': 'Nothing of this person is coded yet.',
-  'statements.check.lackSays.not-asked': 'No question in the interview touches what is missing: no word of its codes, no body region or sense of theirs, no general question of that kind.',
+  'statements.check.lackSays.not-asked':
+    'No question in the interview touches what is missing: no word of its codes, no body region or sense of theirs, no general question of that kind.',
   'statements.check.lackSays.no-evidence': 'Nothing linked speaks for what is missing.',
   'statements.check.askedHere': 'Asked here',
+  'statements.check.stability.stable': 'Its theme is stable when people are left out ({jaccard} of 1)',
+  'statements.check.stability.fairly-stable':
+    'Its theme is fairly stable when people are left out ({jaccard} of 1)',
+  'statements.check.stability.unstable': 'Its theme is unstable when people are left out ({jaccard} of 1)',
   'statements.check.stabilityNone': 'Not measured how it holds when people are left out',
-  'statements.check.stability': 'Its theme, when people are left out, is {words, select, stable {stable} fairly-stable {fairly stable} other {unstable}} ({jaccard} of 1)',
   'statements.check.laterNone': 'No interview since it was first stated',
-  'statements.check.later': '{total, plural, one {# person} other {# people}} interviewed since it was stated: {agree} have it, {contrary} speak against it',
-  'statements.check.match': 'Matches the company value “{name}” ({count, plural, one {# person} other {# people}})',
-  'statements.check.matchNotOurs': 'A value that is not one of the company’s ({count, plural, one {# person} other {# people}})',
+  'statements.check.later':
+    '{total, plural, one {# person} other {# people}} interviewed since it was stated: {agree} have it, {contrary} speak against it',
+  'statements.check.match':
+    'Matches the company value “{name}” ({count, plural, one {# person} other {# people}})',
+  'statements.check.matchNotOurs':
+    'A value that is not one of the company’s ({count, plural, one {# person} other {# people}})',
   'statements.check.matchNone': 'Matches none of the company values',
   'statements.versions': 'Versions',
   'statements.versionsNone': 'Nothing was changed since it was made.',
@@ -158,14 +167,18 @@ export const statementsEn = {
   'statements.next.ask': 'Ask {names}',
   'statements.next.more': '{count, plural, one {and # more} other {and # more}}',
   'statements.next.whom': 'People of whom nothing speaks for it',
-  'statements.weakens': '{count, plural, one {Weakens the statement {titles}} other {Weakens # statements: {titles}}}.',
+  'statements.weakens':
+    '{count, plural, one {Weakens the statement {titles}} other {Weakens # statements: {titles}}}.',
   'statements.weakensMore': '“{title}” (core customers who have it: {before} to {after})',
-  'statements.weakensOnly': '“{title}” ({evidence, plural, =0 {loses counter-evidence} one {loses # passage} other {loses # passages}})',
-  'statements.mergeKeeps': '{count, plural, one {Evidence of the statement {titles} goes along} other {Evidence of # statements goes along: {titles}}}; none is weakened.',
+  'statements.weakensOnly':
+    '“{title}” ({evidence, plural, =0 {loses counter-evidence} one {loses # passage} other {loses # passages}})',
+  'statements.mergeKeeps':
+    '{count, plural, one {Evidence of the statement {titles} goes along} other {Evidence of # statements goes along: {titles}}}; none is weakened.',
   'statements.newPattern': 'From a pattern…',
   'statements.patternTitle': 'Start from a pattern',
   'statements.patternSays': 'Codes that the same people share, the most telling first.',
   'statements.patternTake': 'Draft a statement',
   'statements.patternNone': 'No codes are shared by several people yet.',
-  'statements.patternPeople': '{core} of {coreTotal, plural, one {# core customer} other {# core customers}}, {others} of {othersTotal, plural, one {# other} other {# others}}',
+  'statements.patternPeople':
+    '{core} of {coreTotal, plural, one {# core customer} other {# core customers}}, {others} of {othersTotal, plural, one {# other} other {# others}}',
 } as const satisfies Record<string, string>;

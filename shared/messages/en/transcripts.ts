@@ -85,6 +85,8 @@ export const transcriptsEn = {
   'transcripts.region': 'where in the body',
   'transcripts.noRegion': 'not said',
   'transcripts.bodyMarked': 'Body with {region} marked',
+  'transcripts.wordsUsed': 'words used',
+  'transcripts.wordsExample': 'as said, e.g. “light as air”',
   'transcripts.direction': 'direction',
   'transcripts.directionExample': 'e.g. heavier – lighter',
   'transcripts.pleasantness': 'felt',

@@ -35,7 +35,7 @@ export const cliJa = {
   'cli.themes.model-mode': 'blended：言葉と合わせる（省略時）、instead：言葉の代わり',
   'cli.themes.seed': '乱数の種、0以上。同じ種からは同じテーマが得られます',
   'cli.patterns.about': '複数の人に一緒に現れるコードと、コアカスタマーを見分ける背景を一覧にします',
-  'cli.patterns.min-support': 'パターンに必要な人数、1以上（省略時：3人。30人を超える調査ではその1割）',
+  'cli.patterns.min-support': 'パターンに必要な人数、1以上（省略時：3人。60人を超える調査では20人に1人）',
   'cli.saturation.about': '新しいコードがまだ出ているか、あと何件でどれだけ加わりそうかを示します',
   'cli.statements.about': '仮説文を一覧にします。1件もなければ案を示します（保存はしません）',
   'cli.explorer.about': 'エクスプローラーを、Haraがなくても開ける1つのページに書き出します（.html）',

@@ -24,6 +24,7 @@ export const patternsJa = {
   'patterns.stability.stable': '安定',
   'patterns.stability.fairly-stable': 'やや安定',
   'patterns.stability.unstable': '特定の人に左右される',
+  'patterns.stability.frequent-codes': 'よくあるコードの重なり',
   'patterns.stability.about':
     '一人ひとりをコイン投げで外したとき、ちょうどこのコードの組が残る割合（0〜1）です。',
   'patterns.count': '{minSupport, number}人以上に共通するパターン：{count, number}件',

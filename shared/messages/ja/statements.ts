@@ -110,7 +110,8 @@ export const statementsJa = {
   'statements.number.others': 'これがあるその他の人',
   'statements.number.people': 'これがある人',
   'statements.number.slot': '「{slot}」を語った人',
-  'statements.writtenNumbers': '手で書かれた人数は調査に合わせて変わりません：{numbers}。「人数を入れる」を使うと追従します。',
+  'statements.writtenNumbers':
+    '手で書かれた人数は調査に合わせて変わりません：{numbers}。「人数を入れる」を使うと追従します。',
   'statements.peopleNone': '誰もいません。',
   'statements.morePassages': 'ほか{count, number}か所',
   'statements.evidenceOf': '{name}の箇所',
@@ -124,13 +125,18 @@ export const statementsJa = {
   'statements.check.lack.not-asked': '尋ねていない',
   'statements.check.lackSays.contrary': '反例がつながれています。',
   'statements.check.lackSays.not-coded': 'この人の話にはまだコードがありません。',
-  'statements.check.lackSays.not-asked': '欠けているところに触れる質問が見当たりません（そのコードの言葉、体の部位や感覚、それを問う一般的な質問のいずれもない）。',
+  'statements.check.lackSays.not-asked':
+    '欠けているところに触れる質問が見当たりません（そのコードの言葉、体の部位や感覚、それを問う一般的な質問のいずれもない）。',
   'statements.check.lackSays.no-evidence': '欠けているところの根拠がつながれていません。',
   'statements.check.askedHere': 'ここで尋ねている',
+  'statements.check.stability.stable': '元のテーマは、人を抜いても安定している（1のうち{jaccard}）',
+  'statements.check.stability.fairly-stable':
+    '元のテーマは、人を抜いてもおおむね安定している（1のうち{jaccard}）',
+  'statements.check.stability.unstable': '元のテーマは、人を抜くと安定しない（1のうち{jaccard}）',
   'statements.check.stabilityNone': '人を抜いたときの安定はまだ測られていない',
-  'statements.check.stability': '元のテーマは、人を抜いても{words, select, stable {安定している} fairly-stable {おおむね安定している} other {安定しない}}（1のうち{jaccard}）',
   'statements.check.laterNone': '仮説にしたあとのインタビューはまだない',
-  'statements.check.later': '仮説にしたあとに聞いた{total, number}人のうち、{agree, number}人にあり、{contrary, number}人は反対を語る',
+  'statements.check.later':
+    '仮説にしたあとに聞いた{total, number}人のうち、{agree, number}人にあり、{contrary, number}人は反対を語る',
   'statements.check.match': '会社の価値「{name}」に重なる（{count, number}人）',
   'statements.check.matchNotOurs': '会社の価値にはない価値（{count, number}人）',
   'statements.check.matchNone': '会社の価値のどれにも重ならない',
@@ -158,13 +164,16 @@ export const statementsJa = {
   'statements.next.more': 'ほか{count, number}人',
   'statements.next.whom': 'まだ語っていない人',
   'statements.weakens': '仮説文{count, number}件が弱くなります：{titles}。',
-  'statements.weakensMore': '「{title}」（これがあるコアカスタマー：{before, number}人から{after, number}人へ）',
+  'statements.weakensMore':
+    '「{title}」（これがあるコアカスタマー：{before, number}人から{after, number}人へ）',
   'statements.weakensOnly': '「{title}」（{evidence, plural, =0 {反例が減る} other {根拠が#か所減る}}）',
-  'statements.mergeKeeps': '仮説文{count, number}件の根拠もそのまま移ります：{titles}。弱くなるものはありません。',
+  'statements.mergeKeeps':
+    '仮説文{count, number}件の根拠もそのまま移ります：{titles}。弱くなるものはありません。',
   'statements.newPattern': '組み合わせから…',
   'statements.patternTitle': 'コードの組み合わせから始める',
   'statements.patternSays': '同じ人たちが共通してもつコードです。手がかりの多いものから並びます。',
   'statements.patternTake': '仮説文を下書きする',
   'statements.patternNone': '何人もが共通してもつコードはまだありません。',
-  'statements.patternPeople': 'コアカスタマー{coreTotal, number}人中{core, number}人、その他{othersTotal, number}人中{others, number}人',
+  'statements.patternPeople':
+    'コアカスタマー{coreTotal, number}人中{core, number}人、その他{othersTotal, number}人中{others, number}人',
 } as const satisfies Record<keyof typeof statementsEn, string>;

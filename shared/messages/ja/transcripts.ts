@@ -86,6 +86,8 @@ export const transcriptsJa = {
   'transcripts.region': 'からだの部位',
   'transcripts.noRegion': '言及なし',
   'transcripts.bodyMarked': 'からだの図：{region}',
+  'transcripts.wordsUsed': '使われた言葉',
+  'transcripts.wordsExample': '言ったまま。例：ふわっと',
   'transcripts.direction': '方向',
   'transcripts.directionExample': '例：重い – 軽い',
   'transcripts.pleasantness': '快・不快',

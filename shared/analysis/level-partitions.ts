@@ -5,10 +5,10 @@ import { uniteNearest } from './partition-rows.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
 
 /**
- * Partitions of rows (length 1) into `counts` groups each (ascending), found as the levels of a hierarchy are, but in one
- * go and without settling: what many resampled runs are compared by.
+ * Partitions of rows (length 1) into about `counts` groups each (ascending): a quick look at every level, to compare what
+ * `findHierarchy` found with. Groups that the graph does not tie at all are united by their rows.
  */
-export function nestedPartitions(
+export function levelPartitions(
   rows: DenseMatrix,
   graph: Graph,
   counts: readonly number[],
