@@ -140,6 +140,8 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
   add(program, 'themes', { about: 'cli.themes.about', example: 'hara themes bakery.hara --seed 7', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .option('--k <N>', text('cli.themes.k'), values.wholeNumber('--k', 2, 200))
+    .option('--level <N>', text('cli.themes.level'), values.wholeNumber('--level', 1, 200))
+    .option('--place', text('cli.themes.place'))
     .option('--seed <N>', text('cli.themes.seed'), values.wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER))
     .option('--model <DIR>', text('cli.themes.model'), values.filled('--model'))
     .option('--model-mode <MODE>', text('cli.themes.model-mode'), values.oneOf('--model-mode', modelModes))

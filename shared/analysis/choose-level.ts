@@ -5,6 +5,9 @@ export const mostThemes = 24;
 /** Fewer themes than this are no overview, unless there is little material. */
 const fewestReadable = 4;
 
+/** A group of more than this share of the moments is a heap that is yet to be told apart, however sure runs are of it. */
+const mostInOne = 0.5;
+
 /** Levels follow one another singly up to this many groups, then grow by about `levelStep`. */
 const singleSteps = 8;
 const levelStep = 1.3;
@@ -43,7 +46,12 @@ export function levelsToTry(count: number, readable: boolean): readonly number[]
 }
 
 /** A level that can be chosen: its number of groups, and how far runs agree on it (0..1). */
-export type Judged = { readonly groups: number; readonly stability: number };
+export type Judged = {
+  readonly groups: number;
+  readonly stability: number;
+  /** 0..1, share of the rows that its largest group holds; absent: not looked at. */
+  readonly largest?: number;
+};
 
 /**
  * Index of the level to start from, by stability (A. Ben-Hur, A. Elisseeff and I. Guyon, "A stability based method for
@@ -60,7 +68,9 @@ function readableChoice(levels: readonly Judged[], count: number): number {
   const high = Math.max(fewestThemes, Math.min(mostThemes, Math.ceil(Math.sqrt(count) * 1.2)));
   // Runs agree on two or three heaps of any data; that is no reason to stop there where there is material for more.
   const low = Math.max(Math.min(fewestReadable, readableLevel(count)), Math.round(high / 5));
-  const open = levels.filter(({ groups }) => groups >= low && groups <= high);
+  const inReach = levels.filter(({ groups }) => groups >= low && groups <= high);
+  const even = inReach.filter(({ largest }) => (largest ?? 0) <= mostInOne);
+  const open = even.length > 0 ? even : inReach;
   const finest = open.findLast(({ stability }) => stability >= leastGood(open));
   const peak = finest !== undefined && (finest !== open.at(-1) || finest === levels.at(-1));
   return peak ? levels.indexOf(finest) : nearestLevel(levels, readableLevel(count));

@@ -67,7 +67,11 @@ function hierarchyOfUsed(rows: DenseMatrix, options: HierarchyOptions): Hierarch
   const numbers = base.map(({ partition }) => numberOf(partition));
   const judged = judge(graph, numbers, stretchOf(options, 0.55, 0.8), options.seed);
   const at = chooseLevel(
-    numbers.map((groups, index) => ({ groups, stability: judged.agreement(index) })),
+    numbers.map((groups, index) => ({
+      groups,
+      stability: judged.agreement(index),
+      largest: largestShare(base[index]?.partition ?? new Int32Array()),
+    })),
     rows.rowCount,
     readable,
   );
@@ -93,6 +97,13 @@ function hierarchyOfUsed(rows: DenseMatrix, options: HierarchyOptions): Hierarch
   });
   reached(1, options);
   return { levels, chosen: Math.max(0, partitions.indexOf(anchor)) };
+}
+
+/** Share of the rows that lie in the largest group. */
+function largestShare(partition: Partition): number {
+  const sizes = new Int32Array(numberOf(partition));
+  for (const group of partition) sizes[group] = (sizes[group] ?? 0) + 1;
+  return Math.max(0, ...sizes) / Math.max(1, partition.length);
 }
 
 /** Separate parts of the graph make several small numbers come out as one and the same level. */

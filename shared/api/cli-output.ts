@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StatementCheck } from '../statements/check-statement.ts';
 import { planNames } from '../statements/sentence-plan.ts';
 import { codeFacetsSchema, codeKindSchema } from '../domain/code.ts';
+import { themeStabilitySchema } from '../domain/theme.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import { segmentSchema } from '../domain/participant.ts';
@@ -115,8 +116,14 @@ export const cliThemesSchema = z.strictObject({
       id: idSchema,
       label: z.string(),
       labelByHand: z.boolean(),
+      /** Keeps exactly its passages, whatever is found. */
+      locked: z.boolean(),
+      /** Made mostly of passages that are new in this run. */
+      isNew: z.boolean(),
       support: cliSupportSchema,
       contrast: cliContrastSchema,
+      /** Mean Jaccard index when people are left out (0 where unknown), and whether it is more than chance. */
+      stability: themeStabilitySchema,
       /** Most people first, within the order of kinds. */
       codes: z.array(
         z.strictObject({
@@ -134,6 +141,13 @@ export const cliThemesSchema = z.strictObject({
     }),
   ),
   unassigned: z.array(cliPassageSchema),
+  /** Coarse to fine; `stability` 0..1 is how far perturbed runs agree on the level. */
+  levels: z.array(z.strictObject({ groups: z.int(), stability: z.number() })),
+  /** The level shown and the automatic one, counted from 1; null where there are none. */
+  level: z.int().nullable(),
+  automaticLevel: z.int().nullable(),
+  /** Mean adjusted Rand index with runs from other seeds; null: not measured. */
+  seedAgreement: z.number().nullable(),
   seed: z.int(),
   /** Of the theme engine. Same input hash, seed and version: same themes. */
   version: z.string(),

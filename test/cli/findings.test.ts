@@ -24,7 +24,18 @@ afterAll(folder.remove);
 describe('themes', () => {
   it('put every coded passage in exactly one place and count people, core ones apart', async () => {
     const themes = cliThemesSchema.parse(await haraJson('themes', study, '--seed', '3'));
-    expect(Object.keys(themes)).toEqual(['themes', 'unassigned', 'seed', 'version', 'model', 'inputHash']);
+    expect(Object.keys(themes)).toEqual([
+      'themes',
+      'unassigned',
+      'levels',
+      'level',
+      'automaticLevel',
+      'seedAgreement',
+      'seed',
+      'version',
+      'model',
+      'inputHash',
+    ]);
     expect(themes.seed).toBe(3);
     const places = [...themes.themes.flatMap(({ passages }) => passages), ...themes.unassigned];
     expect(places).toHaveLength(18);
@@ -53,8 +64,8 @@ describe('themes', () => {
   it('are shown as a table of people, core customers and passages', async () => {
     const { out, code } = await hara(['themes', study]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^theme +people +core +passages$/m);
-    expect(out).toMatch(/\d of 6 +\d of 3 +\d+$/m);
+    expect(out).toMatch(/^theme +people +core +passages +stability$/m);
+    expect(out).toMatch(/\d of 6 +\d of 3 +\d+ +(?:stable|fairly stable|unstable|stability unknown)$/m);
     expect((await hara(['themes', study], { language: 'ja' })).out).toContain('テーマ');
   });
 });

@@ -17,6 +17,9 @@ import { withStudy } from '../with-study.ts';
 type ThemeOptions = JsonOption & {
   readonly k?: number;
   readonly seed?: number;
+  /** 1 is the coarsest. */
+  readonly level?: number;
+  readonly place?: boolean;
   /** Folder of a sentence model. */
   readonly model?: string;
   readonly modelMode?: ModelMode;
@@ -26,11 +29,12 @@ type ThemeOptions = JsonOption & {
 export async function findThemes(
   context: CommandContext,
   file: string,
-  { json, k, seed, model, modelMode }: ThemeOptions,
+  { json, k, level, place, seed, model, modelMode }: ThemeOptions,
 ): Promise<ExitCode> {
   return withStudy<ExitCode>(context, { file, access: 'write' }, async ({ call, useModel }) => {
     if (model !== undefined) await useModel(model, modelMode ?? 'blended');
-    await call('themes.run', { k: k ?? null, seed });
+    if (place === true) await call('themes.place', {});
+    else await call('themes.run', { k: k ?? null, level: level === undefined ? null : level - 1, seed });
     const findings = await call('themes.report', {});
     const found = themesOutput(findings);
     if (json) printJson(context, cliThemesSchema, found);
@@ -39,10 +43,15 @@ export async function findThemes(
   });
 }
 
-function themesOutput({ run, themes, unassigned }: Findings): CliThemes {
+function themesOutput(findings: Findings): CliThemes {
+  const { run, themes, unassigned, levels, level, chosen, seedAgreement } = findings;
   return {
     themes: themes.map(themeOutput),
     unassigned: unassigned.map(passageOutput),
+    levels: levels.map((each) => ({ groups: each.groups, stability: each.stability })),
+    level: level === null ? null : level + 1,
+    automaticLevel: chosen === null ? null : chosen + 1,
+    seedAgreement,
     seed: run?.seed ?? 0,
     version: run?.version ?? '',
     model: modelOfVersion(run?.version ?? ''),
@@ -56,6 +65,9 @@ function themeOutput({
   labelByHand,
   support,
   contrast,
+  stability,
+  locked,
+  isNew,
   codes,
   codings,
   passages,
@@ -64,8 +76,11 @@ function themeOutput({
     id,
     label,
     labelByHand,
+    locked,
+    isNew,
     support,
     contrast,
+    stability,
     codes: codeKinds.flatMap((kind) =>
       codes[kind].map((code) => ({
         id: code.codeId,
@@ -85,7 +100,10 @@ function passageOutput({ documentId, document, participant, start, end, quote }:
   return { documentId, document, participant, start, end, quote };
 }
 
-function showThemes(context: CommandContext, { themes, unassigned, seed, model }: CliThemes): void {
+function showThemes(
+  context: CommandContext,
+  { themes, unassigned, seed, model, level, levels, automaticLevel }: CliThemes,
+): void {
   const { text, terminal } = context;
   const of = (part: number, total: number) => text('cli.of', { part, total });
   const columns = [
@@ -93,14 +111,20 @@ function showThemes(context: CommandContext, { themes, unassigned, seed, model }
     { title: text('cli.column.people'), align: 'right' as const },
     { title: text('cli.column.core'), align: 'right' as const },
     { title: text('cli.column.passages'), align: 'right' as const },
+    { title: text('cli.column.stability') },
   ];
-  const rows = themes.map(({ label, support, passages }) => [
+  const rows = themes.map(({ label, support, passages, stability }) => [
     label,
     of(support.participants, support.participantsTotal),
     of(support.core, support.coreTotal),
     String(passages.length),
+    text(`themes.stability.${stability.words}`),
   ]);
   if (rows.length > 0) terminal.out(`${formatTable(columns, rows, terminal.columns)}\n`);
+  if (level !== null) {
+    const automatic = level === automaticLevel ? 'yes' : 'no';
+    printLine(context, text('cli.themes.level.shown', { level, levels: levels.length, automatic }));
+  }
   printLine(context, text('models.by', { mode: model?.mode ?? 'none', name: model?.name ?? '' }));
   printLine(context, text('cli.themes.count', { count: themes.length, unassigned: unassigned.length, seed }));
 }

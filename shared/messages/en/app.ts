@@ -150,7 +150,8 @@ export const appEn = {
   'home.nextThemes': 'Find the themes in {codings, plural, one {# coding} other {# codings}}',
   'home.nextThemesText': 'Passages that recur across participants come together; nothing is hidden.',
   'home.nextRerun': 'Find the themes again',
-  'home.nextRerunText': 'Codings or the sentence model changed since the last run. What you did by hand is kept.',
+  'home.nextRerunText':
+    'Codings or the sentence model changed since the last run. What you did by hand is kept.',
   'home.nextStatement': 'Write a candidate statement from a theme',
   'home.nextStatementText': 'Who, when, feels, realises, changes: each slot is tied to evidence.',
   'home.nextCheck': 'Check the statements against everybody',

@@ -29,6 +29,8 @@ export const cliEn = {
     'take codings in from a table: columns document, code, and start and end (UTF-16 offsets) or quote; optionally kind, coder, memo (“-” reads stdin)',
   'cli.themes.about': 'find themes in the codings and store them',
   'cli.themes.k': 'how many themes, 2 to 200 (default: found)',
+  'cli.themes.level': 'how fine, from 1, the coarsest level (default: automatic)',
+  'cli.themes.place': 'only place new passages in the themes there are',
   'cli.themes.model': 'folder of a sentence model on this machine (default: words alone)',
   'cli.themes.model-mode': 'blended: with the words (default); instead: in their place',
   'cli.themes.seed': 'seed, 0 or more; the same seed gives the same themes',
@@ -129,6 +131,9 @@ export const cliEn = {
   'cli.misfit.quote-ambiguous':
     'these words stand in more than one place, and start and end are missing: “{detail}”',
   'cli.misfit.place-missing': 'neither start and end nor a quote is given',
+  'cli.column.stability': 'stability',
+  'cli.themes.level.shown':
+    'Level {level, number} of {levels, number}{automatic, select, yes { (automatic)} other {}}',
   'cli.themes.count':
     '{count, plural, =0 {No theme} one {# theme} other {# themes}}; {unassigned, plural, =0 {every passage is in a theme} one {# passage in no theme} other {# passages in no theme}} (seed {seed, number, ::group-off})',
   'cli.statements.lang': 'language of what is drafted and of the listing (en, ja)',

@@ -149,7 +149,8 @@ export const appJa = {
   'home.nextThemes': 'コーディング{codings, plural, other {#件}}からテーマを見つける',
   'home.nextThemesText': '協力者をまたいで繰り返し現れる箇所が集まります。隠れるものはありません。',
   'home.nextRerun': 'テーマをもう一度見つける',
-  'home.nextRerunText': '前回の後に、コーディングか文の意味を読むモデルが変わりました。手で直したところはそのまま残ります。',
+  'home.nextRerunText':
+    '前回の後に、コーディングか文の意味を読むモデルが変わりました。手で直したところはそのまま残ります。',
   'home.nextStatement': 'テーマから仮説文を書く',
   'home.nextStatementText': '誰が、いつ、何を感じ、何に気づき、どう変わるか。それぞれに根拠が付きます。',
   'home.nextCheck': '仮説文を全員に照らして確かめる',

@@ -31,6 +31,8 @@ export const cliJa = {
     '表からコーディングを取り込みます：列は document、code と、start と end（UTF-16の位置）または quote。任意で kind、coder、memo（「-」は標準入力）',
   'cli.themes.about': 'コーディングからテーマを見つけて保存します',
   'cli.themes.k': 'テーマの数、2〜200（省略時：自動）',
+  'cli.themes.level': '細かさ。1が最も粗い（省略時：自動）',
+  'cli.themes.place': '新しい箇所を今あるテーマに置くだけにします',
   'cli.themes.model': 'このパソコンにある文埋め込みモデルのフォルダー（省略時：言葉のみ）',
   'cli.themes.model-mode': 'blended：言葉と合わせる（省略時）、instead：言葉の代わり',
   'cli.themes.seed': '乱数の種、0以上。同じ種からは同じテーマが得られます',
@@ -129,6 +131,9 @@ export const cliJa = {
   'cli.misfit.quote-absent': '逐語録に「{detail}」という言葉がありません',
   'cli.misfit.quote-ambiguous': '「{detail}」は2か所以上にあり、start と end が必要です',
   'cli.misfit.place-missing': 'start と end も quote もありません',
+  'cli.column.stability': '安定性',
+  'cli.themes.level.shown':
+    '{levels, number}段階中{level, number}段階目{automatic, select, yes {（自動）} other {}}',
   'cli.themes.count':
     'テーマ{count, number}件。{unassigned, plural, =0 {すべての箇所がテーマに入りました} other {#か所はどのテーマにも入っていません}}（種 {seed, number, ::group-off}）',
   'cli.statements.lang': '下書きと一覧の言語（en、ja）',
