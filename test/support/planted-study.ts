@@ -6,7 +6,7 @@ import type { StudyData } from '../../shared/domain/study-data.ts';
 import { buildStudy } from '../analysis/study-builder.ts';
 import type { Line } from '../analysis/study-builder.ts';
 import { plantedWording } from './planted-wording.ts';
-import type { WordedCode } from './planted-wording.ts';
+import type { WordedCode } from './worded-code.ts';
 
 export type PlantedOptions = {
   readonly language: Language;
