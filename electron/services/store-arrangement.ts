@@ -1,4 +1,5 @@
 import type { Arrangement } from '../../shared/analysis/arrange-level.ts';
+import { compareText } from '../../shared/analysis/order.ts';
 import type { ThemeMember } from '../../shared/domain/theme.ts';
 import type { WriteDb } from '../database/sql.ts';
 import {
@@ -24,8 +25,9 @@ export function storeArrangement(
   const data = context.data();
   const codings = new Set(data.codings.map((coding) => coding.id));
   const places = new Map(data.members.map((member) => [member.codingId, member]));
+  const moved: ThemeMember[] = [];
   const put = (member: ThemeMember): void => {
-    if (codings.has(member.codingId) && !isSame(member, places.get(member.codingId))) putMember(db, member);
+    if (codings.has(member.codingId) && !isSame(member, places.get(member.codingId))) moved.push(member);
   };
   themes.forEach(({ id: existing, label, labelByHand, stability, members }, at) => {
     const before = existing === null ? undefined : known.get(existing);
@@ -48,6 +50,9 @@ export function storeArrangement(
     const suggestion = suggestedId !== null && stays.has(suggestedId) ? suggestedId : null;
     put({ codingId, themeId: null, byHand, score: 0, isNew, suggestedId: suggestion });
   }
+  // In the order of the table's own index, which then grows at its end.
+  for (const member of moved.toSorted((left, right) => compareText(left.codingId, right.codingId)))
+    putMember(db, member);
   // A theme named or locked by hand stays, even empty: only a person removes it.
   for (const theme of known.values())
     if (!kept.has(theme.id) && !stays.has(theme.id)) deleteTheme(db, theme.id);
