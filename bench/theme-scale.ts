@@ -1,61 +1,141 @@
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findThemes } from '../shared/analysis/themes.ts';
-import { interviewPassages, syntheticStudy } from './themes-study.ts';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { benchBackend, storeStudy } from './stored-study.ts';
 
-// `node bench/theme-scale.ts [codings...]`: themes with all checks, in a worker as in the product: time, growth, peak memory and
-// how long cancelling takes. Passages are those of real interviews, shuffled where more are wanted.
-const interviews = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'interviews_en_changelog');
+// `npm run bench:scale [codings...]`: themes with all checks, as the product finds them: a study file, the backend, a worker
+// thread, the result stored. Each size has a process of its own, so that its memory is its own. Cancelling is timed from the
+// moment it was meant to happen, so that whatever keeps the backend busy counts.
 const codingsPerPerson = 100;
+const megabyte = 1024 * 1024;
+const limits = { cancelMs: 1000, peakMb: 1536, growth: 1.25 };
 
-if (isMainThread) await compare(process.argv.slice(2).map(Number));
-else work(workerData as number);
+type Measured = {
+  readonly codings: number;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMb: number;
+  readonly longestBlockMs: number;
+  readonly reports: number;
+  readonly cancels: readonly { readonly when: string; readonly ms: number }[];
+};
+
+const [mode, path, count] = process.argv.slice(2);
+if (mode === 'measure' && path !== undefined) await measure(path, Number(count));
+else await compare(process.argv.slice(2).map(Number));
 
 async function compare(asked: readonly number[]): Promise<void> {
   const sizes = asked.length > 0 ? asked : [2000, 20_000, 200_000];
-  let before: { readonly codings: number; readonly seconds: number } | undefined;
-  for (const codings of sizes) {
-    const seconds = await timed(codings);
-    const growth =
-      before === undefined
-        ? ''
-        : ` (${(seconds / before.seconds).toFixed(1)}x for ${codings / before.codings}x)`;
-    const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-    console.log(`${codings} codings: ${seconds.toFixed(1)} s${growth}, peak ${peak} MB of the whole process`);
-    before = { codings, seconds };
+  const folder = mkdtempSync(join(tmpdir(), 'hara-scale-'));
+  console.log('| codings | people | s | CPU s | growth | peak MB | longest block ms | slowest cancel ms |');
+  console.log('|---|---|---|---|---|---|---|---|');
+  let before: Measured | undefined;
+  try {
+    for (const codings of sizes) {
+      const people = Math.max(12, codings / codingsPerPerson);
+      const found = inOwnProcess(await storeStudy(folder, codings, people), codings);
+      const slowest = found.cancels.reduce((most, one) => (one.ms > most.ms ? one : most));
+      const growth = before === undefined ? null : growthBetween(before, found);
+      console.log(
+        `| ${codings} | ${people} | ${found.seconds.toFixed(1)} | ${found.cpuSeconds.toFixed(1)} | ${growth === null ? '-' : `${growth.toFixed(2)} of linear`} | ${found.peakMb.toFixed(0)} | ${found.longestBlockMs.toFixed(0)} | ${slowest.ms.toFixed(0)} (${slowest.when}) |`,
+      );
+      const holds =
+        slowest.ms <= limits.cancelMs && found.peakMb <= limits.peakMb && (growth ?? 0) <= limits.growth;
+      if (!holds) process.exitCode = 1;
+      before = found;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  console.log(`cancelled in ${await cancelled(sizes.at(-1) ?? 2000)} ms`);
-}
-
-function timed(codings: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: codings });
-    worker.on('message', (message: { seconds?: number }) => {
-      if (message.seconds !== undefined) resolve(message.seconds);
-    });
-    worker.on('error', reject);
-  });
-}
-
-/** The pool ends the thread; so does this, in the middle of the run. */
-async function cancelled(codings: number): Promise<number> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: codings });
-  await new Promise<void>((resolve) => {
-    worker.on('message', (message: { share?: number }) => {
-      if ((message.share ?? 0) > 0.2) resolve();
-    });
-  });
-  const started = performance.now();
-  await worker.terminate();
-  return Math.round(performance.now() - started);
-}
-
-function work(codings: number): void {
-  const study = syntheticStudy(
-    interviewPassages(interviews, codings),
-    Math.max(12, codings / codingsPerPerson),
+  console.log(
+    `Limits: cancelled within ${limits.cancelMs} ms, at most ${limits.peakMb} MB, growth of CPU time at most ${limits.growth} of linear.`,
   );
+}
+
+function growthBetween(small: Measured, large: Measured): number {
+  return large.cpuSeconds / small.cpuSeconds / (large.codings / small.codings);
+}
+
+function inOwnProcess(study: string, codings: number): Measured {
+  const done = spawnSync(process.execPath, [import.meta.filename, 'measure', study, String(codings)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (done.status !== 0) throw new Error(`measuring ${codings} codings failed`);
+  return JSON.parse(done.stdout) as Measured;
+}
+
+async function measure(study: string, codings: number): Promise<void> {
+  const backend = benchBackend(join(study, '..'));
+  const handle = backend.handleFor(study);
+  let calls = 0;
+  const call = (procedure: string, input: unknown, of?: string) => {
+    calls += 1;
+    const id = `${calls}`;
+    return { id, reply: backend.call({ id, procedure, input, ...(of === undefined ? {} : { study: of }) }) };
+  };
+  await call('studies.open', { handle }).reply;
+  await call('study.get', {}, handle).reply;
+
+  const cpu = process.cpuUsage();
   const started = performance.now();
-  findThemes(study, { seed: 1, checks: true, onProgress: (share) => parentPort?.postMessage({ share }) });
-  parentPort?.postMessage({ seconds: (performance.now() - started) / 1000 });
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  let reports = 0;
+  const stop = backend.subscribe((event) => {
+    const { type } = event as { type: string };
+    if (type === 'progress') reports += 1;
+  });
+  const reply = await call('themes.run', {}, handle).reply;
+  stop();
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  delay.disable();
+  if (!reply.ok) throw new Error(reply.error.message);
+  const peakMb = (process.resourceUsage().maxRSS * 1024) / megabyte;
+  const cancels: { when: string; ms: number }[] = [];
+  for (const after of [0, 100, 500, 1500, 4000]) cancels.push(await cancelledAfter(after));
+  for (const share of [0.02, 0.2]) cancels.push(await cancelledAtShare(share));
+  const result: Measured = {
+    codings,
+    seconds,
+    cpuSeconds: (user + system) / 1e6,
+    peakMb,
+    longestBlockMs: delay.max / 1e6,
+    reports,
+    cancels,
+  };
+  process.stderr.write(`${JSON.stringify(result)}\n`);
+  process.stdout.write(JSON.stringify(result));
+  await backend.close();
+
+  /** Milliseconds from when a cancel was meant to come to the answer. */
+  async function cancelledAfter(after: number): Promise<{ when: string; ms: number }> {
+    const due = performance.now() + after;
+    const { id, reply: answer } = call('themes.run', {}, handle);
+    const timer = setTimeout(() => backend.cancel(id), after);
+    const { ok } = await answer;
+    clearTimeout(timer);
+    return {
+      when: ok ? `done before ${after} ms` : `after ${after} ms`,
+      ms: ok ? 0 : performance.now() - due,
+    };
+  }
+
+  async function cancelledAtShare(share: number): Promise<{ when: string; ms: number }> {
+    let due = 0;
+    const { id, reply: answer } = call('themes.run', {}, handle);
+    const unsubscribe = backend.subscribe((event) => {
+      const { type, done } = event as { type: string; done?: number };
+      if (due > 0 || type !== 'progress' || (done ?? 0) < share) return;
+      due = performance.now();
+      setTimeout(() => backend.cancel(id), 0);
+    });
+    const { ok } = await answer;
+    unsubscribe();
+    return { when: `at ${Math.round(100 * share)} %`, ms: ok ? 0 : performance.now() - due };
+  }
 }

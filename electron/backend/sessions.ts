@@ -59,7 +59,13 @@ function oncePerVersion(store: StudyStore): () => StudyData {
   let known: { readonly version: number; readonly data: StudyData } | undefined;
   return () => {
     const version = store.version();
-    if (known?.version !== version) known = { version, data: readStudyData(store.db) };
-    return known.data;
+    if (known?.version === version) return known.data;
+    const before = known;
+    const data = readStudyData(
+      store.db,
+      before && { data: before.data, hasChanged: (topic) => store.version(topic) > before.version },
+    );
+    known = { version, data };
+    return data;
   };
 }

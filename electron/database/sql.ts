@@ -3,7 +3,12 @@ import type Database from 'better-sqlite3';
 type Statement = Database.Statement<unknown[], unknown>;
 
 /** A study that may be read. */
-export type ReadDb = { readonly access: 'read' | 'write'; statement(sql: string): Statement };
+export type ReadDb = {
+  readonly access: 'read' | 'write';
+  /** The open file itself, for what is kept in memory beside it. */
+  readonly connection: object;
+  statement(sql: string): Statement;
+};
 /** A study inside an act: only acts hand this out, so nothing can be written outside a change set. */
 export type WriteDb = ReadDb & { readonly access: 'write' };
 
@@ -12,11 +17,11 @@ export type Row = Readonly<Record<string, SqlValue>>;
 
 /** Prepares each statement once per connection. */
 export function createReadDb(database: Database.Database): ReadDb {
-  return { access: 'read', statement: statementCache(database) };
+  return { access: 'read', connection: database, statement: statementCache(database) };
 }
 
 export function createWriteDb(read: ReadDb): WriteDb {
-  return { access: 'write', statement: read.statement };
+  return { ...read, access: 'write' };
 }
 
 function statementCache(database: Database.Database): (sql: string) => Statement {

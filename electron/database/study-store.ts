@@ -33,8 +33,11 @@ export type StudyStore = {
   setUp(work: (db: WriteDb) => void): void;
   undo(): Act<ActLabel>;
   redo(): Act<ActLabel>;
-  /** Grows with every change, whoever made it: a cache made at one version holds until the next. */
-  version(): number;
+  /**
+   * Grows with every change, whoever made it: a cache made at one version holds until the next. With a topic: of what
+   * belongs to that topic alone.
+   */
+  version(topic?: Topic): number;
   /** Consistent copy of the study into a new file. */
   copyTo(path: string): void;
   integrityProblems(): readonly string[];
@@ -132,6 +135,8 @@ function prepare(
   // FULL: an act that was acknowledged survives a power cut, not only the end of the process.
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // Up to 64 MB of pages in memory: an act over 200,000 codings takes half the time it takes with the usual 2 MB.
+  database.pragma('cache_size = -65536');
   migrate(database, options.migrations, (from) => backUp(database, path, from));
   finishForgetting(database);
   const tables = trackedTables(database);
@@ -154,24 +159,34 @@ function storeOf(parts: StoreParts): StudyStore {
   const write = createWriteDb(db);
   const readOnly = lock === undefined;
   let version = 0;
+  /** Since when everything may be different, and each topic. */
+  let changedAll = 0;
+  const changedAt = new Map<Topic, number>();
 
   /** Runs what changes the study. @throws ApiError study-read-only */
-  function changing<T>(work: () => T): T {
+  function changing<T>(work: () => T, topicsOf: (result: T) => readonly Topic[] | 'all'): T {
     if (readOnly)
       throw new ApiError('study-read-only', 'this study is open read-only', { heldBy: heldBy ?? '' });
     const result = work();
     version += 1;
+    const topics = topicsOf(result);
+    if (topics === 'all') changedAll = version;
+    else for (const topic of topics) changedAt.set(topic, version);
     return result;
   }
 
-  const transaction = <T>(work: () => T): T => changing(() => database.transaction(work).immediate());
+  const recorded = <T>(work: () => Act<T>): Act<T> =>
+    changing(
+      () => database.transaction(work).immediate(),
+      ({ change }) => change.topics,
+    );
 
   function act<T>(
     actor: string,
     label: ActLabel | ((result: T) => ActLabel),
     work: (db: WriteDb) => T,
   ): Act<T> {
-    return transaction(() => {
+    return recorded(() => {
       const seq = 1 + count(db, 'SELECT max(seq) FROM change_set');
       const before = count(db, 'SELECT max(n) FROM change_row');
       write
@@ -194,7 +209,7 @@ function storeOf(parts: StoreParts): StudyStore {
   }
 
   function step(direction: 'undo' | 'redo'): Act<ActLabel> {
-    return transaction(() => {
+    return recorded(() => {
       const set = nextSet(db, direction);
       const images = readImages(db, set.seq);
       database.pragma('defer_foreign_keys = ON');
@@ -212,14 +227,25 @@ function storeOf(parts: StoreParts): StudyStore {
     heldBy,
     db,
     act,
-    setUp: (work) => transaction(() => work(write)),
+    setUp: (work) =>
+      changing(
+        () => database.transaction(() => work(write)).immediate(),
+        () => 'all',
+      ),
     undo: () => step('undo'),
     redo: () => step('redo'),
-    version: () => (readOnly ? Number(database.pragma('data_version', { simple: true })) : version),
+    version: (topic) => {
+      if (readOnly) return Number(database.pragma('data_version', { simple: true }));
+      return topic === undefined ? version : Math.max(changedAll, changedAt.get(topic) ?? 0);
+    },
     copyTo: (target) => void database.prepare('VACUUM INTO ?').run(target),
     integrityProblems: () => integrityProblems(database),
     leftovers: () => leftoversOf(database),
-    forget: () => changing(() => forgetLeftovers(database)),
+    forget: () =>
+      changing(
+        () => forgetLeftovers(database),
+        () => 'all',
+      ),
     close: () => {
       if (!database.open) return;
       if (!readOnly) database.pragma('journal_mode = DELETE');

@@ -1,3 +1,4 @@
+import type { Topic } from '../../shared/api/events.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { listCodes } from './code-repository.ts';
@@ -8,22 +9,29 @@ import { listEvidence, listStatements } from './statement-repository.ts';
 import { readStudy } from './study-repository.ts';
 import { listMembers, listThemes, readRun } from './theme-repository.ts';
 
-/** Reads the whole study as plain values. */
-export function readStudyData(db: ReadDb): StudyData {
+/** What was read before, and whether something of a topic has changed since. */
+export type KnownData = { readonly data: StudyData; readonly hasChanged: (topic: Topic) => boolean };
+
+/** Reads the whole study as plain values; lists of `known` in which nothing has changed are the same objects again. */
+export function readStudyData(db: ReadDb, known?: KnownData): StudyData {
+  const fresh = <K extends keyof StudyData>(part: K, topic: Topic, read: () => StudyData[K]): StudyData[K] =>
+    known === undefined || known.hasChanged(topic) ? read() : known.data[part];
   return {
-    study: readStudy(db),
-    participants: listParticipants(db),
-    documents: listDocuments(db).map((document) => ({
-      ...document,
-      text: readText(db, document),
-      turnList: readTurns(db, document.id),
-    })),
-    codes: listCodes(db),
-    codings: listCodings(db),
-    themes: listThemes(db),
-    members: listMembers(db),
-    run: readRun(db),
-    statements: listStatements(db),
-    evidence: listEvidence(db),
+    study: fresh('study', 'study', () => readStudy(db)),
+    participants: fresh('participants', 'participants', () => listParticipants(db)),
+    documents: fresh('documents', 'documents', () =>
+      listDocuments(db).map((document) => ({
+        ...document,
+        text: readText(db, document),
+        turnList: readTurns(db, document.id),
+      })),
+    ),
+    codes: fresh('codes', 'codes', () => listCodes(db)),
+    codings: fresh('codings', 'codings', () => listCodings(db)),
+    themes: fresh('themes', 'themes', () => listThemes(db)),
+    members: fresh('members', 'themes', () => listMembers(db)),
+    run: fresh('run', 'themes', () => readRun(db)),
+    statements: fresh('statements', 'statements', () => listStatements(db)),
+    evidence: fresh('evidence', 'statements', () => listEvidence(db)),
   };
 }

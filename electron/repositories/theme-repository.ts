@@ -70,15 +70,24 @@ export function readRun(db: ReadDb): ThemeRun | null {
   };
 }
 
+/** What each open study's last run found, as it was last read: it is large, and every move of the slider asks for it. */
+const lastFound = new WeakMap<object, { readonly hash: string; readonly found: FoundThemes }>();
+
 /** What the run found on every level; undefined where an older version ran. */
 export function readFound(db: ReadDb, { foundHash }: ThemeRun): FoundThemes | undefined {
   if (foundHash === null || foundHash === undefined) return undefined;
-  return foundThemesSchema.parse(JSON.parse(readBody(db, foundHash)));
+  const kept = lastFound.get(db.connection);
+  if (kept?.hash === foundHash) return kept.found;
+  const found = foundThemesSchema.parse(JSON.parse(readBody(db, foundHash)));
+  lastFound.set(db.connection, { hash: foundHash, found });
+  return found;
 }
 
 /** Stores what was found and gives its hash. */
 export function storeFound(db: WriteDb, found: FoundThemes): string {
-  return putBody(db, JSON.stringify(found));
+  const hash = putBody(db, JSON.stringify(found));
+  lastFound.set(db.connection, { hash, found });
+  return hash;
 }
 
 export function setRunLevel(db: WriteDb, id: string, level: number): void {

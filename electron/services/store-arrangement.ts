@@ -1,4 +1,6 @@
 import type { Arrangement } from '../../shared/analysis/arrange-level.ts';
+import { compareText } from '../../shared/analysis/order.ts';
+import type { ThemeMember } from '../../shared/domain/theme.ts';
 import type { WriteDb } from '../database/sql.ts';
 import {
   deleteTheme,
@@ -20,7 +22,13 @@ export function storeArrangement(
 ): void {
   const known = new Map(listThemes(db).map((theme) => [theme.id, theme]));
   const kept = new Set<string>();
-  const codings = new Set(context.data().codings.map((coding) => coding.id));
+  const data = context.data();
+  const codings = new Set(data.codings.map((coding) => coding.id));
+  const places = new Map(data.members.map((member) => [member.codingId, member]));
+  const moved: ThemeMember[] = [];
+  const put = (member: ThemeMember): void => {
+    if (codings.has(member.codingId) && !isSame(member, places.get(member.codingId))) moved.push(member);
+  };
   themes.forEach(({ id: existing, label, labelByHand, stability, members }, at) => {
     const before = existing === null ? undefined : known.get(existing);
     const id = before?.id ?? context.newId();
@@ -33,17 +41,31 @@ export function storeArrangement(
       if (before.label !== label || before.position !== position || !same)
         updateTheme(db, id, { label, position, stability });
     }
-    for (const member of members) if (codings.has(member.codingId)) putMember(db, { ...member, themeId: id });
+    for (const member of members) put({ ...member, themeId: id });
   });
   const stays = new Set(
     [...known.values()].flatMap((theme) => (theme.labelByHand || theme.locked ? [theme.id] : [])),
   );
   for (const { codingId, byHand, isNew, suggestedId } of unassigned) {
-    if (!codings.has(codingId)) continue;
     const suggestion = suggestedId !== null && stays.has(suggestedId) ? suggestedId : null;
-    putMember(db, { codingId, themeId: null, byHand, score: 0, isNew, suggestedId: suggestion });
+    put({ codingId, themeId: null, byHand, score: 0, isNew, suggestedId: suggestion });
   }
+  // In the order of the table's own index, which then grows at its end.
+  for (const member of moved.toSorted((left, right) => compareText(left.codingId, right.codingId)))
+    putMember(db, member);
   // A theme named or locked by hand stays, even empty: only a person removes it.
   for (const theme of known.values())
     if (!kept.has(theme.id) && !stays.has(theme.id)) deleteTheme(db, theme.id);
+}
+
+/** Most places stay as they were, and a statement for each would take most of the time. */
+function isSame(member: ThemeMember, before: ThemeMember | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.themeId === member.themeId &&
+    before.byHand === member.byHand &&
+    before.score === member.score &&
+    (before.isNew === true) === (member.isNew === true) &&
+    (before.suggestedId ?? null) === (member.suggestedId ?? null)
+  );
 }

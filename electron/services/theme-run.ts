@@ -1,5 +1,6 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import { ApiError } from '../../shared/api/errors.ts';
+import type { SentenceModelUse } from '../../shared/domain/sentence-model.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ThemeRun } from '../../shared/domain/theme.ts';
 import { arrangeLevel } from '../../shared/analysis/arrange-level.ts';
@@ -26,8 +27,29 @@ export function themeInput(data: StudyData): ThemeInput {
 /** True where codings, codes, transcripts or the sentence model changed since themes were last found. */
 export function isStale(context: StudyContext): boolean {
   const data = context.data();
-  const input = { ...themeInput(data), sentenceModel: context.modelUse.current() };
-  return data.run !== null && data.run.inputHash !== hashThemeInput(input);
+  return data.run !== null && data.run.inputHash !== hashOfInput(data, context.modelUse.current());
+}
+
+type KnownHash = { readonly data: StudyData; readonly model: string; readonly hash: string };
+
+/** By the codings of a study: a list of them stays the same object until one changes. */
+const knownHashes = new WeakMap<StudyData['codings'], KnownHash>();
+
+/** Hash of what themes are found in, taken anew only where something of it has changed. */
+function hashOfInput(data: StudyData, sentenceModel: SentenceModelUse | undefined): string {
+  const { codings, documents, codes, study } = data;
+  const model = JSON.stringify(sentenceModel ?? null);
+  const known = knownHashes.get(codings);
+  if (
+    known?.model === model &&
+    known.data.documents === documents &&
+    known.data.codes === codes &&
+    known.data.study.language === study.language
+  )
+    return known.hash;
+  const hash = hashThemeInput({ ...themeInput(data), sentenceModel });
+  knownHashes.set(codings, { data: { ...data, themes: [], members: [] }, model, hash });
+  return hash;
 }
 
 /** Codings that no run and no person ever placed, where themes were found before. */

@@ -32,14 +32,33 @@ export type PassageReport = {
   readonly byHand: boolean;
 };
 
+/** A study ready to be asked for passages; made once where many are asked for. */
+export type PassageIndex = {
+  readonly documents: ReadonlyMap<Id, StudyData['documents'][number]>;
+  readonly names: ReadonlyMap<Id, string>;
+  readonly members: ReadonlyMap<Id, StudyData['members'][number]>;
+  /** Place of each coding in `StudyData.codings`. */
+  readonly places: ReadonlyMap<Id, number>;
+};
+
+export function passageIndex(data: StudyData): PassageIndex {
+  return {
+    documents: new Map(data.documents.map((document) => [document.id, document])),
+    names: new Map(data.participants.map((participant) => [participant.id, participant.name])),
+    members: new Map(data.members.map((member) => [member.codingId, member])),
+    places: new Map(data.codings.map((coding, at) => [coding.id, at])),
+  };
+}
+
 /** Passages of some codings: one per distinct range, nearest the middle first, then in order of title and text. */
-export function passagesOf(codingIds: Iterable<Id>, data: StudyData): readonly PassageReport[] {
-  const wanted = new Set(codingIds);
-  const documents = new Map(data.documents.map((document) => [document.id, document]));
-  const names = new Map(data.participants.map((participant) => [participant.id, participant.name]));
-  const members = new Map(data.members.map((member) => [member.codingId, member]));
+export function passagesOf(
+  codingIds: Iterable<Id>,
+  data: StudyData,
+  { documents, names, members, places }: PassageIndex = passageIndex(data),
+): readonly PassageReport[] {
+  const wanted = [...new Set(codingIds)].flatMap((id) => places.get(id) ?? []);
   const ranges = Map.groupBy(
-    data.codings.filter((coding) => wanted.has(coding.id)),
+    wanted.toSorted((left, right) => left - right).flatMap((at) => data.codings[at] ?? []),
     (coding) => `${coding.documentId}:${coding.start}-${coding.end}`,
   );
   return [...ranges.values()].flatMap((codings) => passageOf(codings)).toSorted(nearestFirst);

@@ -10,9 +10,10 @@ import { adjustContrasts, contrastOf, supportOf } from './contrast.ts';
 import type { Contrast, Support } from './contrast.ts';
 import { effectiveFacets } from './facets.ts';
 import { compareBy, compareText } from './order.ts';
-import { passagesOf, spreadOverPeople } from './passages.ts';
-import type { PassageReport } from './passages.ts';
+import { passageIndex, passagesOf, spreadOverPeople } from './passages.ts';
+import type { PassageIndex, PassageReport } from './passages.ts';
 import { peopleOf, personKey } from './people.ts';
+import type { Person } from './people.ts';
 
 export type { PassageReport } from './passages.ts';
 
@@ -92,6 +93,7 @@ type Counted = {
 export function reportThemes(data: StudyData): readonly ThemeReport[] {
   const counted = new Map(countedCodings(data).map((entry) => [entry.coding.id, entry]));
   const idsByTheme = Map.groupBy(data.members, (member) => member.themeId);
+  const source = { data, people: peopleOf(data), index: passageIndex(data) };
   const reports = data.themes
     .toSorted((left, right) => left.position - right.position || compareText(left.label, right.label))
     .map((theme) => {
@@ -99,7 +101,7 @@ export function reportThemes(data: StudyData): readonly ThemeReport[] {
       return reportTheme(
         theme,
         ids.flatMap((id) => counted.get(id) ?? []),
-        data,
+        source,
       );
     });
   const contrasts = adjustContrasts(
@@ -134,13 +136,24 @@ function countedCodings(data: StudyData): readonly Counted[] {
   });
 }
 
-function reportTheme(theme: Theme, counted: readonly Counted[], data: StudyData): ThemeReport {
-  const people = peopleOf(data);
+/** The study with what every theme is told by. */
+type ReportSource = {
+  readonly data: StudyData;
+  readonly people: readonly Person[];
+  readonly index: PassageIndex;
+};
+
+function reportTheme(
+  theme: Theme,
+  counted: readonly Counted[],
+  { data, people, index }: ReportSource,
+): ThemeReport {
   const core = new Set(people.filter((person) => person.core).map((person) => person.key));
   const support = supportOf(peopleIn(counted), people);
   const passages = passagesOf(
     counted.map((entry) => entry.coding.id),
     data,
+    index,
   );
   const typicalQuotes = spreadOverPeople(passages, typicalLimit);
   const oddQuotes = spreadOverPeople(
@@ -162,7 +175,7 @@ function reportTheme(theme: Theme, counted: readonly Counted[], data: StudyData)
     typicalQuotes,
     oddQuotes,
     passages,
-    suggested: suggestedPassages(theme, data),
+    suggested: suggestedPassages(theme, data, index),
     codings: counted.length,
     stability: theme.stability ?? unknownStability,
     locked: theme.locked === true,
@@ -172,11 +185,12 @@ function reportTheme(theme: Theme, counted: readonly Counted[], data: StudyData)
   };
 }
 
-function suggestedPassages(theme: Theme, data: StudyData): readonly PassageReport[] {
+function suggestedPassages(theme: Theme, data: StudyData, index: PassageIndex): readonly PassageReport[] {
   if (theme.locked !== true) return [];
   return passagesOf(
     data.members.flatMap(({ codingId, suggestedId }) => (suggestedId === theme.id ? [codingId] : [])),
     data,
+    index,
   );
 }
 

@@ -45,14 +45,17 @@ export function wordReader(): WordReader {
   };
 }
 
-/** Remembers the words of each text. */
+/** Texts whose words are remembered: every text of most studies, and a bound on memory in the largest. */
+const mostRemembered = 12_000;
+
+/** Remembers the words of the texts first read. */
 export function memoReader(read: WordReader): WordReader {
   const known = new Map<string, readonly Word[]>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const words = read(text);
-    known.set(text, words);
+    if (known.size < mostRemembered) known.set(text, words);
     return words;
   };
 }
