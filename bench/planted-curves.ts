@@ -16,6 +16,7 @@ const measures = [
 ] as const;
 
 const panel = { width: 220, height: 190, left: 44, top: 64, gap: 28 } as const;
+const margin = 12;
 
 const style = `
   text { font: 12px system-ui, sans-serif; fill: #3c3b38; }
@@ -47,10 +48,10 @@ export function plantedCurves(cells: readonly PlantedCell[]): string {
     return `<path class="line ${mark}" d="M${x},22h34"/><text x="${x + 42}" y="26">${name}</text>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} 0 ${width + margin} ${height}" role="img" aria-labelledby="t">`,
     '<title id="t">Share of planted experiences found again, over the share of other talk</title>',
     `<style>${style}</style>`,
-    `<rect class="paper" width="${width}" height="${height}" rx="6"/>`,
+    `<rect class="paper" x="${-margin}" width="${width + margin}" height="${height}" rx="6"/>`,
     ...legend,
     ...panels,
     '</svg>\n',
