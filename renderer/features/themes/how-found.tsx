@@ -32,7 +32,7 @@ export function HowFound({ findings }: { readonly findings: Findings }) {
         </Button>
       }
     >
-      {/* The popover scrolls, so something in it can be reached by keyboard. */}
+      {/* It scrolls, so it can be reached by keyboard. */}
       <div className={styles['weights']} tabIndex={0} role="group" aria-label={t('themes.how')}>
         <p>{t('themes.how.moments')}</p>
         <Weights

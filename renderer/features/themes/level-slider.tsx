@@ -67,7 +67,7 @@ function Slider({ findings, level, chosen }: Props & { readonly level: number; r
         )}
         <HowFound findings={findings} />
       </div>
-      {fewSure !== '' && <p className="faint">{fewSure}</p>}
+      {fewSure !== '' && <p className={styles['note']}>{fewSure}</p>}
     </div>
   );
 }

@@ -63,6 +63,7 @@ export const statementsEn = {
   'statements.check.differenceOpen': 'The difference is not clear yet ({low} to {high} points in a hundred)',
   'statements.check.lacking': 'Core customers who lack it',
   'statements.check.lackingNone': 'No core customer lacks it',
+  'statements.check.lackWhere': '{words} ({slots})',
   'statements.check.lack.contrary': 'says otherwise',
   'statements.check.lack.not-coded': 'not coded yet',
   'statements.check.lack.no-evidence': 'nothing linked',

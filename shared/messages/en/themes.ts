@@ -133,13 +133,13 @@ export const themesEn = {
   'themes.stabilitySays.unknown':
     'How it holds is not known: it was made or changed by hand, or too few people were interviewed to leave some out.',
   'themes.fewSure':
-    '{sure, plural, =0 {None of {count} themes is} one {# of {count} themes is} other {# of {count} themes are}} surely stable. With few people ({people}) groups shift with everyone left out. Read the others as hints.',
+    '{sure, plural, =0 {None of {count} themes is} one {# of {count} themes is} other {# of {count} themes are}} surely stable. With {people, plural, one {# person} other {# people}}, leaving some out changes many groups. Read the others as hints.',
   'themes.seedAgreement.little':
-    'Found again from other starting points, the themes are nearly the same (agreement {agreement, number} of 1).',
+    'Found again from other starting points, the themes are nearly the same (agreement {agreement, number, ::.00} of 1).',
   'themes.seedAgreement.some':
-    'Found again from other starting points, some passages change themes (agreement {agreement, number} of 1).',
+    'Found again from other starting points, some passages change themes (agreement {agreement, number, ::.00} of 1).',
   'themes.seedAgreement.much':
-    'Found again from other starting points, many passages change themes (agreement {agreement, number} of 1): try a coarser level.',
+    'Found again from other starting points, many passages change themes (agreement {agreement, number, ::.00} of 1): try a coarser level.',
   'themes.seedAgreement.unknown': 'How much another starting point changes was not measured.',
   'themes.how': 'How themes are found',
   'themes.howShort': 'How?',

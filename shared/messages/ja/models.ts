@@ -28,5 +28,5 @@ export const modelsJa = {
   'models.modeHint':
     'どちらでも、いちばん重く見るのはコードです。別の読み方で見つけたテーマには、古くなった印が付きます。',
   'models.by':
-    '{mode, select, none {コードと言葉から} blended {コードと言葉と{name}から} other {コードと{name}から}}',
+    '{mode, select, none {コードと言葉による} blended {コードと言葉と{name}による} other {コードと{name}による}}',
 } as const satisfies Record<keyof typeof modelsEn, string>;

@@ -63,6 +63,7 @@ export const statementsJa = {
   'statements.check.differenceOpen': '差はまだはっきりしない（100人あたり{low}〜{high}人）',
   'statements.check.lacking': 'まだ見られないコアカスタマー',
   'statements.check.lackingNone': 'コアカスタマー全員にあります',
+  'statements.check.lackWhere': '{words}（{slots}）',
   'statements.check.lack.contrary': '反対のことを語った',
   'statements.check.lack.not-coded': 'まだコードなし',
   'statements.check.lack.no-evidence': '根拠なし',

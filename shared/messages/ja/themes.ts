@@ -130,13 +130,13 @@ export const themesJa = {
   'themes.stabilitySays.unknown':
     'どれだけ確かかは分かりません。手で作った・変えたテーマか、抜いて試すには協力者が少なすぎます。',
   'themes.fewSure':
-    'テーマ{count, number}件のうち、安定と言えるのは{sure, number}件です。協力者{people, number}人では、誰が抜けるかでまとまりが変わりがちです。ほかは手がかりとして見てください。',
+    'テーマ{count, number}件のうち、安定と言える{sure, plural, =0 {ものはまだありません} other {のは#件です}}。協力者{people, number}人では、誰かが抜けるとまとまりが変わりがちです。手がかりとして見てください。',
   'themes.seedAgreement.little':
-    '別の出発点から探し直しても、テーマはほぼ同じです（一致度{agreement, number}、最大1）。',
+    '別の出発点から探し直しても、テーマはほぼ同じです（一致度{agreement, number, ::.00}、最大1）。',
   'themes.seedAgreement.some':
-    '別の出発点から探し直すと、一部の箇所は別のテーマに移ります（一致度{agreement, number}、最大1）。',
+    '別の出発点から探し直すと、一部の箇所は別のテーマに移ります（一致度{agreement, number, ::.00}、最大1）。',
   'themes.seedAgreement.much':
-    '別の出発点から探し直すと、多くの箇所が別のテーマに移ります（一致度{agreement, number}、最大1）。粗くしてみてください。',
+    '別の出発点から探し直すと、多くの箇所が別のテーマに移ります（一致度{agreement, number, ::.00}、最大1）。粗くしてみてください。',
   'themes.seedAgreement.unknown': '別の出発点でどれだけ変わるかは測っていません。',
   'themes.how': 'テーマの見つけ方',
   'themes.howShort': '見つけ方',
