@@ -134,7 +134,7 @@ export const statementsJa = {
   'statements.check.stability.fairly-stable':
     '元のテーマは、人を抜いてもおおむね安定している（1のうち{jaccard}）',
   'statements.check.stability.unstable': '元のテーマは、人を抜くと安定しない（1のうち{jaccard}）',
-  'statements.check.stabilityNone': '人を抜いたときの安定はまだ測られていない',
+  'statements.check.stabilityNone': '協力者を抜いても保たれるかは、まだ測っていない',
   'statements.check.laterNone': '仮説にしたあとのインタビューはまだない',
   'statements.check.later':
     '仮説にしたあとに聞いた{total, number}人のうち、{agree, number}人にあり、{contrary, number}人は反対を語る',
