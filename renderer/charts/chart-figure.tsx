@@ -50,7 +50,11 @@ export function ChartFigure({ title, subtitle, table, controls, isTable = false,
       <div hidden={asTable}>{children}</div>
       {!isTable && (
         // Clipped by a box of its own: a table element does not keep to a width of one pixel.
-        <div className={asTable ? styles['shown'] : styles['hidden']}>
+        <div
+          className={asTable ? styles['shown'] : styles['hidden']}
+          // It scrolls, so it can be reached by keyboard.
+          {...(asTable ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}
+        >
           <ChartTableView table={table} caption={title} />
         </div>
       )}

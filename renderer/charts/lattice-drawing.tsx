@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import { effectWords } from '../../shared/analysis/effect-size.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import styles from './charts.module.css';
 import type { ConceptLatticeProps } from './concept-lattice.tsx';
@@ -32,6 +33,8 @@ export function LatticeDrawing({ plan, title, codeOf, selected, onPick }: Props)
   const faded = (index: number) => (related !== null && !related.has(index) ? 0.35 : 1);
   // The first pattern is shown first, also where the drawing is wider than its box.
   const firstX = left + (layout.nodes[rows.findIndex((row) => row.id === (selected ?? ids[0]))]?.x ?? 0);
+  // Where the box begins once that is shown: numbers of people and the legend stand there.
+  const seen = Math.max(0, Math.min(w - room, firstX - room / 2));
   useLayoutEffect(() => {
     const box = ref.current?.parentElement;
     // Not every environment that draws can scroll.
@@ -50,7 +53,7 @@ export function LatticeDrawing({ plan, title, codeOf, selected, onPick }: Props)
         {layout.layers.map((layer, index) => (
           <g key={counts[index]}>
             <path d={`M0 ${8 + layer.y + dotRadius}H${w}`} stroke="var(--line)" />
-            <text x={0} y={8 + layer.y + dotRadius - 4} style={{ fontSize: 11 }}>
+            <text x={seen} y={8 + layer.y + dotRadius - 4} style={{ fontSize: 11 }}>
               {t('figures.people', { count: counts[index] ?? 0 })}
             </text>
           </g>
@@ -73,34 +76,41 @@ export function LatticeDrawing({ plan, title, codeOf, selected, onPick }: Props)
               <g
                 key={row.id}
                 opacity={faded(index)}
-                {...(onPick ? { ...item(row.id), 'aria-label': says(row), 'aria-pressed': chosen } : {})}
                 onPointerEnter={() => setHovered(row.id)}
                 onPointerLeave={() => setHovered(undefined)}
               >
-                <title>{says(row)}</title>
-                <circle cx={x} cy={y + dotRadius} r={dotRadius + 4} className={styles['ring']} />
-                <circle
-                  cx={x}
-                  cy={y + dotRadius}
-                  r={dotRadius - 0.8}
-                  fill={moreCore(row) ? 'var(--accent)' : 'var(--page)'}
-                  stroke={moreCore(row) ? 'var(--accent)' : 'var(--ink-3)'}
-                  strokeWidth={1.6}
-                />
-                {words[index]?.map((line, place) => (
-                  <Words
-                    key={place}
-                    line={line}
-                    x={x}
-                    y={y + wordsTop + place * lineHeight}
-                    strong={chosen}
+                <g {...(onPick ? { ...item(row.id), 'aria-label': says(row), 'aria-pressed': chosen } : {})}>
+                  <title>{says(row)}</title>
+                  <circle cx={x} cy={y + dotRadius} r={dotRadius + 4} className={styles['ring']} />
+                  <circle
+                    cx={x}
+                    cy={y + dotRadius}
+                    r={dotRadius - 0.8}
+                    fill={moreCore(row) ? 'var(--accent)' : 'var(--page)'}
+                    stroke={moreCore(row) ? 'var(--accent)' : 'var(--ink-3)'}
+                    strokeWidth={1.6}
                   />
-                ))}
+                </g>
+                {/* Beside the mark, whose name has all codes: here stand only those that no more general pattern has. */}
+                <g
+                  aria-hidden="true"
+                  {...(onPick ? { onClick: () => onPick(row.id), style: { cursor: 'pointer' } } : {})}
+                >
+                  {words[index]?.map((line, place) => (
+                    <Words
+                      key={place}
+                      line={line}
+                      x={x}
+                      y={y + wordsTop + place * lineHeight}
+                      strong={chosen}
+                    />
+                  ))}
+                </g>
               </g>
             );
           })}
         </g>
-        <g aria-hidden="true">
+        <g aria-hidden="true" transform={`translate(${seen} 0)`}>
           <circle cx={7} cy={h - 7} r={5} fill="var(--accent)" />
           <text x={17} y={h - 3} style={{ fontSize: 11 }}>
             {t('figures.latticeCore')}
@@ -119,9 +129,10 @@ export function LatticeDrawing({ plan, title, codeOf, selected, onPick }: Props)
   }
 }
 
-/** The interval of the difference lies above nothing: more of the core customers have it, also at its low end. */
+/** A large difference of shares, as Cohen has it: what is seen, no claim that it is more than chance. */
 function moreCore(row: PatternRow): boolean {
-  return (row.contrast.interval?.low ?? -1) > 0;
+  const { h } = row.contrast;
+  return h !== null && h > 0 && effectWords(h) === 'large';
 }
 
 type WordsProps = {

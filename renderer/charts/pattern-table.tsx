@@ -128,9 +128,14 @@ function Row({ pattern, codeOf, chosen, onPick, onPickCode }: RowProps) {
           others={{ count: support.others, total: support.othersTotal }}
         />
         <span className={styles['shares']}>
-          {t('figures.corePeople', { count: support.core, total: support.coreTotal })}
-          {' · '}
-          {t('figures.otherPeople', { count: support.others, total: support.othersTotal })}
+          {[
+            support.coreTotal > 0 &&
+              t('figures.corePeople', { count: support.core, total: support.coreTotal }),
+            support.othersTotal > 0 &&
+              t('figures.otherPeople', { count: support.others, total: support.othersTotal }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </td>
       <td>{differenceInWords(pattern, t)}</td>

@@ -33,9 +33,11 @@ describe('hara themes --model', () => {
       { name: 'tiny model', mode: 'instead' },
     ]);
     expect(new Set([alone, blended, instead].map(({ inputHash }) => inputHash)).size).toBe(3);
-    expect((await hara(['themes', study, '--model', model])).out).toContain('words with tiny model\n');
-    expect((await hara(['themes', study])).out).toContain('words alone\n');
-    expect((await hara(['themes', study], { language: 'ja' })).out).toContain('言葉のみ\n');
+    expect((await hara(['themes', study, '--model', model])).out).toContain(
+      'by codes, words and tiny model\n',
+    );
+    expect((await hara(['themes', study])).out).toContain('by codes and words\n');
+    expect((await hara(['themes', study], { language: 'ja' })).out).toContain('コードと言葉による\n');
   });
 
   it('refuses a folder that is no model with its reason, and changes nothing', async () => {

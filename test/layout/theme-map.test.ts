@@ -61,7 +61,7 @@ describe('the map of themes', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('the map of themes', () => {
           expect(label.box.x + label.box.w).toBeLessThanOrEqual(box.w);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -105,26 +105,46 @@ describe('phases', () => {
 describe('the contrast in words', () => {
   const t = translator('en');
 
+  const compared = {
+    coreShare: 0.5,
+    otherShare: 0.5,
+    p: 0.01,
+    oddsRatio: 1,
+    h: 0,
+    tooFew: false,
+  };
+
   test('names the group that has it more often', () => {
     const more = contrastWords(
-      { coreShare: 0.9, otherShare: 0.25, difference: 0.65, interval: { low: 0.12, high: 0.86 }, p: 0.04 },
+      { ...compared, difference: 0.65, interval: { low: 0.12, high: 0.86 }, adjustedP: 0.04 },
       t,
     );
     expect(more).toBe(
-      'About 65 more of a hundred core customers have it than of a hundred others; it could be 12 to 86.',
+      'About 65 more of a hundred core customers have it than of a hundred others; it could be 12 to 86. ' +
+        'A difference like this is hardly chance, also when everything compared is counted in.',
     );
     const less = contrastWords(
-      { coreShare: 0.1, otherShare: 0.5, difference: -0.4, interval: { low: -0.7, high: 0.1 }, p: 0.2 },
+      { ...compared, difference: -0.4, interval: { low: -0.7, high: 0.1 }, adjustedP: 0.2 },
       t,
     );
     expect(less).toBe(
-      'About 40 more of a hundred others have it than of a hundred core customers; it could be −10 to 70.',
+      'About 40 more of a hundred others have it than of a hundred core customers; it could be −10 to 70. ' +
+        'A difference like this could be chance.',
     );
+  });
+
+  test('tells no shares where a group has fewer than five people, whatever the test says', () => {
+    const words = contrastWords(
+      { ...compared, difference: 0.75, interval: { low: 0.2, high: 0.95 }, adjustedP: 0.01, tooFew: true },
+      t,
+    );
+    expect(words).toBe(t('contrast.tooFew'));
+    expect(words).not.toMatch(/hundred/);
   });
 
   test('says nothing where there is nobody to compare with', () => {
     expect(
-      contrastWords({ coreShare: 1, otherShare: null, difference: null, interval: null, p: null }, t),
+      contrastWords({ ...compared, difference: null, interval: null, p: null, adjustedP: null }, t),
     ).toBe('');
   });
 });

@@ -139,7 +139,7 @@ describe.each([
           expect(text).not.toMatch(/“”|「」| {2}|\.\.|。。|, ?\.|、。|: \.|\bundefined\b|[“”「」]/);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { modelOfVersion } from '../../../shared/analysis/engine-version.ts';
+import { stabilityGrade } from '../../../shared/analysis/stability-grade.ts';
 import type { PassageReport, ThemeReport } from '../../../shared/analysis/theme-report.ts';
 import { cliThemesSchema, type CliPassage, type CliThemes } from '../../../shared/api/cli-output.ts';
 import type { Findings } from '../../../shared/api/finding-procedures.ts';
@@ -118,7 +119,7 @@ function showThemes(
     of(support.participants, support.participantsTotal),
     of(support.core, support.coreTotal),
     String(passages.length),
-    text(`themes.stability.${stability.words}`),
+    text(`themes.stability.${stabilityGrade(stability)}`),
   ]);
   if (rows.length > 0) terminal.out(`${formatTable(columns, rows, terminal.columns)}\n`);
   if (level !== null) {

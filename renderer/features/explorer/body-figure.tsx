@@ -9,7 +9,7 @@ import { PickRow } from './pick-row.tsx';
 /** Where it is felt, core customers beside others (or two picked themes), with senses and ways to pick from. */
 export function BodyFigure() {
   const t = useTranslate();
-  const { index, filter, pick } = useExplorer();
+  const { index, filter, arrangement, pick } = useExplorer();
   const { sides, groups } = useMemo(() => feltGroups(index, filter), [index, filter]);
   const [one, other] = groups;
   const themes = filter.themes.map((theme) => index.data.themes[theme]?.label ?? '');
@@ -38,7 +38,7 @@ export function BodyFigure() {
             { name: names[0] ?? '', ...one },
             { name: names[1] ?? '', ...other },
           ]}
-          tallest={250}
+          tallest={arrangement.large === 'felt' ? 440 : 250}
           selected={region === undefined ? undefined : index.data.regions[region]}
           onPick={(picked) => pick('regions', [index.data.regions.indexOf(picked)])}
         />

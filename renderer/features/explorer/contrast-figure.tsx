@@ -11,7 +11,7 @@ import { useMarks } from './use-marks.ts';
 import { useSize } from './use-size.ts';
 import { useThemeRows, type ThemeRow } from './use-theme-rows.ts';
 
-const rowHeight = 23;
+const rowHeight = 20;
 
 /** Share of core customers (filled) and of others (hollow) with each theme, with 95 % intervals; each row is picked. */
 export function ContrastFigure() {

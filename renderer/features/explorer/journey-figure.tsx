@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { absenceByPhase } from '../../../shared/analysis/explorer-absence.ts';
 import { journeyCounts } from '../../../shared/analysis/explorer-figures.ts';
 import { JourneyStrip } from '../../charts/journey-strip.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -12,6 +13,7 @@ export function JourneyFigure() {
   const { phases, themes } = index.data;
   const order = useThemeRows();
   const counts = useMemo(() => journeyCounts(index, filter), [index, filter]);
+  const alone = useMemo(() => absenceByPhase(index, filter), [index, filter]);
   const [theme] = filter.themes;
   const [phase] = filter.phases;
   const rows = order.flatMap(({ place, key, label }) => {
@@ -22,7 +24,7 @@ export function JourneyFigure() {
     <JourneyStrip
       title={t('explorer.journey.title')}
       subtitle={t('explorer.journey.subtitle')}
-      phases={phases.map(({ key, name }) => ({ id: key, name }))}
+      phases={phases.map(({ key, name }, at) => ({ id: key, name, alone: alone[at] ?? 0 }))}
       rows={rows}
       selected={theme === undefined ? undefined : themes[theme]?.key}
       selectedPhase={phase === undefined ? undefined : phases[phase]?.key}

@@ -21,7 +21,7 @@ export function PeopleMatrix() {
   const rows = useThemeRows();
   const [ref, { w }] = useSize<HTMLDivElement>({ w: 480, h: 300 });
   const { mark } = useMarks();
-  const nameSpace = Math.min(190, w * 0.36);
+  const nameSpace = Math.min(w > 640 ? 280 : 190, w * 0.36);
   const cells = useMemo(() => passagesByTheme(index, filter), [index, filter]);
   const columns = useMemo(() => matrixColumns(index, w - nameSpace - 8), [index, w, nameSpace]);
   const single = columns.size === 1;
@@ -123,7 +123,7 @@ export function PeopleMatrix() {
                   textAnchor="end"
                   className={classNames(styles['overlay'], chosen && styles['name'])}
                 >
-                  {shortText(row.label, nameSpace - 14, 12, chosen)}
+                  {shortText(row.label, nameSpace - 22, 12, chosen)}
                 </text>
                 {columns.list.map((column) => {
                   const count = hold(cells, index.people, row.place, column);

@@ -29,7 +29,12 @@ export function ThemeCards() {
     >
       <div className={styles['cards']} data-marks="" role="group" aria-label={t('explorer.cards.title')}>
         {rows.map((row, rank) => {
-          const words = `${t('explorer.cards.core', row.core)} · ${t('explorer.cards.others', row.others)}`;
+          const words = [
+            row.core.total > 0 && t('explorer.cards.core', row.core),
+            row.others.total > 0 && t('explorer.cards.others', row.others),
+          ]
+            .filter(Boolean)
+            .join(' · ');
           return (
             <div
               key={row.key}

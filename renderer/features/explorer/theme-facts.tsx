@@ -1,3 +1,4 @@
+import { stabilityGrade } from '../../../shared/analysis/stability-grade.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
@@ -16,13 +17,16 @@ export function ThemeFacts({ theme }: { readonly theme: number }) {
     <>
       <div className={styles['themeFacts']}>
         <span>{t('explorer.cards.core', row.core)}</span>
-        <span className={styles['facts']}>{t('explorer.cards.others', row.others)}</span>
+        {row.others.total > 0 && (
+          <span className={styles['facts']}>{t('explorer.cards.others', row.others)}</span>
+        )}
         <span className={styles['track']} aria-hidden="true">
           <i style={{ width: `${share * 100}%` }} />
         </span>
         {stability && (
           <span className={styles['facts']}>
-            {t('explorer.stability', { share: stability.jaccard, word: stability.words.replaceAll('-', '') })}
+            {t(`themes.stability.${stabilityGrade(stability)}`)} ·{' '}
+            {t('themes.stabilityShare', { share: Math.round(stability.jaccard * 100) })}
           </span>
         )}
       </div>

@@ -68,7 +68,7 @@ function Others({ listed: { check }, ask }: CheckProps) {
   const t = useTranslate();
   const { have, total } = check.others;
   if (total === 0) return <Check good={false}>{t('statements.check.noOthers')}</Check>;
-  const { interval } = check.contrast;
+  const { interval, tooFew } = check.contrast;
   const clear = interval !== null && interval.low > 0;
   const bounds = interval && { low: inHundred(interval.low), high: inHundred(interval.high) };
   const text = t('statements.check.others', { have, total });
@@ -78,8 +78,12 @@ function Others({ listed: { check }, ask }: CheckProps) {
         <PeopleButton onClick={() => ask(peopleOfNumber(check, 'others', text))}>{text}</PeopleButton>
       </Check>
       {bounds && (
-        <Check good={clear}>
-          {clear ? t('statements.check.difference', bounds) : t('statements.check.differenceOpen', bounds)}
+        <Check good={tooFew ? undefined : clear}>
+          {tooFew
+            ? t('contrast.tooFew')
+            : clear
+              ? t('statements.check.difference', bounds)
+              : t('statements.check.differenceOpen', bounds)}
         </Check>
       )}
     </>

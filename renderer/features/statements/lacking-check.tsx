@@ -16,7 +16,8 @@ export function LackingCheck({ listed: { check }, ask }: Props) {
   if (check.lackReasons.length === 0) return <Check good>{t('statements.check.lackingNone')}</Check>;
   const reasonOf = ({ reason, missing }: Lack): string => {
     const slots = missing.map((slot) => t(`slot.${slot}`)).join(t('statements.nameGap'));
-    return `${t(`statements.check.lack.${reason}`)}${slots && reason !== 'contrary' ? ` (${slots})` : ''}`;
+    const words = t(`statements.check.lack.${reason}`);
+    return slots && reason !== 'contrary' ? t('statements.check.lackWhere', { words, slots }) : words;
   };
   const open = (lack: Lack) =>
     ask({

@@ -5,6 +5,7 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { HowFound } from './how-found.tsx';
 import styles from './level-slider.module.css';
+import { fewSureWords } from './stability-words.ts';
 import { useLevel } from './use-level.ts';
 
 type Props = { readonly findings: Findings };
@@ -24,6 +25,7 @@ function Slider({ findings, level, chosen }: Props & { readonly level: number; r
   const { shown, go } = useLevel(level);
   const groups = levels[shown]?.groups ?? 0;
   const words = t('themes.levelOf', { level: shown + 1, levels: levels.length, count: groups });
+  const fewSure = fewSureWords(findings.themes, t);
   const automatic = shown === chosen;
   return (
     <div className={styles['level']}>
@@ -65,6 +67,7 @@ function Slider({ findings, level, chosen }: Props & { readonly level: number; r
         )}
         <HowFound findings={findings} />
       </div>
+      {fewSure !== '' && <p className={styles['note']}>{fewSure}</p>}
     </div>
   );
 }

@@ -64,8 +64,6 @@ export const explorerEn = {
   'explorer.cards.subtitle': 'Most people first',
   'explorer.cards.core': '{count, number} of {total, number} core',
   'explorer.cards.others': '{count, number} of {total, number} others',
-  'explorer.stability':
-    'found again in {share, number, ::percent} of its people when some are left out: {word, select, stable {stable} fairlystable {fairly stable} unstable {unstable} other {not measured}}',
   'explorer.matrix.title': 'Who speaks of what.',
   'explorer.matrix.subtitle': 'One column a person, core customers first',
   'explorer.matrix.subtitleMany':

@@ -84,7 +84,7 @@ export const figuresEn = {
   'figures.patternsLeftOut':
     'The {shown} most telling patterns are drawn; {left, plural, one {# more stands} other {# more stand}} in the table of patterns.',
   'figures.moreGeneral': 'Leads on from',
-  'figures.latticeCore': 'clearly more core customers than others',
+  'figures.latticeCore': 'a far larger share of core customers than of others',
   'figures.noDirection': 'no direction marked',
   'figures.noModality': 'no sense marked',
   'figures.word': 'Words',

@@ -28,5 +28,5 @@ export const modelsEn = {
   'models.modeHint':
     'Codes weigh most either way. Themes that were found otherwise are marked as out of date.',
   'models.by':
-    '{mode, select, none {words alone} blended {words with {name}} other {{name} instead of words}}',
+    '{mode, select, none {by codes and words} blended {by codes, words and {name}} other {by codes and {name}}}',
 } as const satisfies Record<string, string>;

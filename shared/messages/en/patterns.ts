@@ -2,7 +2,7 @@
 export const patternsEn = {
   'contrast.nothingToCompare': 'There is nobody to compare with.',
   'contrast.tooFew':
-    'A group has fewer than five people: read the counts; they are too few to say that the groups differ.',
+    'One of the groups has fewer than five people, too few to say whether they differ: read the counts.',
   'contrast.couldBeChance': 'A difference like this could be chance.',
   'contrast.hardlyChance':
     'A difference like this is hardly chance, also when everything compared is counted in.',

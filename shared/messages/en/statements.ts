@@ -63,6 +63,7 @@ export const statementsEn = {
   'statements.check.differenceOpen': 'The difference is not clear yet ({low} to {high} points in a hundred)',
   'statements.check.lacking': 'Core customers who lack it',
   'statements.check.lackingNone': 'No core customer lacks it',
+  'statements.check.lackWhere': '{words} ({slots})',
   'statements.check.lack.contrary': 'says otherwise',
   'statements.check.lack.not-coded': 'not coded yet',
   'statements.check.lack.no-evidence': 'nothing linked',
@@ -135,7 +136,7 @@ export const statementsEn = {
   'statements.check.stability.fairly-stable':
     'Its theme is fairly stable when people are left out ({jaccard} of 1)',
   'statements.check.stability.unstable': 'Its theme is unstable when people are left out ({jaccard} of 1)',
-  'statements.check.stabilityNone': 'Not measured how it holds when people are left out',
+  'statements.check.stabilityNone': 'How it holds when people are left out is not measured yet',
   'statements.check.laterNone': 'No interview since it was first stated',
   'statements.check.later':
     '{total, plural, one {# person} other {# people}} interviewed since it was stated: {agree} have it, {contrary} speak against it',

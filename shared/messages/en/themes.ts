@@ -120,22 +120,26 @@ export const themesEn = {
   'themes.stability.stable': 'stable',
   'themes.stability.fairly-stable': 'fairly stable',
   'themes.stability.unstable': 'unstable',
+  'themes.stability.chance': 'could be chance',
   'themes.stability.unknown': 'stability unknown',
-  'themes.stabilityShare': 'With people left out at random it came out {share} in 100 alike.',
+  'themes.stabilityShare': 'Found again with some people left out, it came out {share} in 100 alike.',
   'themes.stabilitySays.stable': 'It does not hang on single people.',
   'themes.stabilitySays.fairly-stable':
     'There is something here, but which passages belong to it is not sure.',
-  'themes.stabilitySays.unstable': 'Other people would have given another theme: take it as a hint.',
+  'themes.stabilitySays.unstable':
+    'Which passages belong to it changes with who is interviewed: take it as a hint.',
   'themes.stabilitySays.chance':
-    'But it holds together no better than themes found after codes were shuffled among people: take it as a hint.',
+    'But themes found after codes were shuffled among people hold together as well, so it cannot be told from chance, as often where people are few and codes many: take it as a hint.',
   'themes.stabilitySays.unknown':
     'How it holds is not known: it was made or changed by hand, or too few people were interviewed to leave some out.',
+  'themes.fewSure':
+    '{sure, plural, =0 {None of {count} themes is} one {# of {count} themes is} other {# of {count} themes are}} surely stable. With {people, plural, one {# person} other {# people}}, leaving some out changes many groups. Read the others as hints.',
   'themes.seedAgreement.little':
-    'Found again from other starting points, the themes are nearly the same (agreement {agreement, number} of 1).',
+    'Found again from other starting points, the themes are nearly the same (agreement {agreement, number, ::.00} of 1).',
   'themes.seedAgreement.some':
-    'Found again from other starting points, some passages change themes (agreement {agreement, number} of 1).',
+    'Found again from other starting points, some passages change themes (agreement {agreement, number, ::.00} of 1).',
   'themes.seedAgreement.much':
-    'Found again from other starting points, many passages change themes (agreement {agreement, number} of 1): try a coarser level.',
+    'Found again from other starting points, many passages change themes (agreement {agreement, number, ::.00} of 1): try a coarser level.',
   'themes.seedAgreement.unknown': 'How much another starting point changes was not measured.',
   'themes.how': 'How themes are found',
   'themes.howShort': 'How?',

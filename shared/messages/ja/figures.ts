@@ -82,7 +82,7 @@ export const figuresJa = {
   'figures.patternsLeftOut':
     '特徴の強い{shown, number}件を描いています。残り{left, number}件はパターンの表にあります。',
   'figures.moreGeneral': '上位のパターン',
-  'figures.latticeCore': 'コアカスタマーのほうに明らかに多い',
+  'figures.latticeCore': 'コアカスタマーの割合がその他よりかなり高い',
   'figures.noDirection': '向きの印なし',
   'figures.noModality': '感覚の印なし',
   'figures.word': '言葉',

@@ -27,5 +27,6 @@ export const modelsJa = {
   'models.instead': 'モデルだけ',
   'models.modeHint':
     'どちらでも、いちばん重く見るのはコードです。別の読み方で見つけたテーマには、古くなった印が付きます。',
-  'models.by': '{mode, select, none {言葉のみ} blended {言葉と{name}} other {言葉の代わりに{name}}}',
+  'models.by':
+    '{mode, select, none {コードと言葉による} blended {コードと言葉と{name}による} other {コードと{name}による}}',
 } as const satisfies Record<keyof typeof modelsEn, string>;

@@ -2,8 +2,7 @@ import type { patternsEn } from '../en/patterns.ts';
 
 export const patternsJa = {
   'contrast.nothingToCompare': '比べる相手がいません。',
-  'contrast.tooFew':
-    '5人に満たない群があります。人数そのものを見てください。差があると言うには少なすぎます。',
+  'contrast.tooFew': '一方が5人に満たないため、差があるかどうかは言えません。人数そのものを見てください。',
   'contrast.couldBeChance': 'この程度の差は偶然でも起こりえます。',
   'contrast.hardlyChance': '比べたものすべてを考えに入れても、この差が偶然とは考えにくいです。',
   'contrast.effect.none': 'ほとんど差がない',

@@ -63,6 +63,7 @@ export const statementsJa = {
   'statements.check.differenceOpen': '差はまだはっきりしない（100人あたり{low}〜{high}人）',
   'statements.check.lacking': 'まだ見られないコアカスタマー',
   'statements.check.lackingNone': 'コアカスタマー全員にあります',
+  'statements.check.lackWhere': '{words}（{slots}）',
   'statements.check.lack.contrary': '反対のことを語った',
   'statements.check.lack.not-coded': 'まだコードなし',
   'statements.check.lack.no-evidence': '根拠なし',
@@ -133,7 +134,7 @@ export const statementsJa = {
   'statements.check.stability.fairly-stable':
     '元のテーマは、人を抜いてもおおむね安定している（1のうち{jaccard}）',
   'statements.check.stability.unstable': '元のテーマは、人を抜くと安定しない（1のうち{jaccard}）',
-  'statements.check.stabilityNone': '人を抜いたときの安定はまだ測られていない',
+  'statements.check.stabilityNone': '協力者を抜いても保たれるかは、まだ測っていない',
   'statements.check.laterNone': '仮説にしたあとのインタビューはまだない',
   'statements.check.later':
     '仮説にしたあとに聞いた{total, number}人のうち、{agree, number}人にあり、{contrary, number}人は反対を語る',

@@ -117,21 +117,26 @@ export const themesJa = {
   'themes.stability.stable': '安定',
   'themes.stability.fairly-stable': 'やや安定',
   'themes.stability.unstable': '不安定',
+  'themes.stability.chance': '偶然かもしれない',
   'themes.stability.unknown': '安定性は不明',
-  'themes.stabilityShare': '協力者を無作為に抜いて探し直すと、100のうち{share, number}は同じになりました。',
+  'themes.stabilityShare':
+    '一部の協力者を抜いて探し直すと、重なりは100のうち{share, number}でした（100ならまったく同じ）。',
   'themes.stabilitySays.stable': '特定の人だけに支えられたテーマではありません。',
   'themes.stabilitySays.fairly-stable': '何かがありますが、どの箇所が属するかは確かではありません。',
-  'themes.stabilitySays.unstable': '別の人に聞けば別のテーマになりえます。手がかりとして見てください。',
+  'themes.stabilitySays.unstable':
+    '誰に聞くかによって、ここに入る箇所が変わります。手がかりとして見てください。',
   'themes.stabilitySays.chance':
-    'ただし、コードを人の間で入れ替えてから見つかるテーマと、まとまりのよさが変わりません。手がかりとして見てください。',
+    'ただし、コードを人の間で入れ替えて探したテーマも同じくらいまとまるため、偶然と見分けがつきません。協力者が少なくコードが多いとよく起こります。手がかりとして見てください。',
   'themes.stabilitySays.unknown':
     'どれだけ確かかは分かりません。手で作った・変えたテーマか、抜いて試すには協力者が少なすぎます。',
+  'themes.fewSure':
+    'テーマ{count, number}件のうち、安定と言える{sure, plural, =0 {ものはまだありません} other {のは#件です}}。協力者{people, number}人では、誰かが抜けるとまとまりが変わりがちです。手がかりとして見てください。',
   'themes.seedAgreement.little':
-    '別の出発点から探し直しても、テーマはほぼ同じです（一致度{agreement, number}、最大1）。',
+    '別の出発点から探し直しても、テーマはほぼ同じです（一致度{agreement, number, ::.00}、最大1）。',
   'themes.seedAgreement.some':
-    '別の出発点から探し直すと、一部の箇所は別のテーマに移ります（一致度{agreement, number}、最大1）。',
+    '別の出発点から探し直すと、一部の箇所は別のテーマに移ります（一致度{agreement, number, ::.00}、最大1）。',
   'themes.seedAgreement.much':
-    '別の出発点から探し直すと、多くの箇所が別のテーマに移ります（一致度{agreement, number}、最大1）。粗くしてみてください。',
+    '別の出発点から探し直すと、多くの箇所が別のテーマに移ります（一致度{agreement, number, ::.00}、最大1）。粗くしてみてください。',
   'themes.seedAgreement.unknown': '別の出発点でどれだけ変わるかは測っていません。',
   'themes.how': 'テーマの見つけ方',
   'themes.howShort': '見つけ方',
