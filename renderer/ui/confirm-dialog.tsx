@@ -11,14 +11,16 @@ export type ConfirmDialogProps = {
   /** The act itself, for example "Delete 3 codes". */
   readonly confirmLabel: string;
   readonly danger?: boolean;
+  /** True where no undo brings it back: then Enter cancels until the act is chosen. */
+  readonly final?: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 };
 
-/** Asks before something large; Enter does it, Escape leaves everything as it is. */
+/** Asks before something large; Enter does it (where it can be undone), Escape leaves everything as it is. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const t = useTranslate();
-  const confirm = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   const onConfirm = () => {
     props.onClose();
     props.onConfirm();
@@ -29,11 +31,17 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={props.onClose}
       title={props.title}
       size="small"
-      initialFocus={confirm}
+      initialFocus={first}
       footer={
         <>
-          <Button onClick={props.onClose}>{t('app.cancel')}</Button>
-          <Button ref={confirm} variant={props.danger ? 'danger' : 'primary'} onClick={onConfirm}>
+          <Button {...(props.final ? { ref: first } : {})} onClick={props.onClose}>
+            {t('app.cancel')}
+          </Button>
+          <Button
+            {...(props.final ? {} : { ref: first })}
+            variant={props.danger ? 'danger' : 'primary'}
+            onClick={onConfirm}
+          >
             {props.confirmLabel}
           </Button>
         </>

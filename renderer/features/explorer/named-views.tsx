@@ -76,10 +76,11 @@ function NewView({ query, onDone }: { readonly query: string; readonly onDone: (
   const sent = useRef(false);
   const keep = async () => {
     const words = name.trim();
-    if (words === '' || sent.current) return onDone();
+    // The field goes at once, so that the next key is the page's again.
+    onDone();
+    if (words === '' || sent.current) return;
     sent.current = true;
     if (await add({ name: words, address: query })) announce(t('explorer.views.kept', { name: words }));
-    onDone();
   };
   return (
     <input

@@ -24,6 +24,7 @@ export function ForgetDialog({ onClose }: { readonly onClose: () => void }) {
     <ConfirmDialog
       open
       danger
+      final
       title={t('forget.title')}
       body={<Consequences leftovers={data} />}
       confirmLabel={t('forget.confirm')}

@@ -27,5 +27,9 @@ export function findItems(items: readonly PaletteItem[], query: string): readonl
     ignoreLocation: true,
     ignoreDiacritics: true,
   });
-  return fuse.search(words, { limit: most }).map(({ item }) => item);
+  const found = fuse.search(words, { limit: most }).map(({ item }) => item);
+  // What begins with the words comes first: Japanese labels have no spaces by which Fuse would tell short from long.
+  const begins = ({ label }: PaletteItem) =>
+    label.toLocaleLowerCase().startsWith(words.trim().toLocaleLowerCase());
+  return [...found.filter(begins), ...found.filter((item) => !begins(item))];
 }

@@ -1,7 +1,7 @@
 import type { maintenanceEn } from '../en/maintenance.ts';
 
 export const maintenanceJa = {
-  'home.forget': '履歴と削除した文章を消去…',
+  'home.forget': '削除した文章と履歴を消去…',
   'forget.title': 'この調査の過去を消去しますか',
   'forget.goes':
     '操作の履歴{acts, number}件と、もう使われていない文章{texts, number}件を、削除した内容の言葉も含めて、ファイルから完全に取り除きます。調査そのものは今のまま残ります。',
