@@ -2,7 +2,7 @@ import type { Coding, TextRange } from '../domain/coding.ts';
 import type { Id } from '../domain/ids.ts';
 import type { DocumentWithText } from '../domain/study-data.ts';
 import type { Turn } from '../domain/transcript.ts';
-import { compareBy, compareText } from './order.ts';
+import { compareBy } from './order.ts';
 import { personKey } from './people.ts';
 
 /** The unit of themes: what one person says in one breath, with every coding laid over it. */
@@ -40,11 +40,10 @@ export function momentsOf(
   return documents.flatMap((document) => momentsOfDocument(document, byDocument.get(document.id) ?? []));
 }
 
+/** Codings of one range stay as given: ids would put them in another order in each copy of a study. */
 const inTextOrder = compareBy<Coding>(
   (left, right) => left.start - right.start,
   (left, right) => right.end - left.end,
-  (left, right) => compareText(left.codeId, right.codeId),
-  (left, right) => compareText(left.id, right.id),
 );
 
 function momentsOfDocument(document: DocumentWithText, codings: readonly Coding[]): readonly Moment[] {

@@ -81,6 +81,12 @@ describe('moments', () => {
     ]);
   });
 
+  it('list codings of one range in the order given, whatever their ids', () => {
+    const [first, second] = [coding('z', answer, answer + 6), coding('a', answer, answer + 6, 'code calm')];
+    expect(momentIds([first, second])).toEqual([['z', 'a']]);
+    expect(momentIds([second, first])).toEqual([['a', 'z']]);
+  });
+
   it('are not swallowed by a coding over several turns', () => {
     const end = document?.text.length ?? 0;
     expect(momentIds([coding('all', answer, end), coding('a', answer, answer + 6)])).toEqual([
