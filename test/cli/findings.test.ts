@@ -65,7 +65,9 @@ describe('themes', () => {
     const { out, code } = await hara(['themes', study]);
     expect(code).toBe(0);
     expect(out).toMatch(/^theme +people +core +passages +stability$/m);
-    expect(out).toMatch(/\d of 6 +\d of 3 +\d+ +(?:stable|fairly stable|unstable|could be chance|stability unknown)$/m);
+    expect(out).toMatch(
+      /\d of 6 +\d of 3 +\d+ +(?:stable|fairly stable|unstable|could be chance|stability unknown)$/m,
+    );
     expect((await hara(['themes', study], { language: 'ja' })).out).toContain('テーマ');
   });
 });
