@@ -47,7 +47,6 @@ export async function run(): Promise<BenchRow[]> {
       baseline,
       baselineName,
       limit: 2,
-      note: 'up to 6 levels are tried',
     },
     {
       question: 'themes at 10 times the size (20,000 codings) against n log n',
