@@ -6,6 +6,7 @@ import type { DocumentWithText } from '../shared/domain/study-data.ts';
 import { codeKinds } from '../shared/domain/code.ts';
 import { seededRandom } from '../shared/analysis/random.ts';
 import type { ThemeInput } from '../shared/analysis/themes.ts';
+import { textDocument } from '../test/support/text-document.ts';
 
 const at = '2026-01-05T09:00:00.000Z';
 const codeCount = 90;
@@ -72,22 +73,9 @@ export function syntheticStudy(passages: readonly string[], people: number): The
         createdAt: at,
       });
     }
-    documents.push({
-      id: documentId,
-      participantId: `person ${person}`,
-      title: `Interview ${person}`,
-      fileName: '',
-      format: 'txt',
-      language: 'en',
-      length: text.length,
-      words: 0,
-      turns: turnList.length,
-      textHash: '',
-      importedAt: at,
-      position: person,
-      text,
-      turnList,
-    });
+    const title = `Interview ${person}`;
+    const participantId = `person ${person}`;
+    documents.push(textDocument({ id: documentId, participantId, title, position: person, text, turnList }));
   }
   return { documents, participants: [], codes: [...parents, ...children], codings, language: 'en' };
 }

@@ -47,8 +47,8 @@ export function createTaskPool(): TaskPool {
 }
 
 /**
- * What a thread may keep of objects (arrays of numbers come on top): twice what themes over 200,000 codings need. V8 clears
- * up the sooner the nearer the limit is; with none of our own it would let rubbish pile up to a quarter of the machine's memory.
+ * What a thread may keep of objects (arrays of numbers come on top); themes over 200,000 codings end within it (`npm run bench:scale`). V8
+ * clears up the sooner the nearer the limit is; with none of our own rubbish would pile up to a quarter of the machine's memory.
  */
 const mostMegabytes = 1024;
 

@@ -1,19 +1,10 @@
-import type { Contrast, Support } from '../../shared/analysis/contrast.ts';
+import type { Pattern } from '../../shared/analysis/patterns.ts';
 import { stabilityWords } from '../../shared/analysis/stability-words.ts';
 import type { CodeKind } from '../../shared/domain/code.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 
-/** A pattern as figures show it; a `Pattern` of `minePatterns` fits. */
-export type PatternRow = {
-  readonly id: string;
-  /** In order of slots. */
-  readonly codeIds: readonly string[];
-  readonly support: Support;
-  readonly contrast: Contrast;
-  readonly stability: number;
-  /** That frequent codes would meet in as many people. */
-  readonly chance: number;
-};
+/** What figures show of a pattern. */
+export type PatternRow = Pick<Pattern, 'id' | 'codeIds' | 'support' | 'contrast' | 'stability' | 'chance'>;
 
 export type PatternCode = { readonly name: string; readonly kind: CodeKind; readonly color: number | null };
 export type CodeOf = (codeId: string) => PatternCode | undefined;

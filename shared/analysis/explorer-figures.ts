@@ -1,6 +1,6 @@
 import type { BodyRegion, Modality } from '../domain/code.ts';
 import { contrastOf } from './contrast.ts';
-import type { Contrast, Support } from './contrast.ts';
+import type { Pattern } from './patterns.ts';
 import { crossPeople, sizeOf, tallyPeople } from './explorer-counts.ts';
 import type { ExplorerCounts } from './explorer-counts.ts';
 import { feltAt, inTheme, peopleUnder, sieveOf, without } from './explorer-filter.ts';
@@ -77,16 +77,11 @@ function most<T>(names: readonly T[], counts: Int32Array, row: number): readonly
     .map(({ name }) => name);
 }
 
-export type FilteredPattern = {
-  readonly place: number;
-  readonly id: string;
-  readonly codeIds: readonly string[];
-  readonly support: Support;
-  readonly contrast: Contrast;
-  /** These two are of all people, whatever is picked. */
-  readonly stability: number;
-  readonly chance: number;
-};
+/** Stability and chance are of all people, whatever is picked. */
+export type FilteredPattern = Pick<
+  Pattern,
+  'id' | 'codeIds' | 'support' | 'contrast' | 'stability' | 'chance'
+> & { readonly place: number };
 
 /** Patterns with their people among those whom the other picks leave; those of nobody are left out unless picked. */
 export function patternRows(

@@ -43,11 +43,6 @@ export function semanticSpace(
   };
 }
 
-/** `semanticSpace` of a matrix whose rows are all that there is. */
-export function latentSemantics(matrix: SparseMatrix, dimensions: number, seed: number): DenseMatrix {
-  return semanticSpace(matrix, dimensions, seed).learnt;
-}
-
 function noSpace({ rowCount }: SparseMatrix): SemanticSpace {
   const empty = (rows: number): DenseMatrix => ({ rowCount: rows, width: 0, values: new Float32Array(0) });
   return { learnt: empty(rowCount), place: (further) => empty(further.rowCount) };

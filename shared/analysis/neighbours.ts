@@ -89,22 +89,6 @@ function likenessToFour(
   result[3] = s3;
 }
 
-/** Cosine of two rows of length 1. */
-export function likenessOf(rows: DenseMatrix, left: number, right: number): number {
-  const { width, values } = rows;
-  const a = left * width;
-  const b = right * width;
-  let even = 0;
-  let odd = 0;
-  let d = 0;
-  for (; d + 1 < width; d += 2) {
-    even += (values[a + d] ?? 0) * (values[b + d] ?? 0);
-    odd += (values[a + d + 1] ?? 0) * (values[b + d + 1] ?? 0);
-  }
-  if (d < width) even += (values[a + d] ?? 0) * (values[b + d] ?? 0);
-  return even + odd;
-}
-
 /** Puts `other` into its place among the nearest of `row`, if it is near enough. Ties keep the one met first. */
 function keep(found: Neighbours, row: number, other: number, likeness: number, again: boolean): void {
   const { size, ids, likeness: kept } = found;

@@ -20,7 +20,6 @@ import { memoReader, wordReader } from './words.ts';
 
 export type { ThemeInput } from './theme-input.ts';
 
-export type FoundMember = ArrangedTheme['members'][number];
 export type FoundTheme = ArrangedTheme;
 
 export type ThemeResult = {

@@ -1,4 +1,4 @@
-import { scaleLinear, scalePoint, scaleSqrt } from 'd3-scale';
+import { scalePoint, scaleSqrt } from 'd3-scale';
 
 export type JourneyStep = { readonly people: number };
 export type JourneyStrip = {
@@ -39,9 +39,4 @@ export function journeyStrip(
       nameWidth: gap * 0.92,
     })),
   };
-}
-
-/** Heights of a small column chart above the strip, in the box's unit. */
-export function columnHeights(values: readonly number[], tallest: number): number[] {
-  return values.map(scaleLinear([0, Math.max(1, ...values)], [0, tallest]));
 }

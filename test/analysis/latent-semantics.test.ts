@@ -1,6 +1,6 @@
 import { Matrix, SVD } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
-import { latentSemantics } from '../../shared/analysis/latent-semantics.ts';
+import { semanticSpace } from '../../shared/analysis/latent-semantics.ts';
 import { seededRandom } from '../../shared/analysis/random.ts';
 import { multiply, sparseMatrix, transposed } from '../../shared/analysis/sparse-matrix.ts';
 
@@ -29,7 +29,7 @@ function sparse(dense: readonly (readonly number[])[]) {
 
 describe('latent semantics', () => {
   const dense = lowRank(40, 60, 4);
-  const found = latentSemantics(sparse(dense), 8, 3);
+  const found = semanticSpace(sparse(dense), 8, 3).learnt;
 
   it('keep the products of rows that the strongest directions of the exact decomposition give', () => {
     const exact = new SVD(new Matrix(dense), { autoTranspose: true });
@@ -53,12 +53,12 @@ describe('latent semantics', () => {
   });
 
   it('are the same from the same seed', () => {
-    expect(latentSemantics(sparse(dense), 8, 3)).toEqual(found);
+    expect(semanticSpace(sparse(dense), 8, 3).learnt).toEqual(found);
   });
 
   it('have no width where there is nothing', () => {
-    expect(latentSemantics(sparseMatrix([], 0), 8, 3)).toMatchObject({ rowCount: 0, width: 0 });
-    expect(latentSemantics(sparseMatrix([{ columns: [], values: [] }], 3), 8, 3)).toMatchObject({
+    expect(semanticSpace(sparseMatrix([], 0), 8, 3).learnt).toMatchObject({ rowCount: 0, width: 0 });
+    expect(semanticSpace(sparseMatrix([{ columns: [], values: [] }], 3), 8, 3).learnt).toMatchObject({
       rowCount: 1,
       width: 0,
     });

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { Segment } from '../../shared/domain/participant.ts';
 import type { DocumentWithText, StudyData } from '../../shared/domain/study-data.ts';
 import type { ThemeInput } from '../../shared/analysis/themes.ts';
+import { textDocument } from '../support/text-document.ts';
 
 /** What a participant says, one turn a line, each with its codes; a line without codes is only said. */
 export type Line = {
@@ -107,23 +108,9 @@ function buildInterview(
       });
     }
   }
-  const document: DocumentWithText = {
-    id: documentId,
-    participantId: `person ${interview.name}`,
-    title: interview.name,
-    fileName: `${interview.name}.txt`,
-    format: 'txt',
-    language,
-    length: text.length,
-    words: 0,
-    turns: turnList.length,
-    textHash: '',
-    importedAt: at,
-    position,
-    text,
-    turnList,
-  };
-  return { document, codings };
+  const participantId = `person ${interview.name}`;
+  const told = { id: documentId, participantId, title: interview.name, position, text, turnList };
+  return { document: textDocument({ ...told, language }), codings };
 }
 
 export function themeInput(data: StudyData): ThemeInput {

@@ -45,7 +45,7 @@ describe('the smallest telling sets of conditions', () => {
     expect(telling([0, 1, 2], [0, 1, 2]).map(({ conditions }) => conditions)).toEqual([[0]]);
   });
 
-  it('tell as much as any set of their size, by trying all of them', () => {
+  it('tell as much as every other set of their size, by trying all of them', () => {
     const rows = fc.array(fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), {
       minLength: people,
       maxLength: people,

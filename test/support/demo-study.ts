@@ -17,6 +17,7 @@ import { domainEn } from '../../shared/messages/en/domain.ts';
 import { domainJa } from '../../shared/messages/ja/domain.ts';
 import { demoEn } from './demo-study-en.ts';
 import { demoJa } from './demo-study-ja.ts';
+import { textDocument } from './text-document.ts';
 
 /** A constructed study of a small bath house, for tests and for looking at decks; nobody in it exists. */
 export type DemoCode = { readonly name: string; readonly kind: CodeKind; readonly facets?: CodeFacets };
@@ -115,22 +116,17 @@ function interview(
       createdAt: at,
     });
   });
-  const document: DocumentWithText = {
+  const document = textDocument({
     id: id('document', index),
     participantId: id('participant', index),
     title: text.title(person.name),
     fileName: `${person.name}.txt`,
-    format: 'txt',
-    language: 'en',
-    length: body.length,
     words: body.split(/\s+/u).length,
-    turns: turns.length,
-    textHash: '',
     importedAt: at,
     position: index,
     text: body,
     turnList: turns,
-  };
+  });
   return { document, codings };
 }
 

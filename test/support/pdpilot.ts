@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { ThemeInput } from '../../shared/analysis/themes.ts';
 import type { Code } from '../../shared/domain/code.ts';
 import type { Coding } from '../../shared/domain/coding.ts';
-import type { DocumentWithText } from '../../shared/domain/study-data.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
 import { sharedPath } from './shared-data.ts';
+import { textDocument } from './text-document.ts';
 
 const at = '2026-01-05T09:00:00.000Z';
 
@@ -21,25 +21,10 @@ export function pdpilot(rows: readonly PdpilotRow[]): Pdpilot {
       readFileSync(sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`), 'utf8'),
     ]),
   );
-  const documents = names.map((name, position): DocumentWithText => {
+  const documents = names.map((name, position) => {
     const text = texts.get(name) ?? '';
     const turnList = turnsOf(text);
-    return {
-      id: name,
-      participantId: null,
-      title: name,
-      fileName: `${name}.txt`,
-      format: 'txt',
-      language: 'en',
-      length: text.length,
-      words: 0,
-      turns: turnList.length,
-      textHash: '',
-      importedAt: at,
-      position,
-      text,
-      turnList,
-    };
+    return textDocument({ id: name, participantId: null, title: name, position, text, turnList });
   });
   const paths = [...new Set(rows.map((row) => row['code_path'] ?? ''))];
   const codes = paths.map((path, position): Code => {

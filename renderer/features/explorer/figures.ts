@@ -16,11 +16,6 @@ export type Arrangement = {
   readonly large: PanelName | null;
 };
 
-export const firstArrangement: Arrangement = {
-  shown: { themes: 'map', felt: 'body', who: 'contrast', when: 'journey' },
-  large: null,
-};
-
 /** What differs from the first arrangement, as the end of an address: `v=cards.words&x=themes`. */
 export function encodeArrangement({ shown, large }: Arrangement): string {
   const other = panelNames

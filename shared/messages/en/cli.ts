@@ -51,7 +51,7 @@ export const cliEn = {
   'cli.undo.about': 'undo the latest act',
   'cli.redo.about': 'redo the act that was undone last',
   'cli.serve.about': 'show Hara in the browser, for this machine only, until Ctrl-C',
-  'cli.serve.port': 'port on 127.0.0.1; 0: any free one (default: 4771)',
+  'cli.serve.port': 'port on 127.0.0.1; 0: one that is free (default: 4771)',
   'cli.serve.no-open': 'do not open the browser',
   'cli.json': 'print JSON',
   'cli.arg.study': 'the study’s file',
