@@ -30,6 +30,10 @@ const handlers: Handlers = {
     const { embedMoments } = await import('../models/embed-moments.ts');
     return embedMoments(request, (done, total) => progress(done, total, 'model'));
   },
+  'build-explorer': async ({ data, insights, language }) => {
+    const { screenExplorer, sharedExplorer } = await import('../../shared/analysis/study-explorer.ts');
+    return language === null ? screenExplorer(data, insights) : sharedExplorer(data, language, insights);
+  },
   'mine-patterns': async ({ data, minSupport }, progress) => {
     const { minePatterns } = await import('../../shared/analysis/patterns.ts');
     return minePatterns(data, { minSupport, onProgress: (share) => progress(share, 1, 'patterns') });

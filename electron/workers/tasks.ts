@@ -1,4 +1,6 @@
+import type { ExplorerInsights } from '../../shared/analysis/study-explorer.ts';
 import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
+import type { ExplorerData } from '../../shared/analysis/explorer-data.ts';
 import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
 import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
@@ -32,6 +34,15 @@ export type Tasks = {
   };
   readonly 'check-model': { readonly input: { readonly folder: string }; readonly output: ModelFacts };
   readonly 'embed-moments': { readonly input: EmbedRequest; readonly output: TextVectors };
+  /** `language`: of a file to be handed round; null: for the screen. */
+  readonly 'build-explorer': {
+    readonly input: {
+      readonly data: StudyData;
+      readonly insights: ExplorerInsights;
+      readonly language: Language | null;
+    };
+    readonly output: ExplorerData;
+  };
   readonly 'mine-patterns': {
     readonly input: { readonly data: StudyData; readonly minSupport: number | undefined };
     readonly output: PatternReport;

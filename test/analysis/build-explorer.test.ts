@@ -5,7 +5,7 @@ import { noFilter } from '../../shared/analysis/explorer-filter.ts';
 import { explorerIndex } from '../../shared/analysis/explorer-index.ts';
 import { placeOfKey, shortKeys } from '../../shared/analysis/short-keys.ts';
 import { reportThemes } from '../../shared/analysis/theme-report.ts';
-import { sharedExplorerData } from '../../electron/services/explorer.ts';
+import { noInsights, sharedExplorer } from '../../shared/analysis/study-explorer.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { buildStudy, type CodeLine, type Interview } from './study-builder.ts';
 
@@ -125,29 +125,29 @@ describe('the study in columns', () => {
 });
 
 describe('the file that is handed round', () => {
-  it('knows nobody by their real name, not even inside what others said', async () => {
-    const text = JSON.stringify(await sharedExplorerData(studyWith(), 'en'));
+  it('knows nobody by their real name, not even inside what others said', () => {
+    const text = JSON.stringify(sharedExplorer(studyWith(), 'en', noInsights));
     for (const name of ['Hana', 'Mori', 'Kei', 'Amory', 'Aki', 'Sato']) expect(text).not.toContain(name);
     expect(text).toContain('My shoulders dropped, said I, P2.');
   });
 
-  it('counts but does not quote those who only agreed to be counted, and says how many passages', async () => {
-    const shared = await sharedExplorerData(studyWith(['quote', 'analysis', 'quote']), 'en');
+  it('counts but does not quote those who only agreed to be counted, and says how many passages', () => {
+    const shared = sharedExplorer(studyWith(['quote', 'analysis', 'quote']), 'en', noInsights);
     expect(shared.withheld).toEqual({ people: 0, quotes: 2, beyond: 0 });
     expect(shared.passages.quote.filter((quote) => quote === null)).toHaveLength(2);
     expect(countPeople(explorerIndex(shared), noFilter).themes.people[0]).toBe(3);
     expect(JSON.stringify(shared)).not.toContain('tried everything');
   });
 
-  it('leaves those out altogether who want to be left out', async () => {
-    const shared = await sharedExplorerData(studyWith(['quote', 'none', 'quote']), 'en');
+  it('leaves those out altogether who want to be left out', () => {
+    const shared = sharedExplorer(studyWith(['quote', 'none', 'quote']), 'en', noInsights);
     expect(shared.people).toHaveLength(2);
     expect(shared.withheld.people).toBe(1);
     expect(JSON.stringify(shared)).not.toContain('shoulders dropped');
   });
 
-  it('holds no ids of transcripts', async () => {
-    expect((await sharedExplorerData(studyWith(), 'en')).documents).toEqual([]);
+  it('holds no ids of transcripts', () => {
+    expect(sharedExplorer(studyWith(), 'en', noInsights).documents).toEqual([]);
   });
 });
 
