@@ -40,7 +40,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   }, [session, from, to, reader]);
 
   const { openPicker, element: picker } = useCodePicker(desk, recents.slots, hasSelected);
-  useCodingKeys(desk, { slotsNow: recents.slotsNow, hasSelected, openPicker });
+  useCodingKeys(desk, { ...recents, hasSelected, openPicker });
   const { goUncoded } = useMoveKeys(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
@@ -60,6 +60,12 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     [t, open.document.title],
   );
   const onOpen = useCallback((coding: Coding) => announce(looks.lookOf(coding.codeId).name), [looks]);
+
+  const onHold = useCallback(
+    (edge: 'start' | 'end' | undefined) =>
+      announce(t(edge === undefined ? 'page.noEdgeToHold' : `page.${edge}Held`)),
+    [t],
+  );
 
   return (
     <Page
@@ -93,6 +99,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
         reader={reader}
         onOpen={onOpen}
         onMoveEdge={acts.moveEdge}
+        onHold={onHold}
         onMoved={(coding, range) => void acts.change(coding, range)}
       />
     </Page>
