@@ -10,6 +10,7 @@ import {
   removeCode,
 } from '../services/codes.ts';
 import { importCodings } from '../services/codings-import.ts';
+import { mergeCodings, moveCodings, recodeCodings } from '../services/codings-revise.ts';
 import { addCoding, changeCoding, codings, removeCodings } from '../services/codings.ts';
 import { deckSlides, renderDeck } from '../services/decks.ts';
 import {
@@ -102,6 +103,9 @@ export const studyHandlers: StudyHandlers = {
   'codings.update': changeCoding,
   'codings.remove': removeCodings,
   'codings.import': importCodings,
+  'codings.recode': recodeCodings,
+  'codings.move': moveCodings,
+  'codings.merge': mergeCodings,
   'memos.list': memos,
   'memos.set': setMemo,
   'search.find': (context, { query, limit }) => findText(context.search, query, limit),

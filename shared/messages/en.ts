@@ -9,8 +9,10 @@ import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
+import { keysEn } from './en/keys.ts';
 import { maintenanceEn } from './en/maintenance.ts';
 import { modelsEn } from './en/models.ts';
+import { pageEn } from './en/page.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
@@ -35,6 +37,8 @@ export const en = {
   ...maintenanceEn,
   ...modelsEn,
   ...explorerEn,
+  ...keysEn,
+  ...pageEn,
   ...patternsEn,
   ...progressEn,
   ...domainEn,

@@ -9,8 +9,10 @@ import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
+import { keysJa } from './ja/keys.ts';
 import { maintenanceJa } from './ja/maintenance.ts';
 import { modelsJa } from './ja/models.ts';
+import { pageJa } from './ja/page.ts';
 import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
@@ -36,6 +38,8 @@ export const ja = {
   ...maintenanceJa,
   ...modelsJa,
   ...explorerJa,
+  ...keysJa,
+  ...pageJa,
   ...patternsJa,
   ...progressJa,
   ...domainJa,
