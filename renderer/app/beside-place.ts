@@ -26,12 +26,16 @@ export function readBeside(value: string | undefined): BesidePlace | undefined {
   if (id === undefined) return undefined;
   const documentId = decode(id);
   const range = { start: Number(from), end: Number(to) };
-  return range.start < range.end ? { kind: 'passage', documentId, ...range } : { kind: 'transcript', documentId };
+  return range.start < range.end
+    ? { kind: 'passage', documentId, ...range }
+    : { kind: 'transcript', documentId };
 }
 
 /** The `beside` value in an address. */
 export function besideIn(address: string): string | undefined {
-  return partsOf(address).find((part) => part.startsWith(name))?.slice(name.length);
+  return partsOf(address)
+    .find((part) => part.startsWith(name))
+    ?.slice(name.length);
 }
 
 /** The address without its `beside`: what the screens see. Everything else stays letter by letter. */
@@ -59,7 +63,12 @@ function studyOf(address: string): string | undefined {
 
 function partsOf(address: string): readonly string[] {
   const at = address.indexOf('?');
-  return at === -1 ? [] : address.slice(at + 1).split('&').filter((part) => part !== '');
+  return at === -1
+    ? []
+    : address
+        .slice(at + 1)
+        .split('&')
+        .filter((part) => part !== '');
 }
 
 function decode(text: string): string {

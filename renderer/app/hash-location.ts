@@ -43,7 +43,8 @@ function goTo(path: string, replace: boolean): void {
 export function followLinks(target: Window): () => void {
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const isPlain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (link === null || !isPlain || event.defaultPrevented) return;
     event.preventDefault();
     navigateTo((link.getAttribute('href') ?? '#/').slice(1));
