@@ -1,4 +1,5 @@
 import { appEn } from './en/app.ts';
+import { besideEn } from './en/beside.ts';
 import { cliEn } from './en/cli.ts';
 import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
@@ -23,6 +24,7 @@ import { transcriptsEn } from './en/transcripts.ts';
 /** Every text a person can meet, as ICU messages, English. */
 export const en = {
   ...appEn,
+  ...besideEn,
   ...errorsEn,
   ...figuresEn,
   ...historyEn,

@@ -1,4 +1,5 @@
 import { appJa } from './ja/app.ts';
+import { besideJa } from './ja/beside.ts';
 import { cliJa } from './ja/cli.ts';
 import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
@@ -24,6 +25,7 @@ import type { MessageKey } from './en.ts';
 /** Every text a person can meet, as ICU messages, Japanese. */
 export const ja = {
   ...appJa,
+  ...besideJa,
   ...errorsJa,
   ...figuresJa,
   ...historyJa,

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { CodeList } from './code-list.tsx';
 import { selectedIn, speakerOf } from './desk.ts';
 import { DocumentMemo } from './document-memo.tsx';
+import { useBesideKey } from './use-beside-key.ts';
 import { useCodePicker } from './use-code-picker.tsx';
 import { useCodingCard } from './use-coding-card.tsx';
 import { useCodingKeys } from './use-coding-keys.ts';
@@ -42,6 +43,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   const { openPicker, element: picker } = useCodePicker(desk, recents.slots, hasSelected);
   useCodingKeys(desk, { ...recents, hasSelected, openPicker });
   const { goUncoded } = useMoveKeys(desk);
+  useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
   const applyFromList = useCallback(
