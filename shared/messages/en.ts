@@ -10,6 +10,7 @@ import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
 import { maintenanceEn } from './en/maintenance.ts';
+import { matrixEn } from './en/matrix.ts';
 import { modelsEn } from './en/models.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...modelsEn,
   ...explorerEn,
   ...patternsEn,
+  ...matrixEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

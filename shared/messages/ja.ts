@@ -10,6 +10,7 @@ import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
 import { maintenanceJa } from './ja/maintenance.ts';
+import { matrixJa } from './ja/matrix.ts';
 import { modelsJa } from './ja/models.ts';
 import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
@@ -37,6 +38,7 @@ export const ja = {
   ...modelsJa,
   ...explorerJa,
   ...patternsJa,
+  ...matrixJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,
