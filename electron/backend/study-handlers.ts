@@ -53,6 +53,7 @@ import {
   statements,
   statementVersions,
 } from '../services/statements.ts';
+import { matrixHandlers } from './matrix-handlers.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
@@ -151,4 +152,5 @@ export const studyHandlers: StudyHandlers = {
   'views.add': addView,
   'views.rename': nameView,
   'views.remove': removeView,
+  ...matrixHandlers,
 };

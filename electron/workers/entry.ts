@@ -57,6 +57,18 @@ const handlers: Handlers = {
     const { saturationOf } = await import('../../shared/analysis/saturation.ts');
     return saturationOf(data, { seed });
   },
+  'count-matrix': async ({ data, question }) => {
+    const { matrixOf } = await import('../../shared/matrix/matrix.ts');
+    return matrixOf(data, question);
+  },
+  'matrix-passages': async ({ data, question, cell }) => {
+    const { passagesBehind } = await import('../../shared/matrix/passages-behind.ts');
+    return passagesBehind(data, question, cell);
+  },
+  'compare-groups': async ({ data, question }) => {
+    const { compareGroups } = await import('../../shared/matrix/compare-groups.ts');
+    return compareGroups(data, question);
+  },
   parse: async (source) => {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);

@@ -7,6 +7,10 @@ import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
+import type { GroupComparison, GroupQuestion } from '../../shared/matrix/compare-groups.ts';
+import type { MatrixReport } from '../../shared/matrix/matrix.ts';
+import type { CellAddress, CellPassages } from '../../shared/matrix/passages-behind.ts';
+import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
@@ -51,6 +55,22 @@ export type Tasks = {
   readonly 'count-saturation': {
     readonly input: { readonly data: StudyData; readonly seed: number };
     readonly output: SaturationReport;
+  };
+  readonly 'count-matrix': {
+    readonly input: { readonly data: StudyData; readonly question: MatrixQuestion };
+    readonly output: MatrixReport;
+  };
+  readonly 'matrix-passages': {
+    readonly input: {
+      readonly data: StudyData;
+      readonly question: MatrixQuestion;
+      readonly cell: CellAddress & { readonly limit: number };
+    };
+    readonly output: CellPassages;
+  };
+  readonly 'compare-groups': {
+    readonly input: { readonly data: StudyData; readonly question: GroupQuestion };
+    readonly output: GroupComparison;
   };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };

@@ -6,6 +6,7 @@ import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
+import { matrixProcedures } from './matrix-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
 
@@ -20,6 +21,7 @@ export const contract = {
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
+  ...matrixProcedures,
 };
 
 export type Contract = typeof contract;

@@ -12,6 +12,7 @@ import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
 import { keysEn } from './en/keys.ts';
 import { maintenanceEn } from './en/maintenance.ts';
+import { matrixEn } from './en/matrix.ts';
 import { modelsEn } from './en/models.ts';
 import { pageEn } from './en/page.ts';
 import { patternsEn } from './en/patterns.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...keysEn,
   ...pageEn,
   ...patternsEn,
+  ...matrixEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

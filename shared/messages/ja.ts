@@ -12,6 +12,7 @@ import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
 import { keysJa } from './ja/keys.ts';
 import { maintenanceJa } from './ja/maintenance.ts';
+import { matrixJa } from './ja/matrix.ts';
 import { modelsJa } from './ja/models.ts';
 import { pageJa } from './ja/page.ts';
 import { patternsJa } from './ja/patterns.ts';
@@ -43,6 +44,7 @@ export const ja = {
   ...keysJa,
   ...pageJa,
   ...patternsJa,
+  ...matrixJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,
