@@ -20,6 +20,7 @@ import {
   relabelDocument,
   removeDocument,
 } from '../services/documents.ts';
+import { editDocument } from '../services/document-edits.ts';
 import { explorerData, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
@@ -90,6 +91,7 @@ export const studyHandlers: StudyHandlers = {
   'documents.get': openDocument,
   'documents.update': changeDocument,
   'documents.relabel': relabelDocument,
+  'documents.edit': editDocument,
   'documents.remove': removeDocument,
   'codes.list': codes,
   'codes.add': addCode,
