@@ -58,8 +58,8 @@ const handlers: Handlers = {
     return saturationOf(data, { seed });
   },
   'count-matrix': async ({ data, question }) => {
-    const { matrixOf } = await import('../../shared/matrix/matrix.ts');
-    return matrixOf(data, question);
+    const { seriatedMatrix } = await import('../../shared/matrix/seriation.ts');
+    return seriatedMatrix(data, question);
   },
   'matrix-passages': async ({ data, question, cell }) => {
     const { passagesBehind } = await import('../../shared/matrix/passages-behind.ts');

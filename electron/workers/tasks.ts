@@ -8,7 +8,7 @@ import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { GroupComparison, GroupQuestion } from '../../shared/matrix/compare-groups.ts';
-import type { MatrixReport } from '../../shared/matrix/matrix.ts';
+import type { SeriatedMatrix } from '../../shared/matrix/seriation.ts';
 import type { CellAddress, CellPassages } from '../../shared/matrix/passages-behind.ts';
 import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
@@ -58,7 +58,7 @@ export type Tasks = {
   };
   readonly 'count-matrix': {
     readonly input: { readonly data: StudyData; readonly question: MatrixQuestion };
-    readonly output: MatrixReport;
+    readonly output: SeriatedMatrix;
   };
   readonly 'matrix-passages': {
     readonly input: {
