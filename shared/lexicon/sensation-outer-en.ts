@@ -71,9 +71,9 @@ export const outerSensationsEn: readonly SensationWords[] = [
   {
     modality: 'taste',
     sure: 'tasty delicious yummy salty savoury savory flavour/n flavor/n flavourful flavorful sweetness bitterness tangy juicy aftertaste bland acidic mouthful yum tart zesty umami crunchy chewy crispy crunch/v crackle/v sourness',
-    usual: 'sour/a sweet/a bitter/a spicy taste/v tasted tasting tastes crisp/a',
-    near: 'fresh/a rich/a mild',
-    phrases: ['bad|bitter|sour|strange|metallic taste in <poss> mouth', '~taste like|of|fresh|good|great|better|sweet|awful', 'mouth feel', '~bite|biting into'],
+    usual: 'sour/a sweeter bitter/a spicy taste/v tasted tasting tastes crisp/a',
+    near: 'fresh/a rich/a mild sweet',
+    phrases: ['~be|tastes|tasted|so|too|very|then|and|bit sweet', 'bad|bitter|sour|strange|metallic taste in <poss> mouth', '~taste like|of|fresh|good|great|better|sweet|awful', 'mouth feel', '~bite|biting into'],
   },
   {
     modality: 'hearing',

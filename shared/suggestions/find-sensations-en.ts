@@ -30,7 +30,7 @@ const links = new Set(
   ),
 );
 const prepositions = new Set(words('in on at of behind around under across over through down up between inside from to against with'));
-const feelings = new Set(words('feel feels felt feeling'));
+const feelings = new Set(words('feel feels felt feeling wake woke waking'));
 const things = new Set(words(feltThingsEn));
 const parts = new Map<string, BodyRegion>(
   bodyRegions.flatMap((region) => words(bodyWordsEn[region]).map((word) => [word, region] as const)),
