@@ -3,8 +3,9 @@ import type { Language } from '../domain/language.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { grid, textBlock } from './compose.ts';
 import { deckContext, type DeckContext } from './deck-context.ts';
+import { sectionOf } from './story.ts';
 import type { SlideDraft } from './slide-draft.ts';
-import type { Slide, SlideElement } from './slide.ts';
+import { page, type Slide, type SlideElement } from './slide.ts';
 import { bodySlide } from './slides/body-slide.ts';
 import { changesSlide } from './slides/changes-slide.ts';
 import { coreSlide } from './slides/core-slide.ts';
@@ -58,7 +59,7 @@ function drafts(ctx: DeckContext): SlideDraft[] {
   return all.filter((draft) => !dropped.has(draft.id));
 }
 
-function frame(draft: SlideDraft, page: number, footer: string): SlideElement[] {
+function frame(draft: SlideDraft, number: number, footer: string): SlideElement[] {
   const title: SlideElement[] =
     draft.frame === 'own'
       ? []
@@ -75,7 +76,7 @@ function frame(draft: SlideDraft, page: number, footer: string): SlideElement[] 
             },
           ),
         ];
-  if (page === 1) return [...title, ...draft.elements];
+  if (number === 1) return [...title, ...draft.elements];
   const y = grid.footer;
   const foot = { role: 'footer', max: 11, min: 8, color: 'ink-3' } as const;
   return [
@@ -83,14 +84,14 @@ function frame(draft: SlideDraft, page: number, footer: string): SlideElement[] 
     ...draft.elements,
     textBlock([[{ text: footer }]], { x: grid.left, y, w: grid.width - 1, h: 0.24 }, foot),
     textBlock(
-      [[{ text: String(page) }]],
+      [[{ text: String(number) }]],
       { x: grid.right - 0.8, y, w: 0.8, h: 0.24 },
       { ...foot, align: 'right' },
     ),
   ];
 }
 
-function finish(draft: SlideDraft, page: number, ctx: DeckContext): Slide {
+function finish(draft: SlideDraft, number: number, ctx: DeckContext): Slide {
   const study = ctx.names.redact(ctx.data.study.name);
   const uncoded = ctx.everyone.length - ctx.people.length;
   // Beside every number that is a share, what it leaves out; the sample page says it in full.
@@ -102,11 +103,18 @@ function finish(draft: SlideDraft, page: number, ctx: DeckContext): Slide {
   const lines = [...(draft.notes ?? []), ...(ctx.refused > 0 ? [ctx.t('deck.notes.refused')] : [])];
   return {
     id: draft.id,
+    kind: draft.id,
+    section: sectionOf[draft.id],
+    sectionTitle: sectionOf[draft.id],
+    hidden: false,
+    language: ctx.language,
+    size: page,
+    withheld: [],
     title: draft.title,
-    elements: frame(draft, page, footer),
+    elements: frame(draft, number, footer),
     notes: notesOf(draft.trace, lines, ctx),
     footer,
-    page,
+    page: number,
     trace: draft.trace,
   };
 }

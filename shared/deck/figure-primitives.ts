@@ -16,6 +16,7 @@ import type {
   JourneyElement,
   JourneyPhase,
   TableElement,
+  ThemeMapElement,
 } from './slide.ts';
 import { label } from './text-primitives.ts';
 
@@ -363,4 +364,26 @@ export function tablePrimitives(element: TableElement): Primitive[] {
     out.push({ kind: 'line', x1: box.x, x2: x, y1: lineY, y2: lineY, stroke, weight: 0.75 });
   });
   return out;
+}
+
+/** Themes as discs with their names; those that lead are in the accent. */
+export function themeMapPrimitives(element: ThemeMapElement): Primitive[] {
+  const { box } = element;
+  return element.discs.flatMap((disc) => {
+    const at = { x: box.x + disc.x, y: box.y + disc.y };
+    const fill: Ink = disc.strong ? 'accent' : 'accent-soft';
+    const names = disc.lines.map((line, index) =>
+      label(line, {
+        x: box.x + disc.labelAt.x,
+        y: box.y + disc.labelAt.y + (index * labelSize * 1.22) / 72,
+        size: labelSize,
+        align: 'center',
+        color: disc.strong && disc.inside ? 'page' : 'ink',
+      }),
+    );
+    return [
+      shape(ellipsePath(at.x, at.y, disc.r, disc.r), { fill, name: `${disc.name} ${disc.people}` }),
+      ...names,
+    ];
+  });
 }

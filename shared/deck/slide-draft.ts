@@ -1,8 +1,9 @@
-import type { SlideElement, SlideId, TraceEntry } from './slide.ts';
+import type { SlideElement, TraceEntry } from './slide.ts';
+import type { SlideKind } from './slide-kinds.ts';
 
 /** A slide before it has its frame: title, footer, page number, notes. */
 export type SlideDraft = {
-  readonly id: SlideId;
+  readonly id: SlideKind;
   readonly title: string;
   readonly elements: readonly SlideElement[];
   readonly trace: readonly TraceEntry[];

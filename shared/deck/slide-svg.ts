@@ -5,6 +5,7 @@ import {
   intervalPlotPrimitives,
   journeyPrimitives,
   tablePrimitives,
+  themeMapPrimitives,
 } from './figure-primitives.ts';
 import type { Primitive } from './primitives.ts';
 import type { Slide, SlideElement } from './slide.ts';
@@ -47,6 +48,10 @@ export function elementPrimitives(element: SlideElement): Primitive[] {
       return journeyPrimitives(element);
     case 'table':
       return tablePrimitives(element);
+    case 'themeMap':
+      return themeMapPrimitives(element);
+    case 'image':
+      return [];
   }
 }
 

@@ -9,12 +9,13 @@ import {
   type Mark,
 } from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
-import type { BarDatum, SlideId } from '../slide.ts';
+import type { BarDatum } from '../slide.ts';
+import type { SlideKind } from '../slide-kinds.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { titleLabel } from '../theme-title.ts';
 import { traceCount, traceQuotes } from '../trace.ts';
 
-const ids: readonly SlideId[] = ['theme-1', 'theme-2', 'theme-3'];
+const ids: readonly SlideKind[] = ['theme-1', 'theme-2', 'theme-3'];
 
 /** Free codes have no hue that means anything: they take the accent. */
 function barColor(kind: CodeKind | undefined): Ink {
