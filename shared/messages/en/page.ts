@@ -80,4 +80,7 @@ export const pageEn = {
   'page.keyMerge': 'Merge the picked codings',
   'page.keyMovePicked': 'Move the picked codings to the selection',
   'page.keyPickAll': 'Pick all codings in the selection or turn',
+  'page.keyFacets': 'Finer marks of the open coding',
+  'page.regionHint': 'arrows or a name',
+  'page.noSuchRegion': 'No such place on the body.',
 } as const satisfies Record<string, string>;

@@ -82,4 +82,7 @@ export const pageJa = {
   'page.keyMerge': '選択したコーディングを1件にまとめる',
   'page.keyMovePicked': '選択したコーディングを選択範囲へ移す',
   'page.keyPickAll': '選択範囲または発話のコーディングをすべて選ぶ',
+  'page.keyFacets': '開いているコーディングの詳細へ',
+  'page.regionHint': '矢印キーか名前で',
+  'page.noSuchRegion': 'その名前の部位はありません。',
 } as const satisfies Record<keyof typeof pageEn, string>;
