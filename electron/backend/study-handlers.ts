@@ -20,6 +20,7 @@ import {
   relabelDocument,
   removeDocument,
 } from '../services/documents.ts';
+import { editDocument } from '../services/document-edits.ts';
 import { explorerData, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
@@ -53,6 +54,7 @@ import {
   statements,
   statementVersions,
 } from '../services/statements.ts';
+import { matrixHandlers } from './matrix-handlers.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
@@ -89,6 +91,7 @@ export const studyHandlers: StudyHandlers = {
   'documents.get': openDocument,
   'documents.update': changeDocument,
   'documents.relabel': relabelDocument,
+  'documents.edit': editDocument,
   'documents.remove': removeDocument,
   'codes.list': codes,
   'codes.add': addCode,
@@ -151,4 +154,5 @@ export const studyHandlers: StudyHandlers = {
   'views.add': addView,
   'views.rename': nameView,
   'views.remove': removeView,
+  ...matrixHandlers,
 };

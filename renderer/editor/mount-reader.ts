@@ -6,6 +6,7 @@ import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
+import { createKeepPlace } from './keep-place.ts';
 import type { MarginWords } from './margin.ts';
 import { offsetOf } from './page-offsets.ts';
 import type { PagePaint } from './page-view.ts';
@@ -50,10 +51,11 @@ export type ReaderHost = {
 };
 
 export type Reader = {
-  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment. */
+  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment, `high` shows
+   *  what follows it rather than what leads there. */
   readonly goTo: (
     range: TextRange,
-    options?: { readonly flash?: boolean; readonly select?: boolean },
+    options?: { readonly flash?: boolean; readonly select?: boolean; readonly high?: boolean },
   ) => void;
   readonly repaintAll: () => void;
   /** One coding stands out until another does or none. */
@@ -94,6 +96,7 @@ export function mountReader(host: ReaderHost): Reader {
   const handles = host.readOnly
     ? undefined
     : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
+  const keepPlace = createKeepPlace(page.elements, scroller);
   const ended = new AbortController();
   const { signal } = ended;
   let column: number | undefined;
@@ -108,6 +111,7 @@ export function mountReader(host: ReaderHost): Reader {
     painter.remeasure();
     carets.place();
     handles?.place();
+    keepPlace.note();
     reportView();
   };
   const lookSoon = () => {
@@ -315,6 +319,7 @@ export function mountReader(host: ReaderHost): Reader {
   scroller.addEventListener('scroll', lookSoon, { signal, passive: true });
   const sizes = new ResizeObserver(lookSoon);
   const widths = new ResizeObserver(() => {
+    keepPlace.restore();
     painter.repaintAll();
     lookSoon();
   });
@@ -342,12 +347,12 @@ export function mountReader(host: ReaderHost): Reader {
 
   return {
     goTo: (range, options = {}) => {
-      const { flash = false, select = false } = options;
+      const { flash = false, select = false, high = false } = options;
       session.setCaret(range.start, select ? range.end : range.start);
-      carets.reveal(range.start);
+      carets.reveal(range.start, high);
       carets.draw(store.getState().caret, root.contains(document.activeElement));
       // Heights above the place become true only now; look again once they are.
-      requestAnimationFrame(() => carets.reveal(range.start));
+      requestAnimationFrame(() => carets.reveal(range.start, high));
       lookSoon();
       if (!flash) return;
       clearTimeout(flashing);

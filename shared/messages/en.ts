@@ -1,4 +1,5 @@
 import { appEn } from './en/app.ts';
+import { besideEn } from './en/beside.ts';
 import { cliEn } from './en/cli.ts';
 import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
@@ -11,6 +12,7 @@ import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
 import { keysEn } from './en/keys.ts';
 import { maintenanceEn } from './en/maintenance.ts';
+import { matrixEn } from './en/matrix.ts';
 import { modelsEn } from './en/models.ts';
 import { pageEn } from './en/page.ts';
 import { patternsEn } from './en/patterns.ts';
@@ -23,6 +25,7 @@ import { transcriptsEn } from './en/transcripts.ts';
 /** Every text a person can meet, as ICU messages, English. */
 export const en = {
   ...appEn,
+  ...besideEn,
   ...errorsEn,
   ...figuresEn,
   ...historyEn,
@@ -40,6 +43,7 @@ export const en = {
   ...keysEn,
   ...pageEn,
   ...patternsEn,
+  ...matrixEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

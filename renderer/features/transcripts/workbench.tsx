@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { CodeList } from './code-list.tsx';
 import { selectedIn, speakerOf } from './desk.ts';
 import { DocumentMemo } from './document-memo.tsx';
+import { useBesideKey } from './use-beside-key.ts';
 import { FindBar } from './find-bar.tsx';
 import { PageLegend } from './page-legend.tsx';
 import { PageViewMenu } from './page-view-menu.tsx';
@@ -55,6 +56,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
+  useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
   const applyFromList = useCallback(

@@ -10,6 +10,10 @@ export const historyEn = {
   'history.participants.remove': 'Removed the participant {name}',
   'history.documents.update': 'Changed the transcript “{title}”',
   'history.documents.relabel': 'Corrected the speakers of “{title}”',
+  'history.documents.edit':
+    'Edited the transcript “{title}”{removed, plural, =0 {} one { and removed a coding} other { and removed # codings}}',
+  'history.documents.replace':
+    'Put another version in place of “{title}”{removed, plural, =0 {} one { and removed a coding} other { and removed # codings}}',
   'history.documents.remove':
     'Removed the transcript “{title}”{codings, plural, =0 {} one { with its coding} other { with its # codings}}',
   'history.codes.add': 'Added the code “{name}”',

@@ -8,6 +8,10 @@ export const historyJa = {
   'history.participants.remove': '協力者「{name}」を削除しました',
   'history.documents.update': '逐語録「{title}」を変更しました',
   'history.documents.relabel': '逐語録「{title}」の話者を直しました',
+  'history.documents.edit':
+    '逐語録「{title}」を編集{removed, plural, =0 {} other {(コーディング{removed, number}件を削除)}}',
+  'history.documents.replace':
+    '「{title}」を別の版に差し替え{removed, plural, =0 {} other {(コーディング{removed, number}件を削除)}}',
   'history.documents.remove':
     '逐語録「{title}」を{codings, plural, =0 {} other {コーディング#件とともに}}削除しました',
   'history.codes.add': 'コード「{name}」を追加しました',
