@@ -1,5 +1,5 @@
 import type { TextRange } from '../../shared/domain/coding.ts';
-import { caretBox, offsetAtPoint, offsetOf } from './page-offsets.ts';
+import { caretBox, offsetAtPoint, offsetOf, placeOf } from './page-offsets.ts';
 import type { MoveUnit } from './reader-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import { sentenceAt, stepCharacter, stepSentence, stepTurn, stepWord, type Direction } from './steps.ts';
@@ -24,9 +24,8 @@ export function caretStep(
   const { from, by, direction } = args;
   switch (by) {
     case 'character':
-      return { offset: stepCharacter(reading, from, forwardOf(page, from, direction)) };
     case 'word':
-      return { offset: stepWord(reading, from, forwardOf(page, from, direction)) };
+      return { offset: sideStep(page, session, { from, by, direction }) };
     case 'turn':
       return { offset: stepTurn(reading, from, direction) };
     case 'document':
@@ -50,6 +49,39 @@ export function forwardOf(page: TranscriptPage, offset: number, direction: Direc
 function isRightToLeft(page: TranscriptPage, offset: number): boolean {
   const element = page.elements[turnAt(page.turns, offset)];
   return element !== undefined && getComputedStyle(element).direction === 'rtl';
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * To the left or right as it is seen. Only where a turn has words from right to left is that another thing than back
+ * and on; there the browser knows the order on the screen, and the ends of the turn lead to its neighbours.
+ */
+function sideStep(
+  page: TranscriptPage,
+  { reading }: ReadingSession,
+  args: { readonly from: number; readonly by: 'character' | 'word'; readonly direction: Direction },
+): number {
+  const { from, by, direction } = args;
+  const step = by === 'character' ? stepCharacter : stepWord;
+  const turn = page.turns[turnAt(page.turns, from)];
+  if (turn === undefined || !rightToLeft.test(page.text.slice(turn.start, turn.end)))
+    return step(reading, from, direction);
+  const seen = by === 'character' ? visualStep(page, from, direction) : undefined;
+  return seen !== undefined && seen !== from && turn.start <= seen && seen <= turn.end
+    ? seen
+    : step(reading, from, forwardOf(page, from, direction));
+}
+
+/** Where the browser's own caret goes; its selection is put back by the caller, who sets it anew. */
+function visualStep(page: TranscriptPage, from: number, direction: Direction): number | undefined {
+  const place = placeOf(page, from);
+  const selection = getSelection();
+  if (place === undefined || selection === null) return undefined;
+  selection.collapse(place.node, place.offset);
+  selection.modify('move', direction === 1 ? 'right' : 'left', 'character');
+  const { focusNode, focusOffset } = selection;
+  return focusNode === null ? undefined : offsetOf(page, focusNode, focusOffset);
 }
 
 /** The browser knows the ends of lines; its selection is put back by the caller, who sets it anew. */

@@ -52,53 +52,54 @@ export function CodingCard(props: CodingCardProps) {
   }));
   const quote = words.length > longest ? `${words.slice(0, longest)}…` : words;
   return (
-    <section
-      className={styles.card}
-      aria-label={t('transcripts.codingCard', { code: look.name })}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        props.onLeave();
-      }}
-    >
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          <KindGlyph kind={look.kind} color={look.color} label={t(`kind.${look.kind}`)} /> {look.name}
-        </h2>
-        <span className={styles.place}>{props.place}</span>
-        <IconButton icon="close" label={t('transcripts.closeCard')} keys="Escape" onClick={props.onClose} />
-      </header>
-      <CodingFacets
-        kind={look.kind}
-        facets={coding.facets}
-        inherited={code?.facets ?? {}}
-        study={props.study}
-        disabled={readOnly}
-        handle={facets}
-        onChange={props.onFacets}
-      />
-      <div className={styles.said}>
-        <span className={styles.saidLabel}>{t('transcripts.asSaid')}</span>
-        <blockquote dir="auto">{t('transcripts.quoted', { words: quote })}</blockquote>
-      </div>
-      <CodingMemo
-        key={coding.id}
-        memo={coding.memo}
-        readOnly={readOnly}
-        handle={memo}
-        onSave={(memo) => props.onChange({ memo })}
-      />
-      {!readOnly && (
-        <div className={styles.acts}>
-          <Button size="small" keys="r" onClick={props.onRecode}>
-            {t('transcripts.recode')}
-          </Button>
-          <Button size="small" keys="Backspace" onClick={props.onRemove}>
-            {t('transcripts.remove')}
-          </Button>
+    <section aria-label={t('transcripts.codingCard', { code: look.name })}>
+      <div
+        className={styles.card}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          props.onLeave();
+        }}
+      >
+        <header className={styles.head}>
+          <h2 className={styles.title}>
+            <KindGlyph kind={look.kind} color={look.color} label={t(`kind.${look.kind}`)} /> {look.name}
+          </h2>
+          <span className={styles.place}>{props.place}</span>
+          <IconButton icon="close" label={t('transcripts.closeCard')} keys="Escape" onClick={props.onClose} />
+        </header>
+        <CodingFacets
+          kind={look.kind}
+          facets={coding.facets}
+          inherited={code?.facets ?? {}}
+          study={props.study}
+          disabled={readOnly}
+          handle={facets}
+          onChange={props.onFacets}
+        />
+        <div className={styles.said}>
+          <span className={styles.saidLabel}>{t('transcripts.asSaid')}</span>
+          <blockquote dir="auto">{t('transcripts.quoted', { words: quote })}</blockquote>
         </div>
-      )}
-      {!readOnly && <Edges onMoveEdge={props.onMoveEdge} />}
+        <CodingMemo
+          key={coding.id}
+          memo={coding.memo}
+          readOnly={readOnly}
+          handle={memo}
+          onSave={(memo) => props.onChange({ memo })}
+        />
+        {!readOnly && (
+          <div className={styles.acts}>
+            <Button size="small" keys="r" onClick={props.onRecode}>
+              {t('transcripts.recode')}
+            </Button>
+            <Button size="small" keys="Backspace" onClick={props.onRemove}>
+              {t('transcripts.remove')}
+            </Button>
+          </div>
+        )}
+        {!readOnly && <Edges onMoveEdge={props.onMoveEdge} />}
+      </div>
     </section>
   );
 }

@@ -83,4 +83,12 @@ export const pageEn = {
   'page.keyFacets': 'Finer marks of the open coding',
   'page.regionHint': 'arrows or a name',
   'page.noSuchRegion': 'No such place on the body.',
+  'page.keySayCodings': 'Say the codings at the caret',
+  'page.keySpeak': 'Say words and codings while moving, on or off',
+  'page.codingsHere': '{count, plural, =0 {No coding here.} one {One coding here:} other {# codings here:}}',
+  'page.codingSpan': '“{code}”, from “{start}” to “{end}”.',
+  'page.speakOn': 'Moves say the words they pass and the codings they enter and leave.',
+  'page.speakOff': 'Moves are silent.',
+  'page.entered': 'Into {codes}.',
+  'page.left': 'Out of {codes}.',
 } as const satisfies Record<string, string>;
