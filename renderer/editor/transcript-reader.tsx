@@ -129,9 +129,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
         <div
           ref={root}
           className={styles.page}
-          role="textbox"
-          aria-multiline="true"
-          aria-readonly="true"
+          role="document"
           aria-label={words.page}
           lang={session.reading.language || undefined}
           tabIndex={0}

@@ -21,6 +21,7 @@ import { useHits } from './use-hits.ts';
 import { useMoveKeys } from './use-move-keys.ts';
 import { usePageView } from './use-page-view.ts';
 import { usePicked } from './use-picked.tsx';
+import { useSpokenCodings } from './use-spoken-codings.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
 import styles from './workbench.module.css';
@@ -56,6 +57,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
+  useSpokenCodings(desk, pageView.paint);
   useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
