@@ -84,6 +84,8 @@ export function TranscriptReader(props: TranscriptReaderProps) {
     repaintAll: () => mounted.current?.repaintAll(),
     focus: () => mounted.current?.focus(),
     scrollToFraction: (fraction) => mounted.current?.scrollToFraction(fraction),
+    place: () => mounted.current?.place(),
+    showPlace: (place) => mounted.current?.showPlace(place),
     remove: () => mounted.current?.remove(),
   }));
 
