@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textEditSchema } from '../../../shared/api/edit-procedures.ts';
-import { speakerRoleSchema } from '../../../shared/domain/transcript.ts';
+import { speakerRoleSchema, type Turn } from '../../../shared/domain/transcript.ts';
+import type { EditedTurn } from '../../../shared/text/edit-turns.ts';
 
 const draftSchema = z.object({
   /** `revisionOf` the version it was made on. */
@@ -49,4 +50,9 @@ export function keepDraft(study: string, documentId: string, draft: EditDraft): 
 
 export function dropDraft(study: string, documentId: string): void {
   localStorage.removeItem(key(study, documentId));
+}
+
+/** The turns as they are before anything was edited. */
+export function openFaces(turns: readonly Turn[]): readonly EditedTurn[] {
+  return turns.map(({ speaker, role, time }, from) => ({ speaker, role, time, from }));
 }

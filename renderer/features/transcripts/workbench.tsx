@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { Coding } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
 import { useRangeParam } from '../../app/navigation.ts';
+import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { announce } from '../../ui/live-region.tsx';
@@ -15,6 +16,7 @@ import { useCodingCard } from './use-coding-card.tsx';
 import { useCodingKeys } from './use-coding-keys.ts';
 import { useDesk } from './use-desk.ts';
 import { useMoveKeys } from './use-move-keys.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
 import styles from './workbench.module.css';
@@ -39,6 +41,8 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       reader.current?.goTo({ start: from, end: to }, { flash: true });
     reader.current?.focus();
   }, [session, from, to, reader]);
+
+  useReadingPlace({ study: useHandle(), transcript, reader, isSent: at !== undefined });
 
   const { openPicker, element: picker } = useCodePicker(desk, recents.slots, hasSelected);
   useCodingKeys(desk, { slotsNow: recents.slotsNow, hasSelected, openPicker });
