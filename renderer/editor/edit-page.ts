@@ -14,6 +14,7 @@ import {
   KEY_BACKSPACE_COMMAND,
   KEY_ENTER_COMMAND,
   mergeRegister,
+  SKIP_SCROLL_INTO_VIEW_TAG,
   type EditorState,
   type LexicalEditor,
   type LexicalNode,
@@ -39,6 +40,7 @@ export type EditedPage = {
   readonly split: () => void;
   /** Joins the turn with the one before it, as Backspace at its start does. */
   readonly join: (turn: number) => void;
+  /** Puts the caret there; the page does not scroll. */
   readonly goTo: (turn: number, at: number) => void;
   readonly remove: () => void;
 };
@@ -113,7 +115,8 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
     setFace: (turn, face) => editor.update(() => nodeAt(turn)?.setFace(face), { discrete: true }),
     split: () => editor.update(() => splitHere(), { discrete: true }),
     join: (turn) => editor.update(() => joinWithPrevious(nodeAt(turn), args.joint), { discrete: true }),
-    goTo: (turn, at) => editor.update(() => putCaret(nodeAt(turn), at), { discrete: true }),
+    goTo: (turn, at) =>
+      editor.update(() => putCaret(nodeAt(turn), at), { discrete: true, tag: SKIP_SCROLL_INTO_VIEW_TAG }),
     remove: () => {
       stop();
       editor.setRootElement(null);

@@ -7,6 +7,7 @@ import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import type { PageEdits } from '../../editor/edit-page.ts';
 import type { PagePlaceOnScreen } from '../../editor/keep-place.ts';
+import { turnAt } from '../../editor/turn-ranges.ts';
 import readerStyles from '../../editor/reader.module.css';
 import { Banner } from '../../app/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,6 +20,9 @@ import { useCodeLooks } from './use-code-looks.ts';
 import { useEditPage, type MountedEdit } from './use-edit-page.ts';
 import { useEditSaving } from './use-edit-saving.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
+
+/** More turns than this are not on one screen. */
+const mostInView = 12;
 
 type EditTranscriptProps = {
   readonly transcript: OpenTranscript;
@@ -72,11 +76,22 @@ export function EditTranscript({ transcript, draft, place, onLeave, onConflict }
   };
 
   useEffect(() => {
-    if (place === undefined) return;
-    mounted.current?.place.show(place);
-    const frame = requestAnimationFrame(() => mounted.current?.place.show(place));
+    const edited = mounted.current;
+    if (edited === undefined) return;
+    const show = () => place && edited.place.show(place);
+    const caret = caretToBegin(transcript, place);
+    show();
+    edited.page.goTo(caret.turn, caret.at);
+    root.current?.focus({ preventScroll: true });
+    // Heights above become true only once the page is painted.
+    const frame = requestAnimationFrame(() => {
+      show();
+      requestAnimationFrame(show);
+    });
     return () => cancelAnimationFrame(frame);
-  }, [mounted, place]);
+    // Once, when the page is there; where it is read later is the person's own.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   useShortcut({ id: 'edit.save', keys: '$mod+Enter' }, () => void saving.save());
   useShortcut({ id: 'edit.discard' }, discard);
@@ -134,4 +149,16 @@ export function EditTranscript({ transcript, draft, place, onLeave, onConflict }
       )}
     </Page>
   );
+}
+
+/** Where the caret was in the reading page, if that can be seen; else the first turn on the screen. */
+function caretToBegin(
+  { open, session }: OpenTranscript,
+  place: PagePlaceOnScreen | undefined,
+): { readonly turn: number; readonly at: number } {
+  const first = place === undefined ? 0 : place.turn + (place.share > 0.1 ? 1 : 0);
+  const focus = session.store.getState().caret?.focus;
+  const turn = focus === undefined ? -1 : turnAt(open.turns, focus);
+  if (focus === undefined || turn < first || turn > first + mostInView) return { turn: first, at: 0 };
+  return { turn, at: focus - (open.turns[turn]?.start ?? focus) };
 }

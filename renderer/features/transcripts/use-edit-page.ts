@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import type { Coding } from '../../../shared/domain/coding.ts';
 import { spokenText } from '../../../shared/text/edit-turns.ts';
@@ -88,7 +88,6 @@ export function useEditPage(args: {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [open, start, mounted, root, scroller, heightOf]);
 
-  useEffect(() => root.current?.focus({ preventScroll: true }), [root]);
   return tick;
 }
 
