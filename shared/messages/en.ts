@@ -4,6 +4,7 @@ import { cliEn } from './en/cli.ts';
 import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
+import { editEn } from './en/edit.ts';
 import { errorsEn } from './en/errors.ts';
 import { figuresEn } from './en/figures.ts';
 import { explorerEn } from './en/explorer.ts';
@@ -26,6 +27,7 @@ import { transcriptsEn } from './en/transcripts.ts';
 export const en = {
   ...appEn,
   ...besideEn,
+  ...editEn,
   ...errorsEn,
   ...figuresEn,
   ...historyEn,

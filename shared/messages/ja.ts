@@ -4,6 +4,7 @@ import { cliJa } from './ja/cli.ts';
 import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
+import { editJa } from './ja/edit.ts';
 import { errorsJa } from './ja/errors.ts';
 import { figuresJa } from './ja/figures.ts';
 import { explorerJa } from './ja/explorer.ts';
@@ -27,6 +28,7 @@ import type { MessageKey } from './en.ts';
 export const ja = {
   ...appJa,
   ...besideJa,
+  ...editJa,
   ...errorsJa,
   ...figuresJa,
   ...historyJa,
