@@ -9,11 +9,21 @@ import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
+import type { PatternHits, PatternText } from '../../shared/search/pattern-hits.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
+  /** Reports once, when it begins. */
+  readonly 'search-pattern': {
+    readonly input: {
+      readonly texts: readonly PatternText[];
+      readonly pattern: string;
+      readonly most: number;
+    };
+    readonly output: PatternHits;
+  };
   readonly 'find-themes': {
     readonly input: {
       readonly input: ThemeInput;

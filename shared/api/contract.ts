@@ -6,6 +6,8 @@ import { importProcedures } from './import-procedures.ts';
 import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
+import { queryProcedures } from './query-procedures.ts';
+import { searchProcedures } from './search-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
@@ -18,6 +20,8 @@ export const contract = {
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
+  ...searchProcedures,
+  ...queryProcedures,
 };
 
 export type Contract = typeof contract;

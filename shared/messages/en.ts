@@ -4,6 +4,7 @@ import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
+import { findEn } from './en/find.ts';
 import { figuresEn } from './en/figures.ts';
 import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...appEn,
   ...errorsEn,
   ...figuresEn,
+  ...findEn,
   ...historyEn,
   ...transcriptsEn,
   ...importEn,

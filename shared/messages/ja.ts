@@ -4,6 +4,7 @@ import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
+import { findJa } from './ja/find.ts';
 import { figuresJa } from './ja/figures.ts';
 import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
@@ -24,6 +25,7 @@ export const ja = {
   ...appJa,
   ...errorsJa,
   ...figuresJa,
+  ...findJa,
   ...historyJa,
   ...transcriptsJa,
   ...importJa,

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../shared/api/study-procedures.ts';
+import type { SearchHit } from '../../../shared/api/search-procedures.ts';
 
 export type HitGroup = {
   readonly documentId: string;

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../shared/api/study-procedures.ts';
+import type { SearchHit } from '../../../shared/api/search-procedures.ts';
 import { hrefOf, paths } from '../../app/navigation.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useTranslate } from '../../data/use-translate.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { SearchHit } from '../../../shared/api/study-procedures.ts';
+import type { SearchHit } from '../../../shared/api/search-procedures.ts';
 import { paths, useNavigate, useSearchParam } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { errorText } from '../../data/error-text.ts';

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { groupHits, hitKey } from '../../../renderer/features/search/group-hits.ts';
-import type { SearchHit } from '../../../shared/api/study-procedures.ts';
+import type { SearchHit } from '../../../shared/api/search-procedures.ts';
 
 function hit(documentId: string, start: number): SearchHit {
   return {
     documentId,
     document: `Talk ${documentId}`,
-    turn: 0,
+    participant: null,
+  segment: null,
+  speaker: null,
+  turn: 0,
     start,
     end: start + 2,
     before: '',
