@@ -10,6 +10,7 @@ import {
   removeCode,
 } from '../services/codes.ts';
 import { importCodings } from '../services/codings-import.ts';
+import { mergeCodings, moveCodings, recodeCodings } from '../services/codings-revise.ts';
 import { addCoding, changeCoding, codings, removeCodings } from '../services/codings.ts';
 import { deckSlides, renderDeck } from '../services/decks.ts';
 import {
@@ -51,6 +52,7 @@ import {
   statements,
   statementVersions,
 } from '../services/statements.ts';
+import { matrixHandlers } from './matrix-handlers.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
@@ -102,6 +104,9 @@ export const studyHandlers: StudyHandlers = {
   'codings.update': changeCoding,
   'codings.remove': removeCodings,
   'codings.import': importCodings,
+  'codings.recode': recodeCodings,
+  'codings.move': moveCodings,
+  'codings.merge': mergeCodings,
   'memos.list': memos,
   'memos.set': setMemo,
   'history.list': history,
@@ -147,4 +152,5 @@ export const studyHandlers: StudyHandlers = {
   'views.rename': nameView,
   'views.remove': removeView,
   ...findHandlers,
+  ...matrixHandlers,
 };

@@ -2,14 +2,15 @@ import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
 import { afterPaint } from '../platform/after-paint.ts';
 import { createCaretLayer } from './caret-layer.ts';
-import { caretStep, sentenceStep } from './caret-moves.ts';
+import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import type { CodeLook } from './code-look.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
+import { createKeepPlace } from './keep-place.ts';
 import type { MarginWords } from './margin.ts';
 import { offsetOf } from './page-offsets.ts';
 import { createPainter, windowOf } from './painter.ts';
-import { readerKey, type ReaderKey } from './reader-keys.ts';
+import type { ReaderKey } from './reader-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import { turnRange } from './steps.ts';
 import { setTranscript } from './transcript-page.ts';
@@ -17,6 +18,13 @@ import type { TurnFace } from './turn-node.ts';
 
 /** Part of the page that is on the screen, as fractions of its height. */
 export type ReaderView = { readonly from: number; readonly to: number };
+
+export type MoveEdge = (
+  coding: Coding,
+  edge: 'start' | 'end',
+  direction: 1 | -1,
+  unit?: 'word' | 'sentence',
+) => void;
 
 export type ReaderHost = {
   readonly scroller: HTMLElement;
@@ -26,18 +34,25 @@ export type ReaderHost = {
   readonly face: (turn: Turn, index: number) => TurnFace;
   readonly words: MarginWords;
   readonly readOnly: boolean;
+  /** What a key press means here; undefined: nothing. */
+  readonly keyOf: (event: KeyboardEvent) => ReaderKey | undefined;
+  /** An edge of the open coding was taken to move it (or `undefined`: there is none to take). */
+  readonly onHold: (edge: 'start' | 'end' | undefined) => void;
+  /** How many codings are picked together now. */
+  readonly onPick: (count: number) => void;
   readonly onView: (view: ReaderView) => void;
   /** A coding was asked for by click or Enter. */
   readonly onOpen: (coding: Coding) => void;
-  readonly onMoveEdge: (coding: Coding, edge: 'start' | 'end', direction: 1 | -1) => void;
+  readonly onMoveEdge: MoveEdge;
   readonly onMoved: (coding: Coding, range: TextRange) => void;
 };
 
 export type Reader = {
-  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment. */
+  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment, `high` shows
+   *  what follows it rather than what leads there. */
   readonly goTo: (
     range: TextRange,
-    options?: { readonly flash?: boolean; readonly select?: boolean },
+    options?: { readonly flash?: boolean; readonly select?: boolean; readonly high?: boolean },
   ) => void;
   readonly repaintAll: () => void;
   readonly focus: () => void;
@@ -59,13 +74,14 @@ export function mountReader(host: ReaderHost): Reader {
     index: session.codings,
     highlights,
     lookOf: host.lookOf,
-    selectedId: () => store.getState().selectedId,
+    isMarked: session.isMarked,
     words: host.words,
   });
   const carets = createCaretLayer(page, scroller, highlights);
   const handles = host.readOnly
     ? undefined
     : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
+  const keepPlace = createKeepPlace(page.elements, scroller);
   const ended = new AbortController();
   const { signal } = ended;
   let column: number | undefined;
@@ -78,6 +94,7 @@ export function mountReader(host: ReaderHost): Reader {
     painter.remeasure();
     carets.place();
     handles?.place();
+    keepPlace.note();
     reportView();
   };
   const lookSoon = () => {
@@ -103,7 +120,32 @@ export function mountReader(host: ReaderHost): Reader {
     carets.reveal(focus);
   }
 
+  /** With an edge of the open coding in hand arrows move it; everything else lets it go. */
+  function actOnEdge(key: ReaderKey): boolean {
+    const coding = selectedCoding();
+    const edge = handles?.held();
+    if (edge === undefined) return false;
+    const isStep = key.act === 'move' && (key.by === 'character' || key.by === 'word');
+    if (isStep && coding !== undefined) {
+      const at = edge === 'start' ? coding.start : coding.end;
+      const direction = forwardOf(page, at, key.direction);
+      host.onMoveEdge(coding, edge, direction, key.by === 'word' ? 'sentence' : 'word');
+      return true;
+    }
+    handles?.hold(undefined);
+    return key.act === 'clear' || key.act === 'open';
+  }
+
+  function holdEdge(edge: 'start' | 'end'): void {
+    const coding = host.readOnly ? undefined : selectedCoding();
+    host.onHold(coding === undefined ? undefined : edge);
+    if (coding === undefined) return;
+    carets.reveal(edge === 'start' ? coding.start : coding.end);
+    handles?.hold(edge);
+  }
+
   function act(key: ReaderKey): void {
+    if (actOnEdge(key)) return;
     const { caret } = store.getState();
     const focus = caret?.focus ?? firstOnScreen();
     const anchor = caret?.anchor ?? focus;
@@ -131,8 +173,12 @@ export function mountReader(host: ReaderHost): Reader {
           ? undefined
           : host.onMoveEdge(coding, key.edge, key.direction);
       }
+      case 'hold-edge':
+        return holdEdge(key.edge);
       case 'open':
         return openAt(focus);
+      case 'pick':
+        return pickAt(focus);
       case 'clear':
         return clear(focus);
     }
@@ -156,6 +202,29 @@ export function mountReader(host: ReaderHost): Reader {
     if (next !== undefined) host.onOpen(next);
   }
 
+  /** Into the codings picked together, or out of them; again at the same place: the next one there. */
+  function pickAt(offset: number): void {
+    const there = session.codings.at(offset);
+    const next = there.find(({ id }) => !session.isMarked(id)) ?? there[0];
+    if (next !== undefined) pick(next);
+  }
+
+  function pick(coding: Coding): void {
+    session.togglePick(coding.id);
+    host.onPick(session.picked().length);
+  }
+
+  /** Everything from the open coding to this one, in the order of the text. */
+  function pickUpTo(coding: Coding): void {
+    const open = selectedCoding() ?? coding;
+    const from = Math.min(open.start, coding.start);
+    const to = Math.max(open.start, coding.start);
+    const between = session.codings.all().filter(({ start }) => from <= start && start <= to);
+    const others = between.filter(({ id }) => id !== coding.id);
+    session.pick([...others, coding].map(({ id }) => id));
+    host.onPick(session.picked().length);
+  }
+
   function clear(focus: number): void {
     if (store.getState().selectedId !== undefined) return session.select(undefined);
     moveCaret(focus, focus);
@@ -167,7 +236,7 @@ export function mountReader(host: ReaderHost): Reader {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
-    const key = readerKey(event);
+    const key = host.keyOf(event);
     if (key === undefined) return;
     if (key.act === 'clear' && store.getState().caret === undefined) return;
     event.preventDefault();
@@ -193,9 +262,11 @@ export function mountReader(host: ReaderHost): Reader {
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-coding]') : null;
     if (target !== null) {
       const coding = session.codings.get(target.dataset.coding ?? '');
+      root.focus({ preventScroll: true });
+      if (coding !== undefined && (event.ctrlKey || event.metaKey)) return pick(coding);
+      if (coding !== undefined && event.shiftKey) return pickUpTo(coding);
       session.select(coding?.id);
       if (coding !== undefined) host.onOpen(coding);
-      root.focus({ preventScroll: true });
       return;
     }
     onSelectionChange();
@@ -209,6 +280,7 @@ export function mountReader(host: ReaderHost): Reader {
   scroller.addEventListener('scroll', lookSoon, { signal, passive: true });
   const sizes = new ResizeObserver(lookSoon);
   const widths = new ResizeObserver(() => {
+    keepPlace.restore();
     painter.repaintAll();
     lookSoon();
   });
@@ -236,12 +308,12 @@ export function mountReader(host: ReaderHost): Reader {
 
   return {
     goTo: (range, options = {}) => {
-      const { flash = false, select = false } = options;
+      const { flash = false, select = false, high = false } = options;
       session.setCaret(range.start, select ? range.end : range.start);
-      carets.reveal(range.start);
+      carets.reveal(range.start, high);
       carets.draw(store.getState().caret, root.contains(document.activeElement));
       // Heights above the place become true only now; look again once they are.
-      requestAnimationFrame(() => carets.reveal(range.start));
+      requestAnimationFrame(() => carets.reveal(range.start, high));
       lookSoon();
       if (!flash) return;
       clearTimeout(flashing);

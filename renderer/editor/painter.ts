@@ -42,7 +42,7 @@ export function createPainter(args: {
   readonly index: CodingIndex;
   readonly highlights: Highlights;
   readonly lookOf: (codeId: string) => CodeLook;
-  readonly selectedId: () => string | undefined;
+  readonly isMarked: (id: string) => boolean;
   readonly words: MarginWords;
 }): Painter {
   const { page, index, highlights } = args;
@@ -64,7 +64,7 @@ export function createPainter(args: {
       });
       const hue = hueOf(args.lookOf(coding.codeId));
       const mark: PaintedRange = { name: `coding-${hue}`, range };
-      return coding.id === args.selectedId() ? [mark, { name: `selected-${hue}` as const, range }] : [mark];
+      return args.isMarked(coding.id) ? [mark, { name: `selected-${hue}` as const, range }] : [mark];
     });
   }
 
@@ -86,7 +86,7 @@ export function createPainter(args: {
         id: coding.id,
         ...extent,
         look: args.lookOf(coding.codeId),
-        selected: coding.id === args.selectedId(),
+        selected: args.isMarked(coding.id),
         memo: coding.memo !== '',
       };
     });

@@ -1,10 +1,13 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type Ref } from 'react';
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
+import { useKeyBindings } from '../app/key-bindings.ts';
+import { useListedKeys } from '../app/shortcuts.ts';
 import { clock } from './clock.ts';
 import type { CodeLook } from './code-look.ts';
 import './highlights.css';
-import { mountReader, type Reader } from './mount-reader.ts';
+import { mountReader, type MoveEdge, type Reader } from './mount-reader.ts';
+import { pageKeys, readerKey } from './reader-keys.ts';
 import { moveThumb, OverviewStrip } from './overview-strip.tsx';
 import styles from './reader.module.css';
 import type { ReadingSession } from './reading-session.ts';
@@ -27,7 +30,9 @@ type TranscriptReaderProps = {
   readonly readOnly: boolean;
   readonly reader: Ref<Reader | undefined>;
   readonly onOpen: (coding: Coding) => void;
-  readonly onMoveEdge: (coding: Coding, edge: 'start' | 'end', direction: 1 | -1) => void;
+  readonly onMoveEdge: MoveEdge;
+  readonly onPick?: (count: number) => void;
+  readonly onHold?: (edge: 'start' | 'end' | undefined) => void;
   readonly onMoved: (coding: Coding, range: TextRange) => void;
 };
 
@@ -38,6 +43,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
   const root = useRef<HTMLDivElement>(null);
   const thumb = useRef<HTMLDivElement>(null);
   const mounted = useRef<Reader>(undefined);
+  useListedKeys(pageKeys);
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
@@ -52,6 +58,9 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       root: root.current,
       session,
       readOnly,
+      keyOf: (event) => readerKey(event, useKeyBindings.getState().bindings),
+      onPick: (count) => latest.current.onPick?.(count),
+      onHold: (edge) => latest.current.onHold?.(edge),
       lookOf: (codeId) => latest.current.lookOf(codeId),
       words: { more: (count) => latest.current.words.more(count) },
       face: (turn, index) => ({
@@ -63,7 +72,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       }),
       onView: (view) => moveThumb(thumb.current, view),
       onOpen: (coding) => latest.current.onOpen(coding),
-      onMoveEdge: (coding, edge, direction) => latest.current.onMoveEdge(coding, edge, direction),
+      onMoveEdge: (...args) => latest.current.onMoveEdge(...args),
       onMoved: (coding, range) => latest.current.onMoved(coding, range),
     });
     mounted.current = reader;

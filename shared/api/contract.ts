@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { codingProcedures } from './coding-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
+import { matrixProcedures } from './matrix-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
 import { queryProcedures } from './query-procedures.ts';
 import { searchProcedures } from './search-procedures.ts';
@@ -16,12 +18,14 @@ export const contract = {
   ...modelProcedures,
   ...maintenanceProcedures,
   ...studyProcedures,
+  ...codingProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
   ...searchProcedures,
   ...queryProcedures,
+  ...matrixProcedures,
 };
 
 export type Contract = typeof contract;

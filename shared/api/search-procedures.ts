@@ -4,7 +4,7 @@ import { idSchema } from '../domain/ids.ts';
 import { segmentSchema } from '../domain/participant.ts';
 import { speakerRoleSchema } from '../domain/transcript.ts';
 import { command, none, query } from './procedure.ts';
-import { newCodeSchema } from './study-procedures.ts';
+import { newCode } from './study-procedures.ts';
 
 /** Most hits that are given with their context at once. */
 export const mostHits = 10_000;
@@ -128,7 +128,7 @@ export const searchProcedures = {
     z.strictObject({
       source: passageSourceSchema,
       unit: passageUnitSchema,
-      code: z.union([z.strictObject({ id: idSchema }), newCodeSchema]),
+      code: z.union([z.strictObject({ id: idSchema }), newCode]),
     }),
     codingPreviewSchema.extend({ codeId: idSchema, code: z.string(), kind: codeKindSchema }),
   ),

@@ -87,7 +87,7 @@ export const undoStateSchema = z.strictObject({
   redo: actLabelSchema.nullable(),
 });
 
-export const newCodeSchema = z.strictObject({
+export const newCode = z.strictObject({
   name: z.string().trim().min(1).max(200),
   kind: codeKindSchema,
   parentId: idSchema.nullable(),
@@ -170,7 +170,7 @@ export const studyProcedures = {
   'documents.remove': command(byId, z.strictObject({ removedCodings: z.int() })),
 
   'codes.list': query(none, z.array(listedCodeSchema)),
-  'codes.add': command(newCodeSchema, created),
+  'codes.add': command(newCode, created),
   'codes.update': command(
     z.strictObject({
       id: idSchema,
@@ -233,7 +233,7 @@ export const studyProcedures = {
       start: z.int().min(0),
       end: z.int().min(1),
       /** An existing code, or one to create in the same act (in vivo, or from the picker). */
-      code: z.union([z.strictObject({ id: idSchema }), newCodeSchema]),
+      code: z.union([z.strictObject({ id: idSchema }), newCode]),
       facets: codeFacetsSchema.optional(),
       memo: z.string().optional(),
     }),

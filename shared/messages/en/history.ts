@@ -23,6 +23,11 @@ export const historyEn = {
   'history.codings.update': 'Changed a coding “{code}” in {document}',
   'history.codings.remove':
     'Removed {count, plural, one {the coding “{code}”} other {# codings}} in {document}',
+  'history.codings.recode':
+    'Gave {count, plural, one {a coding} other {# codings}} in {document} the code “{code}”',
+  'history.codings.move':
+    'Moved {count, plural, one {a coding} other {# codings}} in {document} to other words',
+  'history.codings.merge': 'Merged {count, plural, other {# codings}} in {document} into one of “{code}”',
   'history.codings.import': 'Took in {count, plural, one {# coding} other {# codings}} from a table',
   'history.memos.set':
     'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} participant {a participant} theme {a theme} statement {a statement} other {{target}}}',

@@ -21,6 +21,9 @@ export const historyJa = {
   'history.codings.update': '{document}のコーディング「{code}」を変更しました',
   'history.codings.remove':
     '{document}の{count, plural, =1 {コーディング「{code}」} other {コーディング#件}}を削除しました',
+  'history.codings.recode': '{document}のコーディング{count, number}件を「{code}」に付け替えました',
+  'history.codings.move': '{document}のコーディング{count, number}件を別の箇所へ移しました',
+  'history.codings.merge': '{document}のコーディング{count, number}件を「{code}」の1件にまとめました',
   'history.codings.import': '表からコーディング{count, plural, other {#件}}を取り込みました',
   'history.memos.set':
     '{target, select, study {調査} document {逐語録} code {コード} participant {協力者} theme {テーマ} statement {仮説文} other {{target}}}のメモを書きました',

@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react';
+import { CodePicker } from '../../editor/code-picker.tsx';
+import type { CodeChoice } from '../../editor/picker-entries.ts';
+import type { RecentCodes } from '../../editor/recent-codes.ts';
+import { selectedIn, type Desk } from './desk.ts';
+
+/** The field that finds codes: for the words selected, or for another code of the selected coding. */
+export function useCodePicker(
+  { t, readOnly, transcript, codes, acts, picker, focusPage, rangeToCode, apply }: Desk,
+  slots: RecentCodes,
+  hasSelected: boolean,
+): { readonly openPicker: (forRecode: boolean) => void; readonly element: ReactNode } {
+  const { session } = transcript;
+  const [recoding, setRecoding] = useState(false);
+
+  const openPicker = (forRecode: boolean) => {
+    if (forRecode ? selectedIn(session) === undefined : rangeToCode() === undefined) return;
+    setRecoding(forRecode);
+    picker.current?.open();
+  };
+  const onChoose = (choice: CodeChoice) => {
+    const now = selectedIn(session);
+    if (recoding && now !== undefined) void acts.recode(now, choice);
+    else apply(choice);
+  };
+  const element = (
+    <CodePicker
+      handle={picker}
+      codes={codes}
+      recents={slots}
+      purpose={recoding && hasSelected ? t('transcripts.recodeTo') : t('transcripts.codeSelection')}
+      disabled={readOnly}
+      onChoose={onChoose}
+      onClose={() => {
+        setRecoding(false);
+        focusPage();
+      }}
+    />
+  );
+  return { openPicker, element };
+}
