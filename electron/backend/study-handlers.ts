@@ -35,7 +35,6 @@ import {
   removeParticipant,
 } from '../services/participants.ts';
 import { saturation } from '../services/saturation.ts';
-import { findText } from '../services/search.ts';
 import { proposedStatements, statementDrafts } from '../services/statement-drafts.ts';
 import {
   addEvidence,
@@ -67,6 +66,7 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { findHandlers } from './find-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
 export type StudyHandlers = {
@@ -111,7 +111,6 @@ export const studyHandlers: StudyHandlers = {
   'codings.merge': mergeCodings,
   'memos.list': memos,
   'memos.set': setMemo,
-  'search.find': (context, { query, limit }) => findText(context.search, query, limit),
   'history.list': history,
   'history.state': undoState,
   'history.undo': (context) => ({ label: context.undo() }),
@@ -154,5 +153,6 @@ export const studyHandlers: StudyHandlers = {
   'views.add': addView,
   'views.rename': nameView,
   'views.remove': removeView,
+  ...findHandlers,
   ...matrixHandlers,
 };

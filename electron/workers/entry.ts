@@ -15,6 +15,11 @@ type Handlers = {
 
 /** Each task loads its own code, so that a thread knows only what it works with. */
 const handlers: Handlers = {
+  'search-pattern': async ({ texts, pattern, most }, progress) => {
+    const { patternHits } = await import('../../shared/search/pattern-hits.ts');
+    progress(0, 1, 'search');
+    return patternHits(texts, pattern, most);
+  },
   'find-themes': async ({ input, k, level, seed }, progress) => {
     const { findThemes } = await import('../../shared/analysis/themes.ts');
     const onProgress = (share: number) => progress(share, 1, 'themes');

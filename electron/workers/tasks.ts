@@ -12,6 +12,7 @@ import type { SeriatedMatrix } from '../../shared/matrix/seriation.ts';
 import type { CellAddress, CellPassages } from '../../shared/matrix/passages-behind.ts';
 import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
+import type { PatternHits, PatternText } from '../../shared/search/pattern-hits.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
 import type { PackedInput } from './packed-input.ts';
@@ -19,6 +20,15 @@ import type { PackedResult } from './packed-result.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
+  /** Reports once, when it begins. */
+  readonly 'search-pattern': {
+    readonly input: {
+      readonly texts: readonly PatternText[];
+      readonly pattern: string;
+      readonly most: number;
+    };
+    readonly output: PatternHits;
+  };
   readonly 'find-themes': {
     readonly input: {
       readonly input: PackedInput;

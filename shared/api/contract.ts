@@ -9,6 +9,8 @@ import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
 import { matrixProcedures } from './matrix-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
+import { queryProcedures } from './query-procedures.ts';
+import { searchProcedures } from './search-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
@@ -23,6 +25,8 @@ export const contract = {
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
+  ...searchProcedures,
+  ...queryProcedures,
   ...matrixProcedures,
 };
 

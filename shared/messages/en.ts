@@ -6,6 +6,7 @@ import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { editEn } from './en/edit.ts';
 import { errorsEn } from './en/errors.ts';
+import { findEn } from './en/find.ts';
 import { figuresEn } from './en/figures.ts';
 import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...editEn,
   ...errorsEn,
   ...figuresEn,
+  ...findEn,
   ...historyEn,
   ...transcriptsEn,
   ...importEn,

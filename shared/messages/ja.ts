@@ -6,6 +6,7 @@ import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { editJa } from './ja/edit.ts';
 import { errorsJa } from './ja/errors.ts';
+import { findJa } from './ja/find.ts';
 import { figuresJa } from './ja/figures.ts';
 import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
@@ -31,6 +32,7 @@ export const ja = {
   ...editJa,
   ...errorsJa,
   ...figuresJa,
+  ...findJa,
   ...historyJa,
   ...transcriptsJa,
   ...importJa,
