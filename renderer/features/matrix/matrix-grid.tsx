@@ -42,7 +42,7 @@ export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sor
   const room = (width - nameWidth - 16) / Math.max(1, columns.length);
   const cellWidth = Math.floor(Math.min(widest * rem, Math.max(narrow * rem, room)));
   const upright = cellWidth < level * rem;
-  const headHeight = (upright ? 8 : 3.6) * rem;
+  const headHeight = (upright ? 8 : 4.1) * rem;
   const down = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,

@@ -56,7 +56,7 @@ export const matrixEn = {
 
   'matrix.subtitle':
     '{rows, plural, one {# row} other {# rows}} by {columns, plural, one {# column} other {# columns}}, {people, plural, one {# person} other {# people}} interviewed',
-  'matrix.grid': '{rows} by {columns}, {measure}',
+  'matrix.grid': '{rows} × {columns}: {measure}',
   'matrix.grid.hint':
     'Arrow keys move from cell to cell. Enter lists the passages behind a cell; on the name of a column it sorts by it.',
   'matrix.cell': '{row}, {column}: {value}',
@@ -68,7 +68,7 @@ export const matrixEn = {
     'In groups of fewer than five people one person changes a share by over 20 points: read the numbers of people.',
   'matrix.uneven':
     'One of the two codes is more than five times as frequent as the other, so likeness is small whatever they have to do with one another. Read how many of the rarer one meet the other.',
-  'matrix.legend': 'Shading: from nothing to {most}',
+  'matrix.legend': 'Shading: from nothing to {most}.',
   'matrix.drawn': 'The saved drawing has the first {rows} rows and {columns} columns; the table has all.',
 
   'matrix.empty.title': 'Nothing is coded yet',

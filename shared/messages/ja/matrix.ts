@@ -56,7 +56,7 @@ export const matrixJa = {
   'matrix.swap': '行と列を入れ替える',
 
   'matrix.subtitle': '{rows, number}行 × {columns, number}列、インタビュー{people, number}人',
-  'matrix.grid': '{rows} × {columns}、{measure}',
+  'matrix.grid': '{rows} × {columns}：{measure}',
   'matrix.grid.hint':
     '矢印キーでセルを移動します。Enterでセルの箇所を読み、列名ではその列の順に並べ替えます。',
   'matrix.cell': '{row}、{column}：{value}',
@@ -68,7 +68,7 @@ export const matrixJa = {
     '5人に満たない集まりでは、一人の違いで割合が20ポイント以上動きます。人数のほうを読んでください。',
   'matrix.uneven':
     '一方のコードがもう一方の5倍を超えて多いため、関わりがあっても近さは小さく出ます。少ないほうのうち何件が出会うかを読んでください。',
-  'matrix.legend': '濃さ：0から{most}まで',
+  'matrix.legend': '濃さ：0から{most}まで。',
   'matrix.drawn': '保存される図は先頭の{rows}行と{columns}列です。表にはすべて入ります。',
 
   'matrix.empty.title': 'まだコーディングがありません',
