@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { codingProcedures } from './coding-procedures.ts';
+import { editProcedures } from './edit-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
@@ -15,6 +17,8 @@ export const contract = {
   ...modelProcedures,
   ...maintenanceProcedures,
   ...studyProcedures,
+  ...codingProcedures,
+  ...editProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,
