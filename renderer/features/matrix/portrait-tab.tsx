@@ -4,6 +4,7 @@ import type { Portrait } from '../../../shared/matrix/portrait.ts';
 import type { Translate } from '../../../shared/messages/translate.ts';
 import type { ChartTable } from '../../charts/chart-figure.tsx';
 import { PortraitChart, type PortraitRow } from '../../charts/portrait-chart.tsx';
+import { useOpenBeside } from '../../app/navigation.ts';
 import { errorText } from '../../data/error-text.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -13,7 +14,6 @@ import { Select } from '../../ui/select.tsx';
 import { alignments, colorings, type MatrixView } from './matrix-address.ts';
 import styles from './matrix.module.css';
 import { mostPortraits, PortraitDocuments } from './portrait-documents.tsx';
-import { useReadPlace } from './use-read-place.ts';
 import type { ChangeView } from './use-matrix-view.ts';
 
 type Props = { readonly view: MatrixView; readonly change: ChangeView; readonly tabs: ReactNode };
@@ -24,7 +24,7 @@ const usual = 14;
 /** Transcripts as strips of their codings. */
 export function PortraitTab({ view, change, tabs }: Props) {
   const t = useTranslate();
-  const read = useReadPlace();
+  const openBeside = useOpenBeside();
   const documents = useStudyQuery('documents.list', {}).data;
   const known = new Set(documents?.map(({ id }) => id));
   const chosen = view.documents.filter((id) => known.has(id)).slice(0, mostPortraits);
@@ -72,7 +72,7 @@ export function PortraitTab({ view, change, tabs }: Props) {
                 end: t('matrix.portrait.end'),
                 kind: (kind) => t(`kind.${kind}`),
               }}
-              onPick={(documentId, { start, end }) => read({ documentId, start, end })}
+              onPick={(documentId, { start, end }) => openBeside({ documentId, start, end })}
             />
           )}
         </div>

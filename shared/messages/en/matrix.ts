@@ -82,7 +82,7 @@ export const matrixEn = {
   'matrix.passages.pick': 'Choose a cell to read the passages behind it.',
   'matrix.passages.all': 'all',
   'matrix.passages.count':
-    '{total, plural, =0 {No passage} one {# passage} other {# passages}} of {people, plural, one {# person} other {# people}}',
+    '{total, plural, =0 {No passage} one {# passage} other {# passages}}{people, plural, =0 {} one { of # person} other { of # people}}',
   'matrix.passages.shown': 'The first {shown} are listed.',
   'matrix.passages.open': 'Read beside',
   'matrix.passages.goto': 'Open in its transcript',

@@ -81,7 +81,7 @@ export const matrixJa = {
   'matrix.passages': '箇所',
   'matrix.passages.pick': 'セルを選ぶと、その箇所を読めます。',
   'matrix.passages.all': 'すべて',
-  'matrix.passages.count': '{people, number}人の{total, number}箇所',
+  'matrix.passages.count': '{total, plural, =0 {該当する箇所はありません} other {{people, number}人の#箇所}}',
   'matrix.passages.shown': '先頭の{shown, number}箇所を表示しています。',
   'matrix.passages.open': '横に開いて読む',
   'matrix.passages.goto': '逐語録で開く',
