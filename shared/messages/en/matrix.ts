@@ -63,7 +63,6 @@ export const matrixEn = {
   'matrix.cell.empty': 'nothing',
   'matrix.sortBy': 'Sort the rows by {name}',
   'matrix.percent': '{share, number, ::percent .}',
-  'matrix.size': '{size, number}',
   'matrix.small':
     'In groups of fewer than five people one person changes a share by over 20 points: read the numbers of people.',
   'matrix.uneven':

@@ -63,7 +63,6 @@ export const matrixJa = {
   'matrix.cell.empty': 'なし',
   'matrix.sortBy': '「{name}」の順に行を並べ替える',
   'matrix.percent': '{share, number, ::percent .}',
-  'matrix.size': '{size, number}',
   'matrix.small':
     '5人に満たない集まりでは、一人の違いで割合が20ポイント以上動きます。人数のほうを読んでください。',
   'matrix.uneven':
