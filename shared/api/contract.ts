@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { codingProcedures } from './coding-procedures.ts';
+import { editProcedures } from './edit-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
+import { matrixProcedures } from './matrix-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
 
@@ -14,10 +17,13 @@ export const contract = {
   ...modelProcedures,
   ...maintenanceProcedures,
   ...studyProcedures,
+  ...codingProcedures,
+  ...editProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
+  ...matrixProcedures,
 };
 
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import { appEn } from './en/app.ts';
+import { besideEn } from './en/beside.ts';
 import { cliEn } from './en/cli.ts';
 import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
@@ -9,8 +10,11 @@ import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
+import { keysEn } from './en/keys.ts';
 import { maintenanceEn } from './en/maintenance.ts';
+import { matrixEn } from './en/matrix.ts';
 import { modelsEn } from './en/models.ts';
+import { pageEn } from './en/page.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
@@ -21,6 +25,7 @@ import { transcriptsEn } from './en/transcripts.ts';
 /** Every text a person can meet, as ICU messages, English. */
 export const en = {
   ...appEn,
+  ...besideEn,
   ...errorsEn,
   ...figuresEn,
   ...historyEn,
@@ -35,7 +40,10 @@ export const en = {
   ...maintenanceEn,
   ...modelsEn,
   ...explorerEn,
+  ...keysEn,
+  ...pageEn,
   ...patternsEn,
+  ...matrixEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

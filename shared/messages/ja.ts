@@ -1,4 +1,5 @@
 import { appJa } from './ja/app.ts';
+import { besideJa } from './ja/beside.ts';
 import { cliJa } from './ja/cli.ts';
 import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
@@ -9,8 +10,11 @@ import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
+import { keysJa } from './ja/keys.ts';
 import { maintenanceJa } from './ja/maintenance.ts';
+import { matrixJa } from './ja/matrix.ts';
 import { modelsJa } from './ja/models.ts';
+import { pageJa } from './ja/page.ts';
 import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
@@ -22,6 +26,7 @@ import type { MessageKey } from './en.ts';
 /** Every text a person can meet, as ICU messages, Japanese. */
 export const ja = {
   ...appJa,
+  ...besideJa,
   ...errorsJa,
   ...figuresJa,
   ...historyJa,
@@ -36,7 +41,10 @@ export const ja = {
   ...maintenanceJa,
   ...modelsJa,
   ...explorerJa,
+  ...keysJa,
+  ...pageJa,
   ...patternsJa,
+  ...matrixJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,
