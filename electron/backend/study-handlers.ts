@@ -67,6 +67,7 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
 export type StudyHandlers = {
@@ -154,5 +155,6 @@ export const studyHandlers: StudyHandlers = {
   'views.add': addView,
   'views.rename': nameView,
   'views.remove': removeView,
+  ...suggestionHandlers,
   ...matrixHandlers,
 };

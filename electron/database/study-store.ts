@@ -279,6 +279,7 @@ const topicOfTable: Readonly<Record<string, Topic>> = {
   state_move: 'statements',
   statement_version: 'statements',
   named_view: 'views',
+  dismissed_suggestion: 'suggestions',
 };
 
 function changeSince(db: ReadDb, n: number): Change {

@@ -10,6 +10,7 @@ import { modelProcedures } from './model-procedures.ts';
 import { matrixProcedures } from './matrix-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
+import { suggestionProcedures } from './suggestion-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
 export const contract = {
@@ -23,6 +24,7 @@ export const contract = {
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
+  ...suggestionProcedures,
   ...matrixProcedures,
 };
 

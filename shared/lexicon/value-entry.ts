@@ -30,7 +30,9 @@ export type ValueKind = (typeof valueKinds)[number];
 export type ValueWords = {
   readonly value: ValueKind;
   readonly starters: readonly string[];
-  /** As in `SensationWords`: single words with `/v`, `/a`, `/n`; or, in Japanese, beginnings of words. */
+  /** As in `SensationWords`: single words with `/v`, `/a`, `/n`; or, in Japanese, beginnings of words. Learnt from, but too common to be pointed out. */
   readonly words?: string;
+  /** Words that are pointed out by themselves. */
+  readonly telling?: string;
   readonly phrases?: readonly string[];
 };

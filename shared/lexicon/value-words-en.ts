@@ -5,6 +5,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'thought',
     starters: ['understanding how it works', 'own taste'],
+    telling: 'curiosity creativity inspiration',
     words:
       'creative creativity curious curiosity imagination imaginative inspire/v inspired inspiring inspiration idea/n insight/n wonder/v learning learn/v discover/v discovery explore/v knowledge educate/v education artistic originality invent/v thinking opinion/n speech censorship',
     phrases: [
@@ -20,6 +21,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'action',
     starters: ['left to judge for myself', 'time of my own', 'no need to hide'],
+    telling: 'independence autonomy self-determination freedom privacy',
     words:
       'freedom free independent independence autonomy choice/n choose/v privacy private liberty liberties decide/v self-determination own',
     phrases: [
@@ -37,6 +39,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'stimulation',
     starters: [],
+    telling: 'adventure/n thrilling',
     words:
       'exciting excitement thrill/n thrilling adventure/n adventurous novelty variety surprise/v surprising challenge/n daring risk/n',
     phrases: [
@@ -50,6 +53,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'pleasure',
     starters: ['small daily beauty', 'time of my own', 'caring for myself'],
+    telling: 'indulge/v luxury',
     words:
       'enjoy/v enjoyable enjoyment fun pleasure/n treat delight/n delightful joy joyful indulge/v luxury entertain/v entertaining entertainment leisure happiness happy hobby hobbies play/v',
     phrases: [
@@ -64,6 +68,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'achievement',
     starters: ['patience rewarded', 'real quality', 'a result at once'],
+    telling: 'accomplish/v accomplishment proud pride craftsmanship',
     words:
       'success/n successful succeed/v achieve/v achievement/n ambition ambitious goal/n accomplish/v accomplishment competence competent skill/n skilled improve/v improvement progress proud pride excel/v talent/n productive productivity efficient efficiency performance perform/v career effective intelligence intelligent capable',
     phrases: [
@@ -86,6 +91,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'resources',
     starters: ['worth its price', 'a fair price first'],
+    telling: 'affordable overpriced',
     words:
       'money wealth wealthy rich profit/n profitable income cost/n price/n cheap expensive afford/v affordable pay/v paid salary economic economy invest/v investment financial financially fund/v funding budget business businesses subsidy subsidies subsidize',
     phrases: ['value for money', 'worth the money|price', 'good deal', 'save money', 'make a living'],
@@ -93,6 +99,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'face',
     starters: ['name and standing', 'being seen'],
+    telling: 'reputation prestige',
     words:
       'reputation respect/v respected prestige status famous fame admire/v recognition recognised recognized image embarrass/v embarrassed embarrassing ashamed shame dignity humiliate/v celebrity compliment/n appearance stigma',
     phrases: [
@@ -106,6 +113,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'personal-security',
     starters: ['can rely on it', 'being cared for', 'belonging'],
+    telling: 'secure reassuring reassured reassurance',
     words:
       'safe/a safety secure security health healthy healthier healthcare protect/v protection comfort hygiene clean/a cure/v medical medicine disease/n illness injury suicide danger/n dangerous harm/v harmful belong/v belonging job/n employment debt/n survive/v drug/n addiction die/v death/n kill/v life lives',
     phrases: [
@@ -127,6 +135,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'tradition',
     starters: ['handed on'],
+    telling: 'tradition/n heritage',
     words:
       'tradition/n traditional heritage religion/n religious faith church god believe/v prayer/n pray/v custom/n ancestor/n culture/n cultural marriage ceremony',
     phrases: [
@@ -147,6 +156,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'politeness',
     starters: [],
+    telling: 'courtesy courteous respectful',
     words:
       'polite politely courtesy courteous manners respectful elder/n obey/v considerate offend/v offended offensive rude decent upset/v',
     phrases: ['not to bother', 'good manners', 'hurt anyone', 'out of respect'],
@@ -154,6 +164,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'humility',
     starters: ['nothing to fix in me', 'at ease with myself'],
+    telling: 'humble humility grateful gratitude thankful modest',
     words: 'humble humility modest modesty content accept/v acceptance simple grateful gratitude thankful',
     phrases: [
       'as i am',
@@ -167,6 +178,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'caring',
     starters: ['being listened to', 'being cared for', 'being seen', 'an honest word'],
+    telling: 'kindness generous caring compassion',
     words:
       'care/v caring help/v helpful kind kindness generous honest honesty forgive/v family families child children mother/n father/n parent/n parents friend/n friendship love/v loving support/v supportive listen/v compassion warm-hearted sympathy relationship/n baby babies kid/n',
     phrases: [
@@ -182,6 +194,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'dependability',
     starters: ['can rely on it', 'an honest word'],
+    telling: 'trust/v trusted trustworthy reliable reliability loyal loyalty honest honesty dependable',
     words:
       'trust/v trusted trustworthy reliable reliability rely/v loyal loyalty responsible responsibility depend/v dependable promise/n keep/v commitment committed accountable accountability consistent',
     phrases: [
@@ -195,6 +208,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'equality',
     starters: [],
+    telling: 'fairness equality justice',
     words:
       'fair/a unfair equal equality justice rights poor poverty discriminate/v discrimination racism racist sexism gender minority minorities oppress/v oppression exploit/v exploitation innocent peace vulnerable disadvantage/n disadvantaged homeless inhumane cruel suffering suffer/v human humanity women woman everyone',
     phrases: ['human rights', 'equal rights|opportunity|opportunities|pay', 'regardless of', 'for everyone'],
@@ -202,6 +216,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'nature',
     starters: ['small daily beauty'],
+    telling: 'sustainable sustainability',
     words:
       'nature natural environment environmental planet climate sustainable sustainability animal/n wildlife pollution pollute/v organic beauty beautiful green ocean forest/n tree/n species fossil carbon earth extinction ecological energy whale/n whaling fur vegan zoo/n',
     phrases: ['in harmony with', 'good for the planet', 'global warming', 'climate change'],
@@ -209,6 +224,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'tolerance',
     starters: ['no need to hide', 'like my old self'],
+    telling: 'tolerant tolerance open-minded',
     words:
       'tolerant tolerance open-minded diversity diverse different difference/n inclusive belief/n respect/v perspective/n understanding accept/v multicultural',
     phrases: [
@@ -222,6 +238,7 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'objectivity',
     starters: ['an honest word', 'understanding how it works'],
+    telling: 'transparency transparent',
     words:
       'fact/n truth true objective objectivity logical logic rational science scientific evidence proof prove/v proven research study studies accurate accuracy information data transparent transparency biased bias informed misinformation',
     phrases: ['tell me the truth', 'make sense', 'makes sense', 'no evidence', 'see for myself'],

@@ -19,6 +19,7 @@ import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
+import { suggestionsEn } from './en/suggestions.ts';
 import { themesEn } from './en/themes.ts';
 import { transcriptsEn } from './en/transcripts.ts';
 
@@ -35,6 +36,7 @@ export const en = {
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
+  ...suggestionsEn,
   ...nextQuestionsEn,
   ...deckScreenEn,
   ...maintenanceEn,

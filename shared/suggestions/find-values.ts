@@ -8,17 +8,19 @@ import { inBothKana } from './japanese-forms.ts';
 import { letterTrie, type LetterTrie } from './letter-trie.ts';
 import { phraseTrie, type PhraseTrie } from './phrase-trie.ts';
 
-/** A word for a value; the range is half-open, in UTF-16 units. `phrase`: a turn of phrase, which says more than a single word. */
+/** A word for a value; the range is half-open, in UTF-16 units. `phrase`: a turn of phrase, which says more than a single word; `telling`: worth pointing out. */
 export type ValueExpression = {
   readonly start: number;
   readonly end: number;
   readonly entry: ValueWords;
   readonly phrase: boolean;
+  readonly telling: boolean;
 };
+type Found = Omit<ValueExpression, 'start' | 'end'>;
 
 type Lexicon = {
-  readonly english: PhraseTrie<{ readonly entry: ValueWords; readonly phrase: boolean }>;
-  readonly letters: LetterTrie<ValueWords>;
+  readonly english: PhraseTrie<Found>;
+  readonly letters: LetterTrie<Found>;
   readonly patterns: readonly { readonly pattern: RegExp; readonly entry: ValueWords }[];
 };
 
@@ -42,12 +44,18 @@ export function findValues(text: string): readonly ValueExpression[] {
   }
   for (const { pattern, entry } of patterns) {
     for (const match of folded.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, entry, phrase: true });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        entry,
+        phrase: true,
+        telling: true,
+      });
   }
   for (let at = 0; at < folded.length; at += 1) {
     const hit = folded.charCodeAt(at) < 0x3000 ? undefined : letters.longest(folded, at);
     if (hit === undefined) continue;
-    found.push({ start: at, end: hit.end, entry: hit.value, phrase: false });
+    found.push({ start: at, end: hit.end, ...hit.value });
     at = hit.end - 1;
   }
   return withoutOverlaps(found);
@@ -73,11 +81,19 @@ function makeLexicon(): Lexicon {
   const english: Lexicon['english'] = phraseTrie(classesOf, new Set());
   const letters: Lexicon['letters'] = letterTrie();
   for (const entry of valueWordsEn) {
-    for (const form of split(entry.words).flatMap(formsOf)) english.add(form, { entry, phrase: false });
-    for (const phrase of entry.phrases ?? []) english.add(phrase, { entry, phrase: true });
+    const add = (words: readonly string[], told: Omit<Found, 'entry'>) => {
+      for (const word of words) english.add(word, { entry, ...told });
+    };
+    add(entry.phrases ?? [], { phrase: true, telling: true });
+    add(split(entry.telling).flatMap(formsOf), { phrase: false, telling: true });
+    add(split(entry.words).flatMap(formsOf), { phrase: false, telling: false });
   }
-  for (const entry of valueWordsJa)
-    for (const word of split(entry.words).flatMap(inBothKana)) letters.add(word, entry);
+  for (const entry of valueWordsJa) {
+    for (const word of split(entry.telling).flatMap(inBothKana))
+      letters.add(word, { entry, phrase: false, telling: true });
+    for (const word of split(entry.words).flatMap(inBothKana))
+      letters.add(word, { entry, phrase: false, telling: false });
+  }
   const patterns = valueWordsJa.flatMap((entry) =>
     entry.phrases === undefined ? [] : [{ entry, pattern: new RegExp(entry.phrases.join('|'), 'gu') }],
   );

@@ -18,6 +18,8 @@ export type LearntLabels = {
   readonly positives: readonly number[];
   readonly models: LinearModels;
   readonly calibrations: readonly Calibration[];
+  /** Scores of the texts learnt from by models that had not seen them, texts times labels. */
+  readonly unseen: Float32Array;
 };
 
 export type LearnOptions = FeatureOptions & {
@@ -42,7 +44,14 @@ const mostPooled = 40_000;
  */
 export function learnLabels(
   { texts, labels, groups }: LabelledTexts,
-  { cost = 0.5, weightPower = 0.5, parts = 4, prior = 0.1, onProgress, ...featureOptions }: LearnOptions = {},
+  {
+    cost = 0.25,
+    weightPower = 0.5,
+    parts = 4,
+    prior = 0.1,
+    onProgress,
+    ...featureOptions
+  }: LearnOptions = {},
 ): LearntLabels {
   const counts = countLabels(labels);
   const names = [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
@@ -57,7 +66,8 @@ export function learnLabels(
     positiveWeights,
     ...(onProgress === undefined ? {} : { onPass: onProgress }),
   });
-  return { features, names, positives, models, calibrations: calibrate(unseen, has, positives, prior) };
+  const calibrations = calibrate(unseen, has, positives, prior);
+  return { features, names, positives, models, calibrations, unseen };
 }
 
 /** Likely rightness of each label for a row of the model's own features, in [0, 1]. */
@@ -68,6 +78,12 @@ export function chancesOf(
 ): readonly number[] {
   const scores = scoresOf(models, rows, row);
   return calibrations.map((calibration, label) => likelihood(scores[label] ?? 0, calibration));
+}
+
+/** The same for a text that was learnt from, by models that had not seen it. */
+export function unseenChance({ calibrations, unseen }: LearntLabels, text: number): readonly number[] {
+  const from = text * calibrations.length;
+  return calibrations.map((calibration, label) => likelihood(unseen[from + label] ?? 0, calibration));
 }
 
 function countLabels(labels: LabelledTexts['labels']): ReadonlyMap<string, number> {
