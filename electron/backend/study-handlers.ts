@@ -67,6 +67,7 @@ import {
   themes,
 } from '../services/themes.ts';
 import { findHandlers } from './find-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
 export type StudyHandlers = {
@@ -154,5 +155,6 @@ export const studyHandlers: StudyHandlers = {
   'views.rename': nameView,
   'views.remove': removeView,
   ...findHandlers,
+  ...suggestionHandlers,
   ...matrixHandlers,
 };

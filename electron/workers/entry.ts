@@ -74,6 +74,10 @@ const handlers: Handlers = {
     const { compareGroups } = await import('../../shared/matrix/compare-groups.ts');
     return compareGroups(data, question);
   },
+  'next-turns': async (input, progress) => {
+    const { nextTurns } = await import('../../shared/suggestions/next-turns.ts');
+    return nextTurns(input, (share) => progress(share, 1, 'suggestions'));
+  },
   parse: async (source) => {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);

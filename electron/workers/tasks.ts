@@ -3,6 +3,7 @@ import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
 import type { ExplorerData } from '../../shared/analysis/explorer-data.ts';
 import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
+import type { NextTurns, NextTurnsInput } from '../../shared/suggestions/next-turns.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -82,6 +83,7 @@ export type Tasks = {
     readonly input: { readonly data: StudyData; readonly question: GroupQuestion };
     readonly output: GroupComparison;
   };
+  readonly 'next-turns': { readonly input: NextTurnsInput; readonly output: NextTurns };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;

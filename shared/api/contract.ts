@@ -12,6 +12,7 @@ import { insightProcedures } from './insight-procedures.ts';
 import { queryProcedures } from './query-procedures.ts';
 import { searchProcedures } from './search-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
+import { suggestionProcedures } from './suggestion-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
 export const contract = {
@@ -27,6 +28,7 @@ export const contract = {
   ...explorerProcedures,
   ...searchProcedures,
   ...queryProcedures,
+  ...suggestionProcedures,
   ...matrixProcedures,
 };
 

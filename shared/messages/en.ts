@@ -21,6 +21,7 @@ import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
+import { suggestionsEn } from './en/suggestions.ts';
 import { themesEn } from './en/themes.ts';
 import { transcriptsEn } from './en/transcripts.ts';
 
@@ -39,6 +40,7 @@ export const en = {
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
+  ...suggestionsEn,
   ...nextQuestionsEn,
   ...deckScreenEn,
   ...maintenanceEn,

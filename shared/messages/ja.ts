@@ -21,6 +21,7 @@ import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
+import { suggestionsJa } from './ja/suggestions.ts';
 import { themesJa } from './ja/themes.ts';
 import { transcriptsJa } from './ja/transcripts.ts';
 import type { MessageKey } from './en.ts';
@@ -40,6 +41,7 @@ export const ja = {
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
+  ...suggestionsJa,
   ...nextQuestionsJa,
   ...deckScreenJa,
   ...maintenanceJa,

@@ -63,6 +63,7 @@ export const historyEn = {
     'Took {count, plural, one {a passage} other {# passages}} away from a statement’s evidence',
   'history.statements.setState':
     'Set the statement “{title}” to {state, select, candidate {candidate} confirmed {confirmed} rejected {rejected} other {being checked}}',
+  'history.suggestions.dismiss': 'Dismissed the suggestion “{quote}” in {document}',
   'history.views.add': 'Kept the view “{name}”',
   'history.views.rename': 'Named a view “{name}”',
   'history.views.remove': 'Removed the view “{name}”',

@@ -53,6 +53,7 @@ export const historyJa = {
   'history.statements.removeEvidence': '仮説文の根拠から{count, plural, other {#件}}の箇所を外しました',
   'history.statements.setState':
     '仮説文「{title}」を「{state, select, candidate {候補} confirmed {確認済み} rejected {却下} other {検証中}}」にしました',
+  'history.suggestions.dismiss': '{document}の候補「{quote}」を取り下げました',
   'history.views.add': 'ビュー「{name}」を保存しました',
   'history.views.rename': 'ビューの名前を「{name}」にしました',
   'history.views.remove': 'ビュー「{name}」を削除しました',
