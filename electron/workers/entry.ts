@@ -82,9 +82,14 @@ const handlers: Handlers = {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);
   },
+  'propose-deck': async ({ data, wish, kinds }) => {
+    const { proposeDeck } = await import('../../shared/deck/propose-deck.ts');
+    return proposeDeck(data, wish, kinds);
+  },
   'render-pptx': async ({ slides, language, title }) => {
     const { renderPptx } = await import('../exporters/pptx.ts');
-    return renderPptx(slides, { language, title });
+    const { standardLook } = await import('../../shared/deck/deck-look.ts');
+    return renderPptx(slides, { language, title, look: standardLook, pictures: new Map(), at: new Date() });
   },
 };
 

@@ -5,6 +5,9 @@ import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
 import type { NextTurns, NextTurnsInput } from '../../shared/suggestions/next-turns.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
+import type { DeckWish } from '../../shared/deck/propose-deck.ts';
+import type { SlideContent } from '../../shared/deck/slide-content.ts';
+import type { SlideKind } from '../../shared/deck/slide-kinds.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
@@ -87,6 +90,14 @@ export type Tasks = {
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;
+  };
+  readonly 'propose-deck': {
+    readonly input: {
+      readonly data: StudyData;
+      readonly wish: DeckWish;
+      readonly kinds: readonly SlideKind[] | undefined;
+    };
+    readonly output: readonly SlideContent[];
   };
   readonly 'render-pptx': {
     readonly input: {
