@@ -46,9 +46,9 @@ const handlers: Handlers = {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);
   },
-  'render-pptx': async ({ slides, language, title }) => {
-    const { renderPptx } = await import('../exporters/pptx.ts');
-    return renderPptx(slides, { language, title });
+  'render-deck': async (task, progress) => {
+    const { renderDeckFile } = await import('./render-deck.ts');
+    return renderDeckFile(task, (done) => progress(done, task.slides.length, 'deck'));
   },
 };
 

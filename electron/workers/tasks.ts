@@ -5,12 +5,12 @@ import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
 import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
-import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
+import type { DeckFileResult, DeckFileTask } from './render-deck.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
@@ -55,14 +55,7 @@ export type Tasks = {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;
   };
-  readonly 'render-pptx': {
-    readonly input: {
-      readonly slides: readonly Slide[];
-      readonly language: Language;
-      readonly title: string;
-    };
-    readonly output: Uint8Array;
-  };
+  readonly 'render-deck': { readonly input: DeckFileTask; readonly output: DeckFileResult };
 };
 
 export type TaskName = keyof Tasks;
