@@ -1,6 +1,7 @@
 import { pathData, movePath, type PathCommand } from '../layout/path.ts';
 import type { FontRole } from '../layout/text-metrics.ts';
 import type { DeckLook } from './deck-look.ts';
+import { facesOf } from './faces.ts';
 import { inksOf, type InkTable } from './look-inks.ts';
 import type { Primitive as InchPrimitive, TextPrimitive } from './primitives.ts';
 import type { ImageElement, Slide } from './slide.ts';
@@ -135,9 +136,10 @@ function drawnImage(image: ImageElement): DrawnImage {
  */
 export function slidePrimitives(slide: Slide, look: DeckLook): readonly Drawn[] {
   const inks = inksOf(look);
+  const faces = facesOf(look);
   return slide.elements.flatMap((element): readonly Drawn[] =>
     element.kind === 'image'
       ? [drawnImage(element)]
-      : elementPrimitives(element).map((primitive) => drawn(primitive, inks)),
+      : elementPrimitives(element, faces).map((primitive) => drawn(primitive, inks)),
   );
 }
