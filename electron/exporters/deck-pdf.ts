@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { facesOf } from '../../shared/deck/faces.ts';
 import { inksOf } from '../../shared/deck/look-inks.ts';
 import type { Primitive } from '../../shared/deck/primitives.ts';
 import type { ImageElement, Slide, SlideElement, TableElement } from '../../shared/deck/slide.ts';
@@ -73,7 +74,7 @@ function tagOf(element: SlideElement, first: boolean): string {
 }
 
 function drawElement(pen: PdfPen, section: Tagged, element: SlideElement, first: boolean): void {
-  const primitives = elementPrimitives(element);
+  const primitives = elementPrimitives(element, pen.faces);
   const texts = primitives.filter(isText);
   const rest = primitives.filter((primitive) => !isText(primitive));
   switch (element.kind) {
@@ -156,6 +157,7 @@ export async function renderDeckPdf(all: readonly Slide[], options: PdfOptions):
     pdf,
     fonts: fontCatalog(options.readFont),
     colors: inksOf(options.look),
+    faces: facesOf(options.look),
     pictures: options.pictures,
     registered: new Set(),
   };

@@ -1,6 +1,7 @@
 import { Paragraph, TextRun, AlignmentType, type ParagraphChild } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { ShapeGroupRun, type IShapeGroupChildOptions } from 'docx/shapes';
+import type { Faces } from '../../shared/deck/faces.ts';
 import type { BarChartElement, SlideElement } from '../../shared/deck/slide.ts';
 import type { InkTable } from '../../shared/deck/look-inks.ts';
 import type { Primitive, TextPrimitive } from '../../shared/deck/primitives.ts';
@@ -13,6 +14,7 @@ export type DocxFigure = {
   readonly element: SlideElement;
   readonly words: string;
   readonly inks: InkTable;
+  readonly faces: Faces;
   readonly type: DocxType;
 };
 
@@ -147,7 +149,7 @@ export function docxFigure(figure: DocxFigure): ParagraphChild | null {
   const { element: placed, scale } = fitted(element);
   const title = 'title' in element ? element.title : '';
   return new ShapeGroupRun({
-    children: elementPrimitives(placed).map((primitive) => shapeOf(primitive, scale, figure)),
+    children: elementPrimitives(placed, figure.faces).map((primitive) => shapeOf(primitive, scale, figure)),
     altText: { name: title, description: words, title },
   });
 }

@@ -1,4 +1,5 @@
 import type { Ink } from '../../shared/deck/deck-colors.ts';
+import type { Faces } from '../../shared/deck/faces.ts';
 import type { PathPrimitive, Primitive, TextPrimitive } from '../../shared/deck/primitives.ts';
 import type { Pictures } from './deck-file.ts';
 import type { Face, FaceRun, FontCatalog } from './font-catalog.ts';
@@ -8,6 +9,7 @@ export type PdfPen = {
   readonly pdf: PDFKit.PDFDocument;
   readonly fonts: FontCatalog;
   readonly colors: Readonly<Record<Ink, string>>;
+  readonly faces: Faces;
   readonly pictures: Pictures;
   /** Keys of the faces that the document knows. */
   readonly registered: Set<string>;

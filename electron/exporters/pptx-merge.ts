@@ -1,9 +1,11 @@
 import { strFromU8, strToU8 } from 'fflate';
-import type { Document } from '@xmldom/xmldom';
+import type { Document, Element, Node } from '@xmldom/xmldom';
+import type { Faces } from '../../shared/deck/faces.ts';
+import { textHeight } from '../../shared/deck/text-primitives.ts';
 import type { PageSize } from '../../shared/deck/deck-look.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import { dropUnreached, linksOf, linksPart, setLinks, type Link, type Parts } from './package-links.ts';
-import { layoutFor, readTemplate, type Template, type TemplateLayout } from './pptx-template.ts';
+import { layoutFor, type Template, type TemplateLayout } from './pptx-template.ts';
 import { scaleTemplate } from './scale-template.ts';
 import {
   children,
@@ -22,21 +24,40 @@ export type MergedDeck = {
 };
 
 /** Where the content of our slides begins, in inches: a title of the template must end above. */
-const contentTop = 2.0;
+const contentTop = 2.05;
 
-/** The template's place is used where our title fits into it; else ours, in the template's type. */
-function placeTitle(document: Document, layout: TemplateLayout, opening: boolean): void {
-  for (const place of descendants(document, 'p', 'ph')) {
-    if (place.getAttribute('type') !== 'title') continue;
-    const properties = place.parentNode?.parentNode?.parentNode;
-    const frame = properties && [...properties.childNodes].find((node) => node.nodeName === 'p:spPr');
-    if (!frame || frame.nodeType !== 1) continue;
-    if (opening && layout.type === 'title') place.setAttribute('type', 'ctrTitle');
-    const { title } = layout;
-    const fits = title && title.h >= 0.85 && title.w >= 7 && title.y + title.h <= contentTop;
-    const size = firstDescendant(document, 'p', 'spPr');
-    if (fits && !opening && size) while (frame.firstChild) frame.removeChild(frame.firstChild);
-  }
+/** True where every title of the deck fits into the place that the layout has for one: all move there, or none. */
+export function titlesFit(slides: readonly Slide[], layout: TemplateLayout, faces: Faces): boolean {
+  const { title: place } = layout;
+  if (!place || place.y + place.h > contentTop) return false;
+  return slides.every((slide) =>
+    slide.elements.every((element) => {
+      if (element.kind !== 'text' || element.role !== 'title') return true;
+      // Placeholders have insets of a tenth of an inch.
+      const box = { ...place, w: place.w - 0.2, h: place.h - 0.1 };
+      return textHeight({ ...element, box }, faces) <= box.h;
+    }),
+  );
+}
+
+function frameOf(place: Element): Element | null {
+  const shape = place.parentNode?.parentNode?.parentNode;
+  const frame = shape && [...shape.childNodes].find((node) => node.nodeName === 'p:spPr');
+  return frame && isElement(frame) ? frame : null;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** The title in the template's own place: its box, and smaller type where its face is wider than ours. */
+function placeTitle(document: Document, place: Element): void {
+  const frame = frameOf(place);
+  while (frame?.firstChild) frame.removeChild(frame.firstChild);
+  const body =
+    frame?.parentNode && [...frame.parentNode.childNodes].find((node) => node.nodeName === 'p:txBody');
+  const setting = body && isElement(body) ? firstDescendant(body, 'a', 'bodyPr') : null;
+  if (!setting) return;
+  while (setting.firstChild) setting.removeChild(setting.firstChild);
+  setting.appendChild(newElement(document, 'a', 'normAutofit'));
 }
 
 /** Titles as plain text, where the layout has no place for one. */
@@ -56,10 +77,17 @@ function placeFooter(document: Document, layout: TemplateLayout): void {
   }
 }
 
-function fittedSlide(xml: string, layout: TemplateLayout, opening: boolean): string {
+type Fit = { readonly layout: TemplateLayout; readonly opening: boolean; readonly moves: boolean };
+
+function fittedSlide(xml: string, slide: Slide, { layout, opening, moves }: Fit): string {
   const document = parseXml(xml);
-  if (layout.title) placeTitle(document, layout, opening);
-  else freeTitle(document);
+  const framed = slide.elements.some((element) => element.kind === 'text' && element.role === 'title');
+  if (!layout.title) freeTitle(document);
+  for (const place of descendants(document, 'p', 'ph')) {
+    if (place.getAttribute('type') !== 'title') continue;
+    if (opening && layout.type === 'title') place.setAttribute('type', 'ctrTitle');
+    if (moves && framed && !opening) placeTitle(document, place);
+  }
   placeFooter(document, layout);
   return writeXml(document);
 }
@@ -201,15 +229,14 @@ const presentationType = 'application/vnd.openxmlformats-officedocument.presenta
 
 /**
  * Our slides in a company's presentation: its masters, layouts, theme and page furniture, none of its slides, comments or
- * properties. The template is laid out for our page where its own is another. @throws ApiError as `readTemplate`
+ * properties. The template is laid out for our page where its own is another.
  */
 export function mergeIntoTemplate(
   ours: Parts,
   slides: readonly Slide[],
-  bytes: Uint8Array,
-  page: PageSize,
+  template: Template,
+  { page, faces }: { readonly page: PageSize; readonly faces: Faces },
 ): MergedDeck {
-  const template = readTemplate(bytes);
   const { parts, presentation } = template;
   scaleTemplate(template, page);
   const scale = { x: page.w / template.size.w, y: page.h / template.size.h };
@@ -222,6 +249,8 @@ export function mergeIntoTemplate(
       h: layout.title.h * scale.y,
     },
   });
+  const told = slides.filter((slide) => slide.kind !== 'title');
+  const moves = titlesFit(told, fitted(layoutFor(template, false)), faces);
   const kept = emptied(template);
   const notesMaster = kept.find((link) => link.type === 'notesMaster');
   const moved = new Map<string, string>();
@@ -233,7 +262,8 @@ export function mergeIntoTemplate(
     const opening = slide.kind === 'title';
     const layout = fitted(layoutFor(template, opening));
     const xml = ours.get(part);
-    if (xml) ours.set(part, strToU8(fittedSlide(strFromU8(xml), layout, opening)));
+    const fit = { layout, opening, moves };
+    if (xml) ours.set(part, strToU8(fittedSlide(strFromU8(xml), slide, fit)));
     const name = bring(ours, parts, part, moved, (link) =>
       link.type === 'slideLayout' ? { ...link, target: layout.part } : link,
     );

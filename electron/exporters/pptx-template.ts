@@ -11,6 +11,8 @@ export type TemplateLayout = {
   readonly type: string;
   /** Place of the title in inches, from the layout or its master; null where there is none. */
   readonly title: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } | null;
+  /** Index of the place for a subtitle; null where there is none. */
+  readonly subtitle: string | null;
   readonly hasFooter: boolean;
   readonly hasNumber: boolean;
 };
@@ -66,7 +68,7 @@ function unpacked(bytes: Uint8Array): Parts {
   }
 }
 
-type Place = { readonly type: string; readonly box: TemplateLayout['title'] };
+type Place = { readonly type: string; readonly index: string; readonly box: TemplateLayout['title'] };
 
 function places(xml: string): Place[] {
   return descendants(parseXml(xml), 'p', 'sp').flatMap((shape) => {
@@ -83,7 +85,7 @@ function places(xml: string): Place[] {
             h: inches(ext.getAttribute('cy')),
           }
         : null;
-    return [{ type: place.getAttribute('type') ?? 'obj', box }];
+    return [{ type: place.getAttribute('type') ?? 'obj', index: place.getAttribute('idx') ?? '0', box }];
   });
 }
 
@@ -97,6 +99,7 @@ function layoutOf(parts: Parts, part: string, master: readonly Place[]): Templat
     part,
     type: parseXml(xml).documentElement?.getAttribute('type') ?? 'obj',
     title: title ? (title.box ?? master.find(isTitle)?.box ?? null) : null,
+    subtitle: own.find((place) => place.type === 'subTitle')?.index ?? null,
     hasFooter: own.some((place) => place.type === 'ftr'),
     hasNumber: own.some((place) => place.type === 'sldNum'),
   };

@@ -18,6 +18,7 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
+import { facesOf } from '../../shared/deck/faces.ts';
 import { inksOf } from '../../shared/deck/look-inks.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
@@ -93,7 +94,13 @@ function figureParagraphs(
   writing: Writing,
 ): FileChild[] {
   const { element, words, caption } = block;
-  const drawn = docxFigure({ element, words, inks: writing.inks, type: writing.type });
+  const drawn = docxFigure({
+    element,
+    words,
+    inks: writing.inks,
+    faces: facesOf(writing.options.look),
+    type: writing.type,
+  });
   const rows = figureRows(element);
   const { text } = writing;
   if (!drawn)
