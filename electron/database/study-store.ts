@@ -279,6 +279,10 @@ const topicOfTable: Readonly<Record<string, Topic>> = {
   state_move: 'statements',
   statement_version: 'statements',
   named_view: 'views',
+  deck: 'decks',
+  deck_slide: 'decks',
+  deck_version: 'decks',
+  deck_file: 'decks',
 };
 
 function changeSince(db: ReadDb, n: number): Change {

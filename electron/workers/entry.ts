@@ -50,6 +50,10 @@ const handlers: Handlers = {
     const { renderDeckFile } = await import('./render-deck.ts');
     return renderDeckFile(task, (done) => progress(done, task.slides.length, 'deck'));
   },
+  'propose-deck': async ({ data, wish, kinds }) => {
+    const { proposeDeck } = await import('../../shared/deck/propose-deck.ts');
+    return proposeDeck(data, wish, kinds);
+  },
 };
 
 /** Entry of every worker thread: one request in, one answer out; progress over the port. */

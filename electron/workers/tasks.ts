@@ -5,6 +5,9 @@ import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
 import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
+import type { DeckWish } from '../../shared/deck/propose-deck.ts';
+import type { SlideContent } from '../../shared/deck/slide-content.ts';
+import type { SlideKind } from '../../shared/deck/slide-kinds.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
@@ -56,6 +59,14 @@ export type Tasks = {
     readonly output: ParsedDocument;
   };
   readonly 'render-deck': { readonly input: DeckFileTask; readonly output: DeckFileResult };
+  readonly 'propose-deck': {
+    readonly input: {
+      readonly data: StudyData;
+      readonly wish: DeckWish;
+      readonly kinds: readonly SlideKind[] | undefined;
+    };
+    readonly output: readonly SlideContent[];
+  };
 };
 
 export type TaskName = keyof Tasks;

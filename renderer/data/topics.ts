@@ -39,6 +39,14 @@ export const queryTopics = {
   'deck.slides': everything,
   'explorer.data': everything,
   'views.list': ['views'],
+  'decks.list': ['decks'],
+  'decks.get': ['decks', 'participants', 'documents', 'codings'],
+  'decks.stale': ['decks', ...everything],
+  'decks.propose': everything,
+  'decks.kinds': ['decks', ...everything],
+  'decks.versions': ['decks'],
+  'decks.logo': ['decks'],
+  'decks.quoteChoices': ['decks', 'codings', 'codes', 'participants', 'documents'],
 } as const satisfies Record<StudyQueryName, readonly Topic[]>;
 
 /** True where a change of these topics makes the query's answer out of date. */

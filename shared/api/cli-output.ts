@@ -276,7 +276,12 @@ export const cliStatementsSchema = z.strictObject({
 export type CliStatements = z.infer<typeof cliStatementsSchema>;
 
 /** `hara deck STUDY.hara OUT.pptx --json` */
-export const cliDeckSchema = z.strictObject({ file: z.string(), slides: z.int(), bytes: z.int() });
+export const cliDeckSchema = z.strictObject({
+  file: z.string(),
+  slides: z.int(),
+  bytes: z.int(),
+  notices: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+});
 
 /** `hara explorer STUDY.hara OUT.html --json` */
 export const cliExplorerSchema = z.strictObject({ file: z.string(), bytes: z.int() });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { deckProcedures } from './deck-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
+  ...deckProcedures,
 };
 
 export type Contract = typeof contract;

@@ -11,6 +11,7 @@ export const topics = [
   'themes',
   'statements',
   'views',
+  'decks',
   'history',
 ] as const;
 export const topicSchema = z.enum(topics);
