@@ -8,7 +8,6 @@ import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { DeckWish } from '../../shared/deck/propose-deck.ts';
 import type { SlideContent } from '../../shared/deck/slide-content.ts';
 import type { SlideKind } from '../../shared/deck/slide-kinds.ts';
-import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { GroupComparison, GroupQuestion } from '../../shared/matrix/compare-groups.ts';
@@ -21,6 +20,7 @@ import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
 import type { PackedInput } from './packed-input.ts';
 import type { PackedResult } from './packed-result.ts';
+import type { DeckFileResult, DeckFileTask } from './render-deck.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
@@ -91,6 +91,7 @@ export type Tasks = {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;
   };
+  readonly 'render-deck': { readonly input: DeckFileTask; readonly output: DeckFileResult };
   readonly 'propose-deck': {
     readonly input: {
       readonly data: StudyData;
@@ -98,14 +99,6 @@ export type Tasks = {
       readonly kinds: readonly SlideKind[] | undefined;
     };
     readonly output: readonly SlideContent[];
-  };
-  readonly 'render-pptx': {
-    readonly input: {
-      readonly slides: readonly Slide[];
-      readonly language: Language;
-      readonly title: string;
-    };
-    readonly output: Uint8Array;
   };
 };
 
