@@ -24,7 +24,6 @@ import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
 import { forget, leftovers } from '../services/leftovers.ts';
-import { memos, setMemo } from '../services/memos.ts';
 import { patterns } from '../services/patterns.ts';
 import {
   addParticipant,
@@ -66,6 +65,8 @@ import {
 } from '../services/themes.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
+import { memoHandlers } from './memo-handlers.ts';
+
 export type StudyHandlers = {
   readonly [P in StudyProcedureName]: (
     context: StudyContext,
@@ -102,8 +103,7 @@ export const studyHandlers: StudyHandlers = {
   'codings.update': changeCoding,
   'codings.remove': removeCodings,
   'codings.import': importCodings,
-  'memos.list': memos,
-  'memos.set': setMemo,
+  ...memoHandlers,
   'search.find': (context, { query, limit }) => findText(context.search, query, limit),
   'history.list': history,
   'history.state': undoState,

@@ -11,6 +11,7 @@ import {
   type Row,
   type WriteDb,
 } from '../database/sql.ts';
+import { deleteMemosOf } from './memo-repository.ts';
 import { definedOnly } from './study-repository.ts';
 
 function fromRow(row: Row): Code {
@@ -61,7 +62,7 @@ export function updateCode(db: WriteDb, id: string, change: Partial<Omit<Code, '
 }
 
 export function deleteCode(db: WriteDb, id: string): void {
-  run(db, "DELETE FROM memo WHERE target_kind = 'code' AND target_id = ?", id);
+  deleteMemosOf(db, 'code', id);
   run(db, 'DELETE FROM code WHERE id = ?', id);
 }
 

@@ -20,6 +20,7 @@ import {
   findSameCoding,
   updateCoding,
 } from '../repositories/coding-repository.ts';
+import { moveMemos } from '../repositories/memo-repository.ts';
 import { transferEvidence } from '../repositories/statement-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 
@@ -151,6 +152,7 @@ export function mergeCodes(
         const same = findSameCoding(db, moved);
         if (same) {
           transferEvidence(db, coding.id, same.id);
+          moveMemos(db, 'coding', coding.id, same.id);
           deleteCoding(db, coding.id);
           doubled += 1;
         } else {
@@ -162,6 +164,7 @@ export function mergeCodes(
         updateCode(db, child.id, { parentId: into, name: freeName(db, into, child.name) });
         setKind(db, child.id, target.kind);
       }
+      moveMemos(db, 'code', source.id, into);
       deleteCode(db, source.id);
     }
     return { movedCodings, doubled };

@@ -4,6 +4,7 @@ import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { maintenanceProcedures } from './maintenance-procedures.ts';
+import { memoProcedures } from './memo-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...modelProcedures,
   ...maintenanceProcedures,
   ...studyProcedures,
+  ...memoProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,

@@ -62,16 +62,6 @@ export const quotedCodingSchema = codingSchema.extend({
 });
 export type QuotedCoding = z.infer<typeof quotedCodingSchema>;
 
-export const memoTargets = ['study', 'document', 'code', 'participant', 'theme', 'statement'] as const;
-export const memoSchema = z.strictObject({
-  id: idSchema,
-  targetKind: z.enum(memoTargets),
-  targetId: idSchema,
-  text: z.string(),
-  updatedAt: z.string(),
-});
-export type Memo = z.infer<typeof memoSchema>;
-
 export const searchHitSchema = z.strictObject({
   documentId: idSchema,
   document: z.string(),
@@ -272,13 +262,6 @@ export const studyProcedures = {
       codesCreated: z.int(),
       misfits: z.array(z.strictObject({ row: z.int(), reason: z.string(), detail: z.string() })),
     }),
-  ),
-
-  'memos.list': query(none, z.array(memoSchema)),
-  /** Empty text removes the memo. */
-  'memos.set': command(
-    z.strictObject({ targetKind: z.enum(memoTargets), targetId: idSchema, text: z.string().max(100_000) }),
-    none,
   ),
 
   'search.find': query(

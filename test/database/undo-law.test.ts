@@ -13,7 +13,7 @@ const texts = {
 
 /** A random act: which one, and numbers that choose what it is done to. */
 const actArbitrary = fc.record({
-  act: fc.nat(28),
+  act: fc.nat(31),
   a: fc.nat(1000),
   b: fc.nat(1000),
   word: fc.constantFrom('light', 'warm', '軽い', 'inner quiet', 'shame', 'release'),
@@ -194,6 +194,31 @@ async function perform(study: TestStudy, { act, a, b, word }: RandomAct): Promis
       const link = pick(statements, a)?.evidence[0];
       if (link)
         await call('statements.moveEvidence', { evidenceIds: [link.id], slot: 'changes', side: 'against' });
+      return;
+    }
+    case 28:
+      if (!coding) return;
+      return void (await call('memos.add', {
+        targetKind: b % 2 ? 'coding' : 'study',
+        ...(b % 2 ? { targetId: coding.id } : {}),
+        kind: 'question',
+        title: word,
+        content: {
+          version: 1,
+          blocks: [
+            {
+              type: 'item',
+              ordered: true,
+              depth: a % 3,
+              parts: [{ link: 'coding', id: coding.id, label: word }],
+            },
+          ],
+        },
+      }));
+    case 29: {
+      const memo = pick(await call('memos.list', {}), a);
+      if (memo && b % 3 === 0) await call('memos.remove', { ids: [memo.id] });
+      else if (memo) await call('memos.update', { id: memo.id, title: `${word} ${b}` });
       return;
     }
     default:

@@ -24,8 +24,12 @@ export const historyEn = {
   'history.codings.remove':
     'Removed {count, plural, one {the coding “{code}”} other {# codings}} in {document}',
   'history.codings.import': 'Took in {count, plural, one {# coding} other {# codings}} from a table',
+  'history.memos.add':
+    'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} coding {a passage} participant {a participant} theme {a theme} statement {a statement} other {{target}}}: “{name}”',
+  'history.memos.update': 'Changed the memo “{name}”',
+  'history.memos.remove': 'Removed {count, plural, one {the memo “{name}”} other {# memos}}',
   'history.memos.set':
-    'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} participant {a participant} theme {a theme} statement {a statement} other {{target}}}',
+    'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} coding {a passage} participant {a participant} theme {a theme} statement {a statement} other {{target}}}',
   'history.import.commit': 'Imported {count, plural, one {“{title}”} other {# transcripts}}',
   'history.themes.run': 'Found {themes, plural, =0 {no theme} one {# theme} other {# themes}}',
   'history.themes.place':

@@ -22,8 +22,12 @@ export const historyJa = {
   'history.codings.remove':
     '{document}の{count, plural, =1 {コーディング「{code}」} other {コーディング#件}}を削除しました',
   'history.codings.import': '表からコーディング{count, plural, other {#件}}を取り込みました',
+  'history.memos.add':
+    '{target, select, study {調査} document {逐語録} code {コード} coding {該当箇所} participant {協力者} theme {テーマ} statement {仮説文} other {{target}}}にメモ「{name}」を書きました',
+  'history.memos.update': 'メモ「{name}」を変更しました',
+  'history.memos.remove': '{count, plural, =1 {メモ「{name}」} other {メモ#件}}を削除しました',
   'history.memos.set':
-    '{target, select, study {調査} document {逐語録} code {コード} participant {協力者} theme {テーマ} statement {仮説文} other {{target}}}のメモを書きました',
+    '{target, select, study {調査} document {逐語録} code {コード} coding {該当箇所} participant {協力者} theme {テーマ} statement {仮説文} other {{target}}}のメモを書きました',
   'history.import.commit': '{count, plural, =1 {「{title}」} other {逐語録#件}}を取り込みました',
   'history.themes.run': 'テーマを{themes, plural, other {#件}}見つけました',
   'history.themes.place': '新しいコーディング{count, plural, other {#件}}をテーマに置きました',
