@@ -33,7 +33,7 @@ CREATE INDEX memo_by_target ON memo (target_kind, target_id);
 INSERT INTO memo (id, target_kind, target_id, text, author, created_at, updated_at)
 SELECT id, 'coding', id, memo, coder, created_at, created_at FROM coding WHERE memo <> '';
 INSERT INTO memo (id, target_kind, target_id, text, created_at, updated_at)
-SELECT id, 'participant', id, memo, (SELECT created_at FROM study), (SELECT created_at FROM study)
+SELECT id, 'participant', id, memo, coalesce((SELECT created_at FROM study), '2000-01-01'), coalesce((SELECT created_at FROM study), '2000-01-01')
 FROM participant WHERE memo <> '';
 
 INSERT INTO change_row (set_seq, table_name, row_before, row_after)

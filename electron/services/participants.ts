@@ -1,7 +1,7 @@
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import type { Participant, Segment } from '../../shared/domain/participant.ts';
-import { all, run, type WriteDb } from '../database/sql.ts';
+import { all, type WriteDb } from '../database/sql.ts';
 import {
   deleteParticipant,
   findParticipant,

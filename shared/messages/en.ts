@@ -10,6 +10,7 @@ import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
 import { maintenanceEn } from './en/maintenance.ts';
+import { memosEn } from './en/memos.ts';
 import { modelsEn } from './en/models.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...nextQuestionsEn,
   ...deckScreenEn,
   ...maintenanceEn,
+  ...memosEn,
   ...modelsEn,
   ...explorerEn,
   ...patternsEn,

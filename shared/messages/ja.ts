@@ -10,6 +10,7 @@ import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
 import { maintenanceJa } from './ja/maintenance.ts';
+import { memosJa } from './ja/memos.ts';
 import { modelsJa } from './ja/models.ts';
 import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
@@ -34,6 +35,7 @@ export const ja = {
   ...nextQuestionsJa,
   ...deckScreenJa,
   ...maintenanceJa,
+  ...memosJa,
   ...modelsJa,
   ...explorerJa,
   ...patternsJa,

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import { codeKinds } from '../../../shared/domain/code.ts';
+import { useMemoHere } from '../../app/memo-here.ts';
 import { useReadOnly } from '../../data/session.tsx';
 import { useCommand } from '../../data/use-command.ts';
 import { useDraft } from '../../data/use-draft.ts';
-import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
@@ -39,6 +39,7 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
   const t = useTranslate();
   const readOnly = useReadOnly();
   const update = useCommand('codes.update');
+  useMemoHere('code', code.id, code.name);
   const below = useMemo(() => subtreeOf(forest, code.id).size - 1, [forest, code.id]);
   const above = ancestorIds(forest, code.id).map((id) => forest.byId.get(id)?.name ?? '');
   const path = [...above, t(`kind.${code.kind}`)]
@@ -106,37 +107,11 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
                   readOnly={readOnly}
                   onChange={(facets) => void update({ id: code.id, facets })}
                 />
-                <CodeMemo codeId={code.id} readOnly={readOnly} />
               </div>
             ),
           },
         ]}
       />
     </div>
-  );
-}
-
-function CodeMemo({ codeId, readOnly }: { readonly codeId: string; readonly readOnly: boolean }) {
-  const memos = useStudyQuery('memos.list', {});
-  if (!memos.data) return null;
-  const stored =
-    memos.data.find((memo) => memo.targetKind === 'code' && memo.targetId === codeId)?.text ?? '';
-  return <MemoField codeId={codeId} stored={stored} readOnly={readOnly} />;
-}
-
-type MemoProps = { readonly codeId: string; readonly stored: string; readonly readOnly: boolean };
-
-function MemoField({ codeId, stored, readOnly }: MemoProps) {
-  const t = useTranslate();
-  const setMemo = useCommand('memos.set');
-  const memo = useDraft(stored, (text) => void setMemo({ targetKind: 'code', targetId: codeId, text }));
-  return (
-    <TextArea
-      label={t('codebook.memo')}
-      placeholder={t('codebook.memoHint')}
-      rows={2}
-      readOnly={readOnly}
-      {...memo}
-    />
   );
 }

@@ -6,6 +6,7 @@ import { errorText } from '../../data/error-text.ts';
 import { useHandle, useReadOnly } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
+import { MemoHits } from '../../memos/memo-hits.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -131,6 +132,7 @@ export function SearchScreen() {
       {data !== undefined && data.total === 0 && (
         <EmptyState title={t('search.none', { query })} text={t('search.noneHint')} />
       )}
+      <MemoHits query={query} />
       <div ref={results} onKeyDown={onResultKey}>
         <HitList groups={groups} current={current} onCurrent={setCurrent} />
       </div>

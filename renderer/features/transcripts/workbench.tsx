@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
+import { useMemoHere } from '../../app/memo-here.ts';
 import { useRangeParam } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useHandle, useReadOnly } from '../../data/session.tsx';
@@ -16,11 +17,11 @@ import { sentenceAt, stepTurn, turnRange } from '../../editor/steps.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { turnAt } from '../../editor/turn-ranges.ts';
 import { useRecentCodes } from '../../editor/use-recent-codes.ts';
+import { MemoSection } from '../../memos/memo-section.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CodeList } from './code-list.tsx';
 import { CodingCard, type CodingCardHandle } from './coding-card.tsx';
-import { DocumentMemo } from './document-memo.tsx';
 import { useCodeLooks } from './use-code-looks.ts';
 import { useCodingActs } from './use-coding-acts.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
@@ -47,6 +48,9 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   const [recoding, setRecoding] = useState(false);
   // Follows changes of the coding itself as well as of the selection; the page is painted first.
   const selected = useStoreLater(session.store, () => selectedIn(session));
+  const memoOn = selected === undefined ? ('document' as const) : ('coding' as const);
+  const memoName = selected === undefined ? open.document.title : looks.lookOf(selected.codeId).name;
+  useMemoHere(memoOn, selected?.id ?? open.document.id, memoName);
   const at = useRangeParam();
   const from = at?.start;
   const to = at?.end;
@@ -230,7 +234,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
             disabled={readOnly}
             onApply={applyFromList}
           />
-          <DocumentMemo documentId={open.document.id} />
+          <MemoSection targetKind="document" targetId={open.document.id} />
         </div>
       }
     >

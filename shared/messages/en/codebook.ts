@@ -46,8 +46,6 @@ export const codebookEn = {
   'codebook.facet.aspect': 'Which side',
   'codebook.facet.companyValue': 'Company value',
   'codebook.marks': 'Looks and marks',
-  'codebook.memo': 'Memo',
-  'codebook.memoHint': 'Thoughts on this code, for yourself and the next coder.',
   'codebook.passages': 'Passages',
   'codebook.passagesCount':
     '{count, plural, =0 {No passage yet} one {# passage} other {# passages}}{people, plural, =0 {} one {, # person} other {, # people}}',

@@ -47,8 +47,6 @@ export const codebookJa = {
   'codebook.facet.aspect': '側面',
   'codebook.facet.companyValue': '自社の価値',
   'codebook.marks': '見た目と属性',
-  'codebook.memo': 'メモ',
-  'codebook.memoHint': 'このコードについての考え。自分と、次にコードを付ける人のために。',
   'codebook.passages': '該当箇所',
   'codebook.passagesCount':
     '{count, plural, =0 {まだありません} other {#か所}}{people, plural, =0 {} other {、#人}}',
