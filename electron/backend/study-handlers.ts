@@ -1,14 +1,5 @@
 import type { Output, ParsedInput, StudyProcedureName } from '../../shared/api/contract.ts';
-import {
-  addCode,
-  addStarter,
-  changeCode,
-  codeImpact,
-  codes,
-  mergeCodes,
-  moveCode,
-  removeCode,
-} from '../services/codes.ts';
+import { addCode, addStarter, changeCode, codeImpact, codes, removeCode } from '../services/codes.ts';
 import { importCodings } from '../services/codings-import.ts';
 import { addCoding, changeCoding, codings, removeCodings } from '../services/codings.ts';
 import { deckSlides, renderDeck } from '../services/decks.ts';
@@ -65,6 +56,7 @@ import {
 } from '../services/themes.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
+import { codebookHandlers } from './codebook-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 
 export type StudyHandlers = {
@@ -93,8 +85,7 @@ export const studyHandlers: StudyHandlers = {
   'codes.list': codes,
   'codes.add': addCode,
   'codes.update': changeCode,
-  'codes.move': moveCode,
-  'codes.merge': mergeCodes,
+  ...codebookHandlers,
   'codes.impact': codeImpact,
   'codes.remove': removeCode,
   'codes.addStarter': addStarter,

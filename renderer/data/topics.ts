@@ -22,6 +22,8 @@ export const queryTopics = {
   'documents.get': ['documents', 'codings'],
   'codes.list': ['codes', 'codings', 'documents', 'participants'],
   'codes.impact': ['codes', 'codings', 'documents', 'participants'],
+  'codes.versions': ['codes'],
+  'codes.mergePreview': ['codes', 'codings', 'statements', 'memos', 'documents'],
   'codings.list': ['codings', 'codes', 'documents', 'participants', 'themes'],
   'memos.list': ['memos'],
   'memos.get': ['memos'],

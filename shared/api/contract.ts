@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { codebookProcedures } from './codebook-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...maintenanceProcedures,
   ...studyProcedures,
   ...memoProcedures,
+  ...codebookProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,

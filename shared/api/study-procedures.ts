@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeFacetsSchema, codeKindSchema, codeSchema, paletteSize } from '../domain/code.ts';
+import { codeFacetsSchema, codeGuideShape, codeKindSchema, codeSchema, paletteSize } from '../domain/code.ts';
 import { codingSchema } from '../domain/coding.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
@@ -187,6 +187,8 @@ export const studyProcedures = {
         .optional(),
       description: z.string().optional(),
       facets: codeFacetsSchema.optional(),
+      /** A key that another code has goes over to this one; empty: none. */
+      ...codeGuideShape,
     }),
     none,
   ),

@@ -13,7 +13,7 @@ const texts = {
 
 /** A random act: which one, and numbers that choose what it is done to. */
 const actArbitrary = fc.record({
-  act: fc.nat(31),
+  act: fc.nat(34),
   a: fc.nat(1000),
   b: fc.nat(1000),
   word: fc.constantFrom('light', 'warm', '軽い', 'inner quiet', 'shame', 'release'),
@@ -221,6 +221,42 @@ async function perform(study: TestStudy, { act, a, b, word }: RandomAct): Promis
       else if (memo) await call('memos.update', { id: memo.id, title: `${word} ${b}` });
       return;
     }
+    case 30: {
+      if (!code) return;
+      const own = await call('codings.list', { codeId: code.id });
+      return void (await call('codes.split', {
+        id: code.id,
+        into: [{ name: `${word} A${b}` }, { name: `${word} B${b}`, description: word }],
+        places: own.slice(0, a % 4).map(({ id }, n) => ({ codingId: id, to: n % 2 })),
+        removeEmpty: b % 2 === 0,
+      }));
+    }
+    case 31:
+      if (code)
+        await call('codes.update', {
+          id: code.id,
+          inclusion: `${word} ${b}`,
+          shortcut: a % 2 ? 'w' : '',
+          examples: coding
+            ? [
+                {
+                  side: a % 3 ? 'example' : 'counter',
+                  text: word,
+                  source: { codingId: coding.id, documentId: coding.documentId },
+                },
+              ]
+            : [],
+        });
+      return;
+    case 32:
+      if (code && other)
+        await call('codes.moveMany', {
+          ids: [code.id, other.id],
+          parentId: null,
+          index: a % 3,
+          kind: 'value',
+        });
+      return;
     default:
       if (statement && b % 2) await call('statements.remove', { id: statement.id });
       else await call('study.update', { question: `${word} ${a}?` });

@@ -25,6 +25,8 @@ const acts = {
   'codes.add': { name: 'lighter' },
   'codes.update': { name: 'lighter' },
   'codes.move': { name: 'lighter' },
+  'codes.moveMany': { count: 3 },
+  'codes.split': { name: 'lighter', count: 2 },
   'codes.merge': { count: 2, name: 'lighter' },
   'codes.remove': { name: 'lighter', codings: 0 },
   'codes.addStarter': { count: 60 },

@@ -15,6 +15,8 @@ export const historyEn = {
   'history.codes.add': 'Added the code “{name}”',
   'history.codes.update': 'Changed the code “{name}”',
   'history.codes.move': 'Moved the code “{name}”',
+  'history.codes.moveMany': 'Moved {count, plural, one {# code} other {# codes}}',
+  'history.codes.split': 'Split the code “{name}” into {count, plural, one {# new code} other {# new codes}}',
   'history.codes.merge': 'Merged {count, plural, one {a code} other {# codes}} into “{name}”',
   'history.codes.remove':
     'Removed the code “{name}”{codings, plural, =0 {} one { with its coding} other { with its # codings}}',

@@ -13,6 +13,8 @@ export const historyJa = {
   'history.codes.add': 'コード「{name}」を追加しました',
   'history.codes.update': 'コード「{name}」を変更しました',
   'history.codes.move': 'コード「{name}」を移動しました',
+  'history.codes.moveMany': 'コード{count, number}件を移動しました',
+  'history.codes.split': 'コード「{name}」を新しいコード{count, number}件に分けました',
   'history.codes.merge': 'コード{count, plural, other {#件}}を「{name}」にまとめました',
   'history.codes.remove':
     'コード「{name}」を{codings, plural, =0 {} other {コーディング#件とともに}}削除しました',
