@@ -1,6 +1,7 @@
 import type { Output, ParsedInput, StudyProcedureName } from '../../shared/api/contract.ts';
 import { addCode, addStarter, changeCode, codeImpact, codes, removeCode } from '../services/codes.ts';
 import { importCodings } from '../services/codings-import.ts';
+import { mergeCodings, moveCodings, recodeCodings } from '../services/codings-revise.ts';
 import { addCoding, changeCoding, codings, removeCodings } from '../services/codings.ts';
 import { deckSlides, renderDeck } from '../services/decks.ts';
 import {
@@ -10,6 +11,7 @@ import {
   relabelDocument,
   removeDocument,
 } from '../services/documents.ts';
+import { editDocument } from '../services/document-edits.ts';
 import { explorerData, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
@@ -42,6 +44,7 @@ import {
   statements,
   statementVersions,
 } from '../services/statements.ts';
+import { matrixHandlers } from './matrix-handlers.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
@@ -81,6 +84,7 @@ export const studyHandlers: StudyHandlers = {
   'documents.get': openDocument,
   'documents.update': changeDocument,
   'documents.relabel': relabelDocument,
+  'documents.edit': editDocument,
   'documents.remove': removeDocument,
   'codes.list': codes,
   'codes.add': addCode,
@@ -94,6 +98,9 @@ export const studyHandlers: StudyHandlers = {
   'codings.update': changeCoding,
   'codings.remove': removeCodings,
   'codings.import': importCodings,
+  'codings.recode': recodeCodings,
+  'codings.move': moveCodings,
+  'codings.merge': mergeCodings,
   ...memoHandlers,
   'search.find': (context, { query, limit }) => findText(context.search, query, limit),
   'history.list': history,
@@ -138,4 +145,5 @@ export const studyHandlers: StudyHandlers = {
   'views.add': addView,
   'views.rename': nameView,
   'views.remove': removeView,
+  ...matrixHandlers,
 };

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { segments } from '../../shared/domain/participant.ts';
 import { modelModes } from '../../shared/domain/sentence-model.ts';
+import { shares } from '../../shared/matrix/matrix-shares.ts';
+import { measures, relations } from '../../shared/matrix/question.ts';
 import type { MessageKey } from '../../shared/messages/en.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
@@ -39,6 +41,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   addStudyCommands(program, builder);
   addCodingCommands(program, builder);
   addFindingCommands(program, builder);
+  addMatrix(program, builder);
   addHistoryCommands(program, builder);
   addServe(program, builder);
   return program;
@@ -212,6 +215,29 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .addOption(json(text))
     .action(async (file, out, options) =>
       done(await (await import('./commands/export-study.ts')).exportStudy(context, file, out, options)),
+    );
+}
+
+function addMatrix(program: Command, { context, text, values, done }: Builder): void {
+  add(program, 'matrix', {
+    about: 'cli.matrix.about',
+    example: 'hara matrix bakery.hara --rows participants --columns codes --measure binary --csv > codes.csv',
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option('--rows <AXIS>', text('cli.matrix.rows'), values.filled('--rows'))
+    .option('--columns <AXIS>', text('cli.matrix.columns'), values.filled('--columns'))
+    .option('--measure <MEASURE>', text('cli.matrix.measure'), values.oneOf('--measure', measures))
+    .option('--share <SHARE>', text('cli.matrix.share'), values.oneOf('--share', shares))
+    .option('--relation <RELATION>', text('cli.matrix.relation'), values.oneOf('--relation', relations))
+    .option('--within <N>', text('cli.matrix.within'), values.wholeNumber('--within', 0, 50))
+    .option('--roll-up', text('cli.matrix.roll-up'))
+    .option('--segment <SEGMENT>', text('cli.matrix.segment'), values.oneOf('--segment', segments))
+    .option('--min-people <N>', text('cli.matrix.min-people'), values.wholeNumber('--min-people', 0, 100_000))
+    .option('--csv', text('cli.matrix.csv'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/show-matrix.ts')).showMatrix(context, file, options)),
     );
 }
 

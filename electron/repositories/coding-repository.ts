@@ -1,7 +1,17 @@
 import type { CodeFacets } from '../../shared/domain/code.ts';
 import type { Coding } from '../../shared/domain/coding.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import { all, first, insert, run, update, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
+import {
+  all,
+  each,
+  first,
+  insert,
+  run,
+  update,
+  type ReadDb,
+  type Row,
+  type WriteDb,
+} from '../database/sql.ts';
 import { deleteMemosOf, memoColumn, memoWords, setPlainMemo } from './memo-repository.ts';
 
 const columns = `coding.*, ${memoColumn('coding', 'coding')}`;
@@ -22,7 +32,7 @@ function fromRow(row: Row): Coding {
 
 export function listCodings(db: ReadDb): readonly Coding[] {
   const memos = memoWords(db, 'coding');
-  return all(db, 'SELECT * FROM coding ORDER BY document_id, start_at, end_at, id').map((row) => ({
+  return each(db, 'SELECT * FROM coding ORDER BY document_id, start_at, end_at, id', (row) => ({
     ...fromRow(row),
     memo: memos.get(String(row.id)) ?? '',
   }));

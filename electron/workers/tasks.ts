@@ -3,34 +3,39 @@ import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
 import type { ExplorerData } from '../../shared/analysis/explorer-data.ts';
 import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
-import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
+import type { GroupComparison, GroupQuestion } from '../../shared/matrix/compare-groups.ts';
+import type { SeriatedMatrix } from '../../shared/matrix/seriation.ts';
+import type { CellAddress, CellPassages } from '../../shared/matrix/passages-behind.ts';
+import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
+import type { PackedInput } from './packed-input.ts';
+import type { PackedResult } from './packed-result.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
   readonly 'find-themes': {
     readonly input: {
-      readonly input: ThemeInput;
+      readonly input: PackedInput;
       readonly k: number | undefined;
       readonly level: number | undefined;
       readonly seed: number;
     };
-    readonly output: ThemeResult;
+    readonly output: PackedResult;
   };
   readonly 'place-passages': {
     readonly input: {
-      readonly input: ThemeInput;
+      readonly input: PackedInput;
       readonly found: FoundThemes | undefined;
       readonly level: number;
       readonly seed: number;
     };
-    readonly output: ThemeResult;
+    readonly output: PackedResult;
   };
   readonly 'check-model': { readonly input: { readonly folder: string }; readonly output: ModelFacts };
   readonly 'embed-moments': { readonly input: EmbedRequest; readonly output: TextVectors };
@@ -50,6 +55,22 @@ export type Tasks = {
   readonly 'count-saturation': {
     readonly input: { readonly data: StudyData; readonly seed: number };
     readonly output: SaturationReport;
+  };
+  readonly 'count-matrix': {
+    readonly input: { readonly data: StudyData; readonly question: MatrixQuestion };
+    readonly output: SeriatedMatrix;
+  };
+  readonly 'matrix-passages': {
+    readonly input: {
+      readonly data: StudyData;
+      readonly question: MatrixQuestion;
+      readonly cell: CellAddress & { readonly limit: number };
+    };
+    readonly output: CellPassages;
+  };
+  readonly 'compare-groups': {
+    readonly input: { readonly data: StudyData; readonly question: GroupQuestion };
+    readonly output: GroupComparison;
   };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };

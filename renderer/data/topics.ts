@@ -45,6 +45,10 @@ export const queryTopics = {
   'deck.slides': everything,
   'explorer.data': everything,
   'views.list': ['views'],
+  'matrix.report': ['codings', 'codes', 'documents', 'participants', 'study'],
+  'matrix.passages': ['codings', 'codes', 'documents', 'participants', 'study'],
+  'matrix.comparison': ['codings', 'codes', 'documents', 'participants'],
+  'matrix.portrait': ['codings', 'codes', 'documents', 'participants', 'study'],
 } as const satisfies Record<StudyQueryName, readonly Topic[]>;
 
 /** True where a change of these topics makes the query's answer out of date. */

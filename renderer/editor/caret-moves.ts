@@ -4,6 +4,7 @@ import type { MoveUnit } from './reader-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import { sentenceAt, stepCharacter, stepSentence, stepTurn, stepWord, type Direction } from './steps.ts';
 import type { TranscriptPage } from './transcript-page.ts';
+import { turnAt } from './turn-ranges.ts';
 
 /** Where the caret goes; `column` is the screen column that up and down keep to. */
 export type CaretStep = { readonly offset: number; readonly column?: number };
@@ -23,11 +24,9 @@ export function caretStep(
   const { from, by, direction } = args;
   switch (by) {
     case 'character':
-      return {
-        offset: stepCharacter(reading, from, isRightToLeft(page, from) ? flip(direction) : direction),
-      };
+      return { offset: stepCharacter(reading, from, forwardOf(page, from, direction)) };
     case 'word':
-      return { offset: stepWord(reading, from, isRightToLeft(page, from) ? flip(direction) : direction) };
+      return { offset: stepWord(reading, from, forwardOf(page, from, direction)) };
     case 'turn':
       return { offset: stepTurn(reading, from, direction) };
     case 'document':
@@ -43,13 +42,14 @@ export function caretStep(
 
 const flip = (direction: Direction): Direction => (direction === 1 ? -1 : 1);
 
+/** Left and right as on and back in the text: where a turn is written from right to left, left goes on. */
+export function forwardOf(page: TranscriptPage, offset: number, direction: Direction): Direction {
+  return isRightToLeft(page, offset) ? flip(direction) : direction;
+}
+
 function isRightToLeft(page: TranscriptPage, offset: number): boolean {
-  const selection = getSelection();
-  const node = selection?.focusNode;
-  const element = node instanceof Element ? node : node?.parentElement;
-  return element !== null && element !== undefined && page.root.contains(element) && offset >= 0
-    ? getComputedStyle(element).direction === 'rtl'
-    : false;
+  const element = page.elements[turnAt(page.turns, offset)];
+  return element !== undefined && getComputedStyle(element).direction === 'rtl';
 }
 
 /** The browser knows the ends of lines; its selection is put back by the caller, who sets it anew. */

@@ -89,7 +89,7 @@ export const undoStateSchema = z.strictObject({
   redo: actLabelSchema.nullable(),
 });
 
-const newCode = z.strictObject({
+export const newCode = z.strictObject({
   name: z.string().trim().min(1).max(200),
   kind: codeKindSchema,
   parentId: idSchema.nullable(),

@@ -1,4 +1,5 @@
 import { appEn } from './en/app.ts';
+import { besideEn } from './en/beside.ts';
 import { cliEn } from './en/cli.ts';
 import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
@@ -9,9 +10,12 @@ import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
+import { keysEn } from './en/keys.ts';
 import { maintenanceEn } from './en/maintenance.ts';
 import { memosEn } from './en/memos.ts';
+import { matrixEn } from './en/matrix.ts';
 import { modelsEn } from './en/models.ts';
+import { pageEn } from './en/page.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
@@ -22,6 +26,7 @@ import { transcriptsEn } from './en/transcripts.ts';
 /** Every text a person can meet, as ICU messages, English. */
 export const en = {
   ...appEn,
+  ...besideEn,
   ...errorsEn,
   ...figuresEn,
   ...historyEn,
@@ -37,7 +42,10 @@ export const en = {
   ...memosEn,
   ...modelsEn,
   ...explorerEn,
+  ...keysEn,
+  ...pageEn,
   ...patternsEn,
+  ...matrixEn,
   ...progressEn,
   ...domainEn,
   ...cliEn,

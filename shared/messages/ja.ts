@@ -1,4 +1,5 @@
 import { appJa } from './ja/app.ts';
+import { besideJa } from './ja/beside.ts';
 import { cliJa } from './ja/cli.ts';
 import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
@@ -9,9 +10,12 @@ import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
+import { keysJa } from './ja/keys.ts';
 import { maintenanceJa } from './ja/maintenance.ts';
 import { memosJa } from './ja/memos.ts';
+import { matrixJa } from './ja/matrix.ts';
 import { modelsJa } from './ja/models.ts';
+import { pageJa } from './ja/page.ts';
 import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
@@ -23,6 +27,7 @@ import type { MessageKey } from './en.ts';
 /** Every text a person can meet, as ICU messages, Japanese. */
 export const ja = {
   ...appJa,
+  ...besideJa,
   ...errorsJa,
   ...figuresJa,
   ...historyJa,
@@ -38,7 +43,10 @@ export const ja = {
   ...memosJa,
   ...modelsJa,
   ...explorerJa,
+  ...keysJa,
+  ...pageJa,
   ...patternsJa,
+  ...matrixJa,
   ...progressJa,
   ...domainJa,
   ...cliJa,

@@ -8,6 +8,7 @@ import { weakenedText } from '../../data/weakened-text.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import type { MoveEdge } from '../../editor/mount-reader.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
 import { moveEdge } from '../../editor/steps.ts';
@@ -21,7 +22,7 @@ export type CodingActs = {
   readonly recode: (coding: Coding, choice: CodeChoice) => Promise<void>;
   readonly change: (coding: Coding, patch: CodingPatch) => Promise<void>;
   readonly remove: (coding: Coding) => Promise<void>;
-  readonly moveEdge: (coding: Coding, edge: 'start' | 'end', direction: 1 | -1) => void;
+  readonly moveEdge: MoveEdge;
 };
 
 const edgeRest = 450;
@@ -140,8 +141,8 @@ export function useCodingActs(
     }
 
     /** Each key moves the edge on the page; the study hears of it once the keys rest. */
-    function nudge(coding: Coding, edge: 'start' | 'end', direction: 1 | -1): void {
-      const range = moveEdge(session.reading, coding, edge, direction);
+    const nudge: MoveEdge = (coding, edge, direction, unit) => {
+      const range = moveEdge(session.reading, coding, edge, direction, unit);
       if (range.start === coding.start && range.end === coding.end) return;
       const { start, end } = range;
       session.put({ ...coding, start, end });
@@ -154,7 +155,7 @@ export function useCodingActs(
       }, edgeRest);
       edges.current.set(coding.id, { timer, before });
       announce(session.reading.text.slice(start, end));
-    }
+    };
 
     return { apply, recode, change, remove, moveEdge: nudge };
   }, [transcript, looks, add, update, removeAll, addCode, client, handle, t]);

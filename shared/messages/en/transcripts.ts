@@ -105,4 +105,5 @@ export const transcriptsEn = {
   'transcripts.keyPreviousTurn': 'Previous turn',
   'transcripts.keyMemo': 'Memo on the open coding',
   'transcripts.keyRemove': 'Remove the open coding',
+  'transcripts.keyBeside': 'Read beside (passages of the open code, or this place)',
 } as const satisfies Record<string, string>;

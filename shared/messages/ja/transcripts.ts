@@ -106,4 +106,5 @@ export const transcriptsJa = {
   'transcripts.keyPreviousTurn': '前の発話',
   'transcripts.keyMemo': '開いているコーディングのメモ',
   'transcripts.keyRemove': '開いているコーディングを削除',
+  'transcripts.keyBeside': '横に表示(開いているコードの箇所、またはこの場所)',
 } as const satisfies Record<keyof typeof transcriptsEn, string>;

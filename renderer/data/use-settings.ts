@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '../../../shared/api/settings.ts';
-import { useCommand } from '../../data/use-command.ts';
-import { useAppQuery } from '../../data/use-study-query.ts';
+import type { Settings } from '../../shared/api/settings.ts';
+import { useCommand } from './use-command.ts';
+import { useAppQuery } from './use-study-query.ts';
 
 const key = ['app', 'settings.get', {}];
 

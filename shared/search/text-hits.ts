@@ -1,0 +1,98 @@
+import type { Turn } from '../domain/transcript.ts';
+import { termMatcher, type TermMatcher } from './match-term.ts';
+import type { SearchTerm } from './search-terms.ts';
+
+/** Takes a hit: a half-open range in UTF-16 units and the index of the turn that it lies in. */
+export type OnHit = (start: number, end: number, turn: number) => void;
+
+export type TextToSearch = {
+  /** Folded by `foldForSearch`, line ends as blanks. */
+  readonly folded: string;
+  readonly turns: readonly Turn[];
+};
+
+/** Which turns are searched; undefined: all. */
+export type TurnFilter = ((turn: Turn) => boolean) | undefined;
+
+/**
+ * Finds terms in what was said (labels and times between turns are no part of it), in the order of the text. One term: every
+ * occurrence. Several: the turns that hold them all, in any order; a hit is then the shortest stretch from the first to the
+ * last of them, read from the left, and hits do not overlap. Linear in the text and the number of occurrences.
+ */
+export function textHits(terms: readonly SearchTerm[], wholeWords: boolean) {
+  const matchers = terms.map((term) => termMatcher(term, wholeWords));
+  const [only] = matchers;
+  return (text: TextToSearch, filter: TurnFilter, onHit: OnHit): void => {
+    if (only === undefined) return;
+    if (matchers.length === 1) eachOccurrence(only, text, filter, onHit);
+    else windows(matchers, text, filter, onHit);
+  };
+}
+
+function eachOccurrence(matcher: TermMatcher, text: TextToSearch, filter: TurnFilter, onHit: OnHit): void {
+  const { folded } = text;
+  let hit = matcher.next(folded, 0);
+  if (hit === undefined) return;
+  const { turns } = text;
+  let turn = 0;
+  while (hit !== undefined) {
+    const [start, end]: readonly [number, number] = hit;
+    turn = turnFrom(turns, turn, start);
+    const spoken = turns[turn];
+    if (spoken && spoken.start <= start && end <= spoken.end) {
+      if (filter === undefined || filter(spoken)) onHit(start, end, turn);
+      hit = matcher.next(folded, end);
+    } else hit = matcher.next(folded, start + 1);
+  }
+}
+
+/** Index of the turn that ends after `at`, looked for from `turn` on. */
+function turnFrom(turns: readonly Turn[], turn: number, at: number): number {
+  let index = turn;
+  while (index < turns.length && (turns[index]?.end ?? 0) <= at) index += 1;
+  return index;
+}
+
+type Occurrence = {
+  readonly term: number;
+  readonly start: number;
+  readonly end: number;
+  readonly turn: number;
+};
+
+function windows(
+  matchers: readonly TermMatcher[],
+  text: TextToSearch,
+  filter: TurnFilter,
+  onHit: OnHit,
+): void {
+  const found: Occurrence[] = [];
+  for (const [term, matcher] of matchers.entries()) {
+    const before = found.length;
+    eachOccurrence(matcher, text, filter, (start, end, turn) => found.push({ term, start, end, turn }));
+    if (found.length === before) return;
+  }
+  found.sort((left, right) => left.turn - right.turn || left.start - right.start || left.end - right.end);
+  let from = 0;
+  while (from < found.length) {
+    let to = from;
+    while (found[to]?.turn === found[from]?.turn) to += 1;
+    windowsOfTurn(found.slice(from, to), matchers.length, onHit);
+    from = to;
+  }
+}
+
+function windowsOfTurn(found: readonly Occurrence[], terms: number, onHit: OnHit): void {
+  let held = new Map<number, Occurrence>();
+  let after = 0;
+  for (const occurrence of found) {
+    if (occurrence.start < after) continue;
+    held.set(occurrence.term, occurrence);
+    if (held.size < terms) continue;
+    const kept = [...held.values()];
+    const end = Math.max(...kept.map((each) => each.end));
+    onHit(Math.min(...kept.map((each) => each.start)), end, occurrence.turn);
+    held = new Map();
+    after = end;
+  }
+}
