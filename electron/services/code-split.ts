@@ -4,6 +4,7 @@ import type { Code } from '../../shared/domain/code.ts';
 import type { WriteDb } from '../database/sql.ts';
 import { deleteCode, insertCode, listCodes, readCode } from '../repositories/code-repository.ts';
 import { codingsOfCode, updateCoding } from '../repositories/coding-repository.ts';
+import { moveMemos } from '../repositories/memo-repository.ts';
 import { keepMeaning } from './code-meaning.ts';
 import { checkFreeName, nameKey } from './codes.ts';
 import { label, type StudyContext } from './study-context.ts';
@@ -35,8 +36,11 @@ export function splitCode(context: StudyContext, input: Split): Output<'codes.sp
       if (coding && codeId) updateCoding(db, { ...coding, codeId });
     }
     const source = fresh.map(({ name }) => name).join(', ');
-    if (removed) deleteCode(db, code.id);
-    else keepMeaning(context, db, code.id, () => {}, { event: 'split', source });
+    const [first] = fresh;
+    if (removed && first) {
+      moveMemos(db, 'code', code.id, first.id);
+      deleteCode(db, code.id);
+    } else keepMeaning(context, db, code.id, () => {}, { event: 'split', source });
     return { ids: fresh.map(({ id }) => id), moved: places.size, removed };
   });
 }
