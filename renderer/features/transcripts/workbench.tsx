@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
+import { useMemoHere } from '../../app/memo-here.ts';
 import { useRangeParam } from '../../app/navigation.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
+import { MemoSection } from '../../memos/memo-section.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CodeList } from './code-list.tsx';
 import { selectedIn, speakerOf } from './desk.ts';
-import { DocumentMemo } from './document-memo.tsx';
 import { useBesideKey } from './use-beside-key.ts';
 import { FindBar } from './find-bar.tsx';
 import { PageLegend } from './page-legend.tsx';
@@ -39,7 +40,9 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   // Follows changes of the coding itself as well as of the selection; the page is painted first.
   const selected = useStoreLater(session.store, () => selectedIn(session));
   const hasSelected = selected !== undefined;
-
+  const memoOn = selected === undefined ? ('document' as const) : ('coding' as const);
+  const memoName = selected === undefined ? open.document.title : looks.lookOf(selected.codeId).name;
+  useMemoHere(memoOn, selected?.id ?? open.document.id, memoName);
   const at = useRangeParam();
   const from = at?.start;
   const to = at?.end;
@@ -118,7 +121,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
             disabled={readOnly}
             onApply={applyFromList}
           />
-          <DocumentMemo documentId={open.document.id} />
+          <MemoSection targetKind="document" targetId={open.document.id} />
         </div>
       }
     >
