@@ -120,6 +120,8 @@ export function TranscriptReader(props: TranscriptReaderProps) {
     showHits: (ranges) => mounted.current?.showHits(ranges),
     focus: () => mounted.current?.focus(),
     scrollToFraction: (fraction) => mounted.current?.scrollToFraction(fraction),
+    place: () => mounted.current?.place(),
+    showPlace: (place) => mounted.current?.showPlace(place),
     remove: () => mounted.current?.remove(),
   }));
 

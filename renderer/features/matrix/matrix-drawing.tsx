@@ -15,7 +15,7 @@ export const MatrixDrawing = memo(function MatrixDrawing({ model }: { readonly m
   const columns = model.columns.slice(0, drawnMost.columns);
   const plan = heatDrawing({ rows: rows.length, columns: columns.length });
   return (
-    <svg data-drawing="" viewBox={`0 0 ${plan.w} ${plan.h}`} display="none" aria-hidden="true">
+    <svg data-drawing="" viewBox={`0 0 ${plan.w} ${plan.h}`} aria-hidden="true">
       {columns.map(({ item, name }, at) => {
         const x = plan.columnX(at) + plan.cellW / 2;
         return (

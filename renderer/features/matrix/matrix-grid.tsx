@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import { useTranslate } from '../../data/use-translate.ts';
+import { useEffect, useId, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { useFormat, useTranslate } from '../../data/use-translate.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
@@ -33,6 +33,7 @@ const level = 5.2;
  */
 export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sortedBy }: Props) {
   const t = useTranslate();
+  const format = useFormat();
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [measured, width] = useWidth<HTMLDivElement>(800);
@@ -42,12 +43,12 @@ export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sor
   const room = (width - nameWidth - 16) / Math.max(1, columns.length);
   const cellWidth = Math.floor(Math.min(widest * rem, Math.max(narrow * rem, room)));
   const upright = cellWidth < level * rem;
-  const headHeight = (upright ? 8 : 3.6) * rem;
+  const headHeight = (upright ? 8 : 4.1) * rem;
   const down = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight * rem,
-    overscan: 6,
+    overscan: 3,
     scrollPaddingStart: headHeight,
   });
   const across = useVirtualizer({
@@ -55,7 +56,7 @@ export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sor
     count: columns.length,
     getScrollElement: () => frame.current,
     estimateSize: () => cellWidth,
-    overscan: 4,
+    overscan: 3,
     scrollPaddingStart: nameWidth,
   });
   useEffect(() => across.measure(), [across, cellWidth]);
@@ -138,10 +139,10 @@ export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sor
                   }}
                 >
                   <span className={styles['columnName']} dir="auto">
-                    {line.item.kind && <KindGlyph kind={line.item.kind} color={line.item.color} />}{' '}
                     {line.name}
                   </span>
-                  <span className={styles['headSize']}>{t('matrix.size', { size: line.item.size })}</span>
+                  {line.item.kind && <KindGlyph kind={line.item.kind} color={line.item.color} />}
+                  <span className={styles['headSize']}>{format.number(line.item.size)}</span>
                 </div>
               );
             })}
@@ -173,7 +174,7 @@ export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sor
                   <span className={styles['rowName']} dir="auto">
                     {line.name}
                   </span>
-                  <span className={styles['headSize']}>{t('matrix.size', { size: line.item.size })}</span>
+                  <span className={styles['headSize']}>{format.number(line.item.size)}</span>
                 </div>
                 {shownColumns.map(({ index: column, start: left }) => {
                   const cell = model.cell(row, column);
@@ -184,21 +185,22 @@ export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sor
                       id={cellId(row, column)}
                       role="gridcell"
                       aria-colindex={column + 2}
-                      aria-label={t('matrix.cell', {
-                        row: line.name,
-                        column: other?.name ?? '',
-                        value: cell.text || t('matrix.cell.empty'),
-                      })}
+                      // Named only while it is the one that is read: hundreds are drawn in a frame.
+                      aria-label={
+                        isActive(row, column)
+                          ? t('matrix.cell', {
+                              row: line.name,
+                              column: other?.name ?? '',
+                              value: cell.text || t('matrix.cell.empty'),
+                            })
+                          : undefined
+                      }
                       className={classNames(
                         styles['cell'],
                         cell.self && styles['self'],
                         isActive(row, column) && styles['active'],
                       )}
-                      style={{
-                        left: nameWidth + left,
-                        width: cellWidth,
-                        ['--heat']: `${Math.round(cell.heat * 62)}%`,
-                      }}
+                      style={cellStyle(nameWidth + left, cellWidth, cell.heat)}
                       onClick={() => {
                         onActive({ row, column });
                         onOpen({ row, column });
@@ -218,6 +220,11 @@ export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sor
       </p>
     </div>
   );
+}
+
+/** Full heat is a little under two thirds of the ink, so that the number over it keeps its contrast. */
+function cellStyle(left: number, width: number, heat: number): CSSProperties & { readonly '--heat': string } {
+  return { left, width, '--heat': `${Math.round(heat * 62)}%` };
 }
 
 function titleOf({ item, name }: Line): string {

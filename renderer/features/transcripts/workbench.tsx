@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
 import { useRangeParam } from '../../app/navigation.ts';
+import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { announce } from '../../ui/live-region.tsx';
@@ -22,6 +23,7 @@ import { useMoveKeys } from './use-move-keys.ts';
 import { usePageView } from './use-page-view.ts';
 import { usePicked } from './use-picked.tsx';
 import { useSpokenCodings } from './use-spoken-codings.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
 import styles from './workbench.module.css';
@@ -46,6 +48,8 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       reader.current?.goTo({ start: from, end: to }, { flash: true });
     reader.current?.focus();
   }, [session, from, to, reader]);
+
+  useReadingPlace({ study: useHandle(), transcript, reader, isSent: at !== undefined });
 
   const pageView = usePageView(desk);
   const picked = usePicked(desk, pageView);

@@ -69,7 +69,8 @@ export const pageJa = {
   'page.keyIsolate': '開いているコーディングだけを目立たせる',
   'page.isolated': '「{code}」を目立たせ、ほかを薄くしました。',
   'page.isolatedEnded': 'すべてのコーディングを同じ濃さに戻しました。',
-  'page.pickedCount': '{count, plural, =0 {選択されたコーディングはありません。} other {コーディング#件を選択しています。}}',
+  'page.pickedCount':
+    '{count, plural, =0 {選択されたコーディングはありません。} other {コーディング#件を選択しています。}}',
   'page.picked': 'コーディング{count, number}件を選択中',
   'page.pickedHint': 'Ctrlとクリックで1件ずつ、Shiftとクリックでそこまで全部を加えます。',
   'page.mergePicked': '1件にまとめる',
