@@ -110,12 +110,12 @@ export function mountReader(host: ReaderHost): Reader {
 
   const look = () => {
     frame = 0;
-    painter.show(windowOf(page.elements, scroller, overscan));
-    painter.remeasure();
+    // Everything that reads boxes comes before what changes the page: one layout a frame.
+    keepPlace.note();
     carets.place();
     handles?.place();
-    keepPlace.note();
     reportView();
+    painter.show(windowOf(page.elements, scroller, overscan));
   };
   const lookSoon = () => {
     frame ||= requestAnimationFrame(look);
