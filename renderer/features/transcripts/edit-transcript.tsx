@@ -130,6 +130,7 @@ export function EditTranscript({ transcript, draft, place, onLeave, onConflict }
             ref={root}
             className={`${readerStyles['page']} ${styles['page']}`}
             contentEditable
+            tabIndex={0}
             suppressContentEditableWarning
             role="textbox"
             aria-multiline="true"

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CodingDecision } from '../../../shared/api/edit-procedures.ts';
 import { ApiError } from '../../../shared/api/errors.ts';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import type { Coding } from '../../../shared/domain/coding.ts';
 import { revisionOf } from '../../../shared/domain/revision.ts';
 import { planEdit, type EditPlan } from '../../../shared/text/edit-plan.ts';
+import { spokenText } from '../../../shared/text/edit-turns.ts';
+import { sharpenEdits } from '../../../shared/text/sharpen-edits.ts';
 import { useClient } from '../../data/session.tsx';
 import { useReportError } from '../../data/use-command.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -45,6 +47,7 @@ export function useEditSaving(args: {
   });
   const { open, codings, handle } = args;
   const { id } = open.document;
+  const spoken = useMemo(() => spokenText(open.text, open.turns), [open]);
 
   const plan = useCallback((): EditPlan | undefined => {
     const now = latest.current.page()?.now();
@@ -53,8 +56,10 @@ export function useEditSaving(args: {
 
   const isChanged = useCallback(() => {
     const now = latest.current.page()?.now();
-    return now !== undefined && (now.edits.length > 0 || changedFaces(open, now.faces));
-  }, [open]);
+    if (now === undefined || changedFaces(open, now.faces)) return now !== undefined;
+    // Words that were taken out and put back are no change.
+    return now.edits.length > 0 && sharpenEdits(spoken, now.edits).length > 0;
+  }, [open, spoken]);
 
   const store = useCallback(() => {
     clearTimeout(timer.current);
