@@ -21,7 +21,7 @@ const noCodes: readonly ListedCode[] = [];
 /** Gathers what the parts of the workbench share. */
 export function useDesk(transcript: OpenTranscript): {
   readonly desk: Desk;
-  readonly recents: Pick<ReturnType<typeof useRecentCodes>, 'slots' | 'slotsNow'>;
+  readonly recents: Pick<ReturnType<typeof useRecentCodes>, 'slots' | 'slotsNow' | 'lastUsed'>;
 } {
   const t = useTranslate();
   const handle = useHandle();

@@ -27,6 +27,11 @@ export const historyEn = {
   'history.codings.update': 'Changed a coding “{code}” in {document}',
   'history.codings.remove':
     'Removed {count, plural, one {the coding “{code}”} other {# codings}} in {document}',
+  'history.codings.recode':
+    'Gave {count, plural, one {a coding} other {# codings}} in {document} the code “{code}”',
+  'history.codings.move':
+    'Moved {count, plural, one {a coding} other {# codings}} in {document} to other words',
+  'history.codings.merge': 'Merged {count, plural, other {# codings}} in {document} into one of “{code}”',
   'history.codings.import': 'Took in {count, plural, one {# coding} other {# codings}} from a table',
   'history.memos.set':
     'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} participant {a participant} theme {a theme} statement {a statement} other {{target}}}',
@@ -58,8 +63,24 @@ export const historyEn = {
     'Took {count, plural, one {a passage} other {# passages}} away from a statement’s evidence',
   'history.statements.setState':
     'Set the statement “{title}” to {state, select, candidate {candidate} confirmed {confirmed} rejected {rejected} other {being checked}}',
+  'history.suggestions.dismiss': 'Dismissed the suggestion “{quote}” in {document}',
   'history.views.add': 'Kept the view “{name}”',
   'history.views.rename': 'Named a view “{name}”',
   'history.views.remove': 'Removed the view “{name}”',
   'history.statements.remove': 'Removed the statement “{title}”',
+  'history.decks.add': 'Made the deck “{title}”',
+  'history.decks.update': 'Changed the deck “{title}”',
+  'history.decks.remove': 'Removed the deck “{title}”',
+  'history.decks.addSlide': 'Added a slide to “{title}”',
+  'history.decks.updateSlide': 'Changed a slide of “{title}”',
+  'history.decks.hideSlide': 'Hid a slide of “{title}”',
+  'history.decks.showSlide': 'Showed a slide of “{title}” again',
+  'history.decks.moveSlide': 'Moved a slide of “{title}”',
+  'history.decks.duplicateSlide': 'Copied a slide of “{title}”',
+  'history.decks.removeSlide': 'Removed a slide of “{title}”',
+  'history.decks.refresh':
+    'Refreshed {count, plural, =0 {no slide} one {# slide} other {# slides}} of “{title}”',
+  'history.decks.keepVersion': 'Kept “{title}” as “{name}”',
+  'history.decks.restore': 'Brought an earlier state of the deck “{title}” back',
+  'history.decks.setFile': 'Changed the {role, select, logo {logo} other {template}} of “{title}”',
 } as const satisfies Record<string, string>;

@@ -25,6 +25,9 @@ export const historyJa = {
   'history.codings.update': '{document}のコーディング「{code}」を変更しました',
   'history.codings.remove':
     '{document}の{count, plural, =1 {コーディング「{code}」} other {コーディング#件}}を削除しました',
+  'history.codings.recode': '{document}のコーディング{count, number}件を「{code}」に付け替えました',
+  'history.codings.move': '{document}のコーディング{count, number}件を別の箇所へ移しました',
+  'history.codings.merge': '{document}のコーディング{count, number}件を「{code}」の1件にまとめました',
   'history.codings.import': '表からコーディング{count, plural, other {#件}}を取り込みました',
   'history.memos.set':
     '{target, select, study {調査} document {逐語録} code {コード} participant {協力者} theme {テーマ} statement {仮説文} other {{target}}}のメモを書きました',
@@ -50,8 +53,23 @@ export const historyJa = {
   'history.statements.removeEvidence': '仮説文の根拠から{count, plural, other {#件}}の箇所を外しました',
   'history.statements.setState':
     '仮説文「{title}」を「{state, select, candidate {候補} confirmed {確認済み} rejected {却下} other {検証中}}」にしました',
+  'history.suggestions.dismiss': '{document}の候補「{quote}」を取り下げました',
   'history.views.add': 'ビュー「{name}」を保存しました',
   'history.views.rename': 'ビューの名前を「{name}」にしました',
   'history.views.remove': 'ビュー「{name}」を削除しました',
   'history.statements.remove': '仮説文「{title}」を削除しました',
+  'history.decks.add': '資料「{title}」を作成',
+  'history.decks.update': '資料「{title}」を変更',
+  'history.decks.remove': '資料「{title}」を削除',
+  'history.decks.addSlide': '「{title}」にスライドを追加',
+  'history.decks.updateSlide': '「{title}」のスライドを変更',
+  'history.decks.hideSlide': '「{title}」のスライドを非表示に変更',
+  'history.decks.showSlide': '「{title}」のスライドを再び表示',
+  'history.decks.moveSlide': '「{title}」のスライドを移動',
+  'history.decks.duplicateSlide': '「{title}」のスライドを複製',
+  'history.decks.removeSlide': '「{title}」のスライドを削除',
+  'history.decks.refresh': '「{title}」のスライド{count, number}枚を更新',
+  'history.decks.keepVersion': '「{title}」を「{name}」として保存',
+  'history.decks.restore': '資料「{title}」を以前の状態に戻した',
+  'history.decks.setFile': '「{title}」の{role, select, logo {ロゴ} other {テンプレート}}を変更',
 } as const satisfies Record<keyof typeof historyEn, string>;
