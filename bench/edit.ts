@@ -94,7 +94,7 @@ async function watchLeaving(page: Page): Promise<void> {
         window.benchLeaving = new Promise((resolve) => {
           const look = () => {
             const isThere =
-              document.querySelector('[aria-readonly="true"] [data-turn] [data-coding]') !== null &&
+              document.querySelector('[data-shortcuts="on"] [data-turn] [data-coding]') !== null &&
               CSS.highlights.size > 0;
             if (!isThere) return void requestAnimationFrame(look);
             const { port1, port2 } = new MessageChannel();
