@@ -15,6 +15,7 @@ export type StudyScreen =
   | 'participants'
   | 'history'
   | 'search'
+  | 'query'
   | 'settings';
 
 const inStudy = (handle: string, rest = '') => `/study/${encodeURIComponent(handle)}${rest}`;
@@ -42,6 +43,8 @@ export const paths = {
     inStudy(handle, `/participants${withQuery('person', personId)}`),
   history: (handle: string) => inStudy(handle, '/history'),
   search: (handle: string, query?: string) => inStudy(handle, `/search${withQuery('q', query)}`),
+  /** `query`: in the language of docs/query.md. */
+  query: (handle: string, query?: string) => inStudy(handle, `/query${withQuery('q', query)}`),
   studySettings: (handle: string) => inStudy(handle, '/settings'),
 } as const;
 
@@ -141,6 +144,7 @@ const screens: readonly StudyScreen[] = [
   'participants',
   'history',
   'search',
+  'query',
   'settings',
 ];
 

@@ -25,6 +25,7 @@ export function StudyCommands() {
   useShortcut({ id: 'app.goParticipants', keys: 'Alt+7' }, () => navigate(paths.participants(handle)));
   useShortcut({ id: 'app.goExplorer', keys: 'Alt+8' }, () => navigate(paths.explorer(handle)));
   useShortcut({ id: 'app.goSearch', keys: ['/', '$mod+Shift+f'] }, () => navigate(paths.search(handle)));
+  useShortcut({ id: 'query.go', keys: 'q' }, () => navigate(paths.query(handle)));
   useShortcut({ id: 'app.goHistory', keys: 'h' }, () => navigate(paths.history(handle)));
   useShortcut({ id: 'app.goSettings', keys: '$mod+,' }, () => navigate(paths.studySettings(handle)));
   return null;

@@ -34,6 +34,9 @@ const HistoryScreen = lazy(async () => ({
 const SearchScreen = lazy(async () => ({
   default: (await import('../features/search/search-screen.tsx')).SearchScreen,
 }));
+const QueryScreen = lazy(async () => ({
+  default: (await import('../features/query/query-screen.tsx')).QueryScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -54,6 +57,7 @@ export function StudyRoutes() {
             <Route path="/study/:handle/participants" component={ParticipantsScreen} />
             <Route path="/study/:handle/history" component={HistoryScreen} />
             <Route path="/study/:handle/search" component={SearchScreen} />
+            <Route path="/study/:handle/query" component={QueryScreen} />
             <Route path="/study/:handle/settings" component={SettingsScreen} />
             <Route component={HomeScreen} />
           </Switch>

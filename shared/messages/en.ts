@@ -18,6 +18,7 @@ import { modelsEn } from './en/models.ts';
 import { pageEn } from './en/page.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
+import { queryEn } from './en/query.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
 import { themesEn } from './en/themes.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...transcriptsEn,
   ...importEn,
   ...searchEn,
+  ...queryEn,
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
