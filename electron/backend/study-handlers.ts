@@ -20,6 +20,7 @@ import {
   relabelDocument,
   removeDocument,
 } from '../services/documents.ts';
+import { editDocument } from '../services/document-edits.ts';
 import { explorerData, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
@@ -66,6 +67,7 @@ import {
   themes,
 } from '../services/themes.ts';
 import { findHandlers } from './find-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
 export type StudyHandlers = {
@@ -90,6 +92,7 @@ export const studyHandlers: StudyHandlers = {
   'documents.get': openDocument,
   'documents.update': changeDocument,
   'documents.relabel': relabelDocument,
+  'documents.edit': editDocument,
   'documents.remove': removeDocument,
   'codes.list': codes,
   'codes.add': addCode,
@@ -152,5 +155,6 @@ export const studyHandlers: StudyHandlers = {
   'views.rename': nameView,
   'views.remove': removeView,
   ...findHandlers,
+  ...suggestionHandlers,
   ...matrixHandlers,
 };

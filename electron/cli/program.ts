@@ -179,6 +179,13 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
       done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)),
     );
 
+  add(program, 'suggest', { about: 'cli.suggest.about', example: 'hara suggest bakery.hara --json', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/suggest-codings.ts')).suggestCodings(context, file, options)),
+    );
+
   add(program, 'patterns', {
     about: 'cli.patterns.about',
     example: 'hara patterns bakery.hara --min-support 4',

@@ -280,6 +280,7 @@ const topicOfTable: Readonly<Record<string, Topic>> = {
   statement_version: 'statements',
   named_view: 'views',
   saved_query: 'queries',
+  dismissed_suggestion: 'suggestions',
 };
 
 function changeSince(db: ReadDb, n: number): Change {

@@ -1,16 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { Language } from '../../shared/domain/language.ts';
-import { eastAsianFonts } from './pptx-type.ts';
+import { inksOf } from '../../shared/deck/look-inks.ts';
+import type { Slide } from '../../shared/deck/slide.ts';
+import type { DeckFileOptions } from './deck-file.ts';
+import { escapedXml, notesParagraphs } from './pptx-notes.ts';
+import { finishSlideXml } from './pptx-slide-xml.ts';
+import { linkColors, linkFaces, themeXml } from './pptx-theme.ts';
 
-type Options = {
-  readonly language: Language;
-  readonly at: Date;
-  /** Titles of the slides in order: what lists and screen readers call them. */
-  readonly titles?: readonly string[];
-};
-
-const escapedXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+type Context = { readonly slides: readonly Slide[]; readonly options: DeckFileOptions };
 
 /** The writer repeats a paragraph's properties before each of its runs; the format allows them first alone. */
 function propertiesFirst(xml: string): string {
@@ -18,52 +14,69 @@ function propertiesFirst(xml: string): string {
 }
 
 /** Slides are named by their whole title, not by their number. */
-function namedSlide(name: string, xml: string, titles: readonly string[]): string {
-  const number = /ppt\/slides\/slide(\d+)\.xml$/u.exec(name)?.[1];
-  const title = number === undefined ? undefined : titles[Number(number) - 1];
-  return title === undefined
-    ? xml
-    : xml.replace(/<p:cSld name="[^"]*"/u, () => `<p:cSld name="${escapedXml(title)}"`);
+function slideXml(xml: string, slide: Slide | undefined): string {
+  if (!slide) return xml;
+  const named = xml.replace(/<p:cSld name="[^"]*"/u, () => `<p:cSld name="${escapedXml(slide.title)}"`);
+  return finishSlideXml(propertiesFirst(named), slide);
 }
 
-function listedTitles(xml: string, titles: readonly string[]): string {
+function listedTitles(xml: string, slides: readonly Slide[]): string {
   return xml.replaceAll(/(<vt:lpstr>)Slide (\d+)(?=<\/vt:lpstr>)/gu, (whole, tag: string, number: string) => {
-    const title = titles[Number(number) - 1];
-    return title === undefined ? whole : `${tag}${escapedXml(title)}`;
+    const slide = slides[Number(number) - 1];
+    return slide ? `${tag}${escapedXml(slide.title)}` : whole;
   });
 }
 
 /** The earliest time a zip can carry: entries are equal whenever they are written. */
 const zipTime = new Date(1980, 0, 1);
 
-/** The writer gives Latin and East Asian text one face; Japanese needs its own. */
-function eastAsianFace(xml: string): string {
-  return xml
-    .replaceAll(/<a:ea typeface="Palatino Linotype"[^>]*\/>/gu, `<a:ea typeface="${eastAsianFonts.serif}"/>`)
-    .replaceAll(/<a:ea typeface="Arial"[^>]*\/>/gu, `<a:ea typeface="${eastAsianFonts.sans}"/>`);
-}
-
-function themeFace(xml: string): string {
-  return xml
-    .replace(/(<a:majorFont>.*?)<a:ea typeface=""\/>/su, `$1<a:ea typeface="${eastAsianFonts.serif}"/>`)
-    .replace(/(<a:minorFont>.*?)<a:ea typeface=""\/>/su, `$1<a:ea typeface="${eastAsianFonts.sans}"/>`);
-}
-
 function coreTimes(xml: string, at: Date): string {
   const stamp = `${at.toISOString().slice(0, 19)}Z`;
   return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${stamp}`);
 }
 
-function finishXml(name: string, xml: string, options: Options): string {
-  const titles = options.titles ?? [];
-  if (name.endsWith('docProps/app.xml')) return listedTitles(xml, titles);
-  const faced = namedSlide(name, propertiesFirst(eastAsianFace(xml)), titles);
-  if (name.endsWith('core.xml')) return coreTimes(faced, options.at);
-  if (/theme\d+\.xml$/u.test(name) && options.language === 'ja') return themeFace(faced);
-  // Ids of the writer's random kind, in charts only.
+const randomId = /\{[0-9A-F]{8}-[0-9A-F-]{27}\}/giu;
+
+/** Ids of the writer's random kind, counted instead. */
+function countedIds(xml: string): string {
+  let count = 0;
+  return xml.replaceAll(/(<p14:section [^>]*id=")\{[^}"]*\}/gu, (_, head: string) => {
+    count += 1;
+    return `${head}{00000000-0000-4000-8000-${String(count).padStart(12, '0')}}`;
+  });
+}
+
+/** The writer lists parts that it does not write. */
+function contentTypes(xml: string, names: ReadonlySet<string>): string {
+  return xml
+    .replaceAll(/\s*<Override PartName="\/([^"]+)"[^>]*\/>/gu, (whole, name: string) =>
+      names.has(name) ? whole : '',
+    )
+    .replaceAll('"image/jpg"', '"image/jpeg"')
+    .replace(
+      '<Override PartName="/ppt/theme/theme1.xml"',
+      '<Override PartName="/ppt/theme/theme2.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>$&',
+    );
+}
+
+function numberOf(name: string, part: RegExp): number | null {
+  const found = part.exec(name)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+function finishXml(name: string, xml: string, { slides, options }: Context): string {
+  if (name === 'docProps/app.xml') return listedTitles(xml, slides);
+  if (name.endsWith('core.xml')) return coreTimes(xml, options.at);
+  if (name === 'ppt/presentation.xml') return countedIds(xml);
+  if (name.startsWith('ppt/theme/')) return themeXml(xml, options.look);
+  const linked = linkFaces(linkColors(xml, inksOf(options.look)));
+  const slide = numberOf(name, /ppt\/slides\/slide(\d+)\.xml$/u);
+  if (slide !== null) return slideXml(linked, slides[slide - 1]);
+  const notes = numberOf(name, /ppt\/notesSlides\/notesSlide(\d+)\.xml$/u);
+  if (notes !== null) return notesParagraphs(linked, slides[notes - 1]);
   return name.includes('charts/')
-    ? faced.replaceAll(/\{[0-9A-F]{8}-[0-9A-F-]{27}\}/giu, '{00000000-0000-0000-0000-000000000000}')
-    : faced;
+    ? linked.replaceAll(randomId, '{00000000-0000-0000-0000-000000000000}')
+    : linked;
 }
 
 const chartFile = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/gu;
@@ -81,22 +94,58 @@ function chartNumbers(names: readonly string[]): (text: string) => string {
     });
 }
 
-/**
- * Finishes a written package: East Asian faces, the given time in the properties, entry times fixed, embedded
- * workbooks likewise, charts numbered from 1, slides named by their titles, paragraphs in the order of the format. Throws where the bytes are no zip.
- */
-export function finishPackage(bytes: Uint8Array, options: Options): Uint8Array {
+/** The workbook behind a chart: its time and its entries' times fixed. */
+function finishWorkbook(bytes: Uint8Array, at: Date): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
+  const settled = parts.map(([name, content]) => [
+    name,
+    name.endsWith('core.xml') ? strToU8(coreTimes(strFromU8(content), at)) : content,
+  ]);
+  return zipParts(new Map(settled as [string, Uint8Array][]));
+}
+
+/** Parts as a package. */
+export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries: Zippable = {};
-  const contents = unzipSync(bytes);
-  const renumber = chartNumbers(Object.keys(contents));
-  for (const [name, content] of Object.entries(contents)) {
-    if (name.endsWith('/')) continue;
-    const settled = name.endsWith('.xlsx')
-      ? finishPackage(content, options)
-      : /\.(?:xml|rels)$/u.test(name)
-        ? strToU8(renumber(finishXml(name, strFromU8(content), options)))
-        : content;
-    entries[renumber(name)] = [settled, { mtime: zipTime }];
+  for (const [name, content] of parts)
+    entries[name] = [content, { mtime: zipTime, level: /\.(?:png|jpe?g|xlsx)$/u.test(name) ? 0 : 6 }];
+  return zipSync(entries);
+}
+
+/**
+ * Parts of a written package, finished: colours and faces linked to the theme, slides whole (`finishSlideXml`), notes in
+ * paragraphs, the given time in the properties, charts numbered from 1, only parts listed that are there. Throws where
+ * the bytes are no zip.
+ */
+export function packageParts(
+  bytes: Uint8Array,
+  slides: readonly Slide[],
+  options: DeckFileOptions,
+): Map<string, Uint8Array> {
+  const contents = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
+  const renumber = chartNumbers(contents.map(([name]) => name));
+  const names = new Set(contents.map(([name]) => renumber(name)));
+  const parts = new Map<string, Uint8Array>();
+  for (const [written, content] of contents) {
+    const name = renumber(written);
+    if (name.endsWith('.xlsx')) parts.set(name, finishWorkbook(content, options.at));
+    else if (/\.(?:xml|rels)$/u.test(name)) {
+      const xml = renumber(strFromU8(content));
+      const finished =
+        name === '[Content_Types].xml' ? contentTypes(xml, names) : finishXml(name, xml, { slides, options });
+      parts.set(name, strToU8(finished));
+    } else parts.set(name, content);
   }
-  return zipSync(entries, { level: 6 });
+  ownNotesTheme(parts);
+  return parts;
+}
+
+/** Slides and notes may not share one theme part. */
+function ownNotesTheme(parts: Map<string, Uint8Array>): void {
+  const theme = parts.get('ppt/theme/theme1.xml');
+  const rels = 'ppt/notesMasters/_rels/notesMaster1.xml.rels';
+  const links = parts.get(rels);
+  if (!theme || !links) return;
+  parts.set('ppt/theme/theme2.xml', theme);
+  parts.set(rels, strToU8(strFromU8(links).replace('theme/theme1.xml', 'theme/theme2.xml')));
 }

@@ -1,5 +1,4 @@
 import type PptxGenJS from 'pptxgenjs';
-import { lightColors } from '../../shared/deck/deck-colors.ts';
 import type {
   LinePrimitive,
   PathPrimitive,
@@ -7,11 +6,10 @@ import type {
   RectPrimitive,
   TextPrimitive,
 } from '../../shared/deck/primitives.ts';
-import type { Language } from '../../shared/domain/language.ts';
 import { pathBounds, type PathCommand } from '../../shared/layout/path.ts';
-import { fonts, hex, textLanguage } from './pptx-type.ts';
+import type { PptxPen } from './pptx-pen.ts';
+import { faceMarks, hex, textLanguage } from './pptx-type.ts';
 
-type Slide = PptxGenJS.Slide;
 type Point = NonNullable<PptxGenJS.ShapeProps['points']>[number];
 
 /** The writer draws freeforms and its types leave their name out. */
@@ -37,7 +35,7 @@ function freeformPoints(path: readonly PathCommand[], left: number, top: number)
   });
 }
 
-function addPath(slide: Slide, shape: PathPrimitive): void {
+function addPath({ slide, inks, name }: PptxPen, shape: PathPrimitive): void {
   const box = pathBounds(shape.path);
   const transparency = Math.round((1 - shape.opacity) * 100);
   const target: FreeformTarget = slide;
@@ -47,43 +45,45 @@ function addPath(slide: Slide, shape: PathPrimitive): void {
     w: box.w,
     h: box.h,
     points: freeformPoints(shape.path, box.x, box.y),
-    objectName: shape.name,
-    ...(shape.fill ? { fill: { color: hex(lightColors[shape.fill]), transparency } } : {}),
+    objectName: `${name} ${shape.name}`,
+    ...(shape.fill ? { fill: { color: hex(inks[shape.fill]), transparency } } : {}),
     ...(shape.stroke
-      ? { line: { color: hex(lightColors[shape.stroke]), width: shape.strokeWidth, transparency } }
+      ? { line: { color: hex(inks[shape.stroke]), width: shape.strokeWidth, transparency } }
       : {}),
   });
 }
 
-function addLine(slide: Slide, line: LinePrimitive): void {
+function addLine({ slide, inks, name }: PptxPen, line: LinePrimitive): void {
   slide.addShape('line', {
     x: Math.min(line.x1, line.x2),
     y: Math.min(line.y1, line.y2),
     w: Math.abs(line.x2 - line.x1),
     h: Math.abs(line.y2 - line.y1),
     flipV: (line.x2 - line.x1) * (line.y2 - line.y1) < 0,
-    line: { color: hex(lightColors[line.stroke]), width: line.weight },
+    objectName: name,
+    line: { color: hex(inks[line.stroke]), width: line.weight },
   });
 }
 
-function addRect(slide: Slide, rect: RectPrimitive): void {
+function addRect({ slide, inks, name }: PptxPen, rect: RectPrimitive): void {
   slide.addShape('rect', {
     x: rect.x,
     y: rect.y,
     w: rect.w,
     h: rect.h,
-    fill: { color: hex(lightColors[rect.fill]) },
+    objectName: name,
+    fill: { color: hex(inks[rect.fill]) },
   });
 }
 
 /** One measured line as a text box of its own; the box has room for a face that is a little wider. */
-function addTextLine(slide: Slide, line: TextPrimitive, language: Language): void {
+function addTextLine({ slide, inks, name, language }: PptxPen, line: TextPrimitive): void {
   const room = line.width * 0.06 + 0.04;
   const height = (line.size * 1.3) / 72;
   slide.addText(
     line.runs.map((run) => ({
       text: run.text,
-      options: { bold: run.bold ?? false, color: hex(lightColors[run.color ?? line.color]) },
+      options: { bold: run.bold ?? false, color: hex(inks[run.color ?? line.color]) },
     })),
     {
       x: line.x - room,
@@ -93,7 +93,9 @@ function addTextLine(slide: Slide, line: TextPrimitive, language: Language): voi
       margin: 0,
       align: 'center',
       valign: 'middle',
-      fontFace: fonts(language)[line.font],
+      fontFace: faceMarks[line.font],
+      objectName: name,
+      rtlMode: line.dir === 'rtl',
       fontSize: line.size,
       lang: textLanguage(language),
       wrap: false,
@@ -103,15 +105,15 @@ function addTextLine(slide: Slide, line: TextPrimitive, language: Language): voi
 }
 
 /** A drawing primitive as a native shape. */
-export function addPrimitive(slide: Slide, primitive: Primitive, language: Language): void {
+export function addPrimitive(pen: PptxPen, primitive: Primitive): void {
   switch (primitive.kind) {
     case 'path':
-      return addPath(slide, primitive);
+      return addPath(pen, primitive);
     case 'line':
-      return addLine(slide, primitive);
+      return addLine(pen, primitive);
     case 'rect':
-      return addRect(slide, primitive);
+      return addRect(pen, primitive);
     case 'text':
-      return addTextLine(slide, primitive, language);
+      return addTextLine(pen, primitive);
   }
 }

@@ -3,7 +3,7 @@ import { ApiError } from '../../shared/api/errors.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { parseAxis, type Axis } from '../../shared/matrix/axis.ts';
 import { compareGroups } from '../../shared/matrix/compare-groups.ts';
-import { matrixOf } from '../../shared/matrix/matrix.ts';
+import { seriatedMatrix } from '../../shared/matrix/seriation.ts';
 import { passagesBehind } from '../../shared/matrix/passages-behind.ts';
 import { portraitOf } from '../../shared/matrix/portrait.ts';
 import { axesOf, type MatrixQuestion } from '../../shared/matrix/question.ts';
@@ -23,7 +23,7 @@ export function matrix(
   const data = context.data();
   checkQuestion(data, question);
   return remembered(data, JSON.stringify(question), async () => {
-    if (!isLarge(data)) return matrixOf(data, question);
+    if (!isLarge(data)) return seriatedMatrix(data, question);
     const input = { data: dataFor(data, question), question };
     return context.tasks.run('count-matrix', input, context.signal, context.progress);
   });

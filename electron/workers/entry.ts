@@ -63,8 +63,8 @@ const handlers: Handlers = {
     return saturationOf(data, { seed });
   },
   'count-matrix': async ({ data, question }) => {
-    const { matrixOf } = await import('../../shared/matrix/matrix.ts');
-    return matrixOf(data, question);
+    const { seriatedMatrix } = await import('../../shared/matrix/seriation.ts');
+    return seriatedMatrix(data, question);
   },
   'matrix-passages': async ({ data, question, cell }) => {
     const { passagesBehind } = await import('../../shared/matrix/passages-behind.ts');
@@ -73,6 +73,10 @@ const handlers: Handlers = {
   'compare-groups': async ({ data, question }) => {
     const { compareGroups } = await import('../../shared/matrix/compare-groups.ts');
     return compareGroups(data, question);
+  },
+  'next-turns': async (input, progress) => {
+    const { nextTurns } = await import('../../shared/suggestions/next-turns.ts');
+    return nextTurns(input, (share) => progress(share, 1, 'suggestions'));
   },
   parse: async (source) => {
     const { parseDocument } = await import('../importers/parse-document.ts');

@@ -3,12 +3,13 @@ import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
 import type { ExplorerData } from '../../shared/analysis/explorer-data.ts';
 import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
+import type { NextTurns, NextTurnsInput } from '../../shared/suggestions/next-turns.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { GroupComparison, GroupQuestion } from '../../shared/matrix/compare-groups.ts';
-import type { MatrixReport } from '../../shared/matrix/matrix.ts';
+import type { SeriatedMatrix } from '../../shared/matrix/seriation.ts';
 import type { CellAddress, CellPassages } from '../../shared/matrix/passages-behind.ts';
 import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
@@ -68,7 +69,7 @@ export type Tasks = {
   };
   readonly 'count-matrix': {
     readonly input: { readonly data: StudyData; readonly question: MatrixQuestion };
-    readonly output: MatrixReport;
+    readonly output: SeriatedMatrix;
   };
   readonly 'matrix-passages': {
     readonly input: {
@@ -82,6 +83,7 @@ export type Tasks = {
     readonly input: { readonly data: StudyData; readonly question: GroupQuestion };
     readonly output: GroupComparison;
   };
+  readonly 'next-turns': { readonly input: NextTurnsInput; readonly output: NextTurns };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;

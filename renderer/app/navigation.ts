@@ -11,6 +11,7 @@ export type StudyScreen =
   | 'themes'
   | 'statements'
   | 'explorer'
+  | 'matrices'
   | 'deck'
   | 'participants'
   | 'history'
@@ -38,6 +39,8 @@ export const paths = {
   statements: (handle: string, id?: string) => inStudy(handle, `/statements${withId(id)}`),
   /** `query`: filter and open figures, as `encodeFilter` writes them. */
   explorer: (handle: string, query = '') => inStudy(handle, `/explorer${query === '' ? '' : `?${query}`}`),
+  /** `query`: what is shown, as `encodeView` writes it. */
+  matrices: (handle: string, query = '') => inStudy(handle, `/matrices${query === '' ? '' : `?${query}`}`),
   deck: (handle: string) => inStudy(handle, '/deck'),
   participants: (handle: string, personId?: string) =>
     inStudy(handle, `/participants${withQuery('person', personId)}`),
@@ -140,6 +143,7 @@ const screens: readonly StudyScreen[] = [
   'themes',
   'statements',
   'explorer',
+  'matrices',
   'deck',
   'participants',
   'history',

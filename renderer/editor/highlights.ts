@@ -1,5 +1,6 @@
 /** Names under which `highlights.css` styles painted ranges. */
-export type HighlightName = `coding-${string}` | `selected-${string}` | 'reading-selection' | 'reading-found';
+export type HighlightName =
+  `coding-${string}` | `selected-${string}` | `reading-${'selection' | 'found' | 'hit' | 'alone' | 'drop'}`;
 
 /** Named sets of ranges that the browser paints over text, without touching the page's nodes. */
 export type Highlights = {
@@ -13,7 +14,10 @@ export type Highlights = {
 const priorities: readonly (readonly [prefix: string, priority: number])[] = [
   ['coding-', 1],
   ['selected-', 2],
+  ['reading-alone', 2],
+  ['reading-hit', 3],
   ['reading-found', 3],
+  ['reading-drop', 4],
   ['reading-selection', 4],
 ];
 

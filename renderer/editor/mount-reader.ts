@@ -3,17 +3,19 @@ import type { Turn } from '../../shared/domain/transcript.ts';
 import { afterPaint } from '../platform/after-paint.ts';
 import { createCaretLayer } from './caret-layer.ts';
 import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
-import type { CodeLook } from './code-look.ts';
+import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
-import { createKeepPlace } from './keep-place.ts';
+import { createKeepPlace, type PagePlaceOnScreen } from './keep-place.ts';
 import type { MarginWords } from './margin.ts';
 import { offsetOf } from './page-offsets.ts';
+import type { PagePaint } from './page-view.ts';
 import { createPainter, windowOf } from './painter.ts';
 import type { ReaderKey } from './reader-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import { turnRange } from './steps.ts';
 import { setTranscript } from './transcript-page.ts';
+import { sliceByTurn } from './turn-ranges.ts';
 import type { TurnFace } from './turn-node.ts';
 
 /** Part of the page that is on the screen, as fractions of its height. */
@@ -30,7 +32,7 @@ export type ReaderHost = {
   readonly scroller: HTMLElement;
   readonly root: HTMLElement;
   readonly session: ReadingSession;
-  readonly lookOf: (codeId: string) => CodeLook;
+  readonly paint: () => PagePaint;
   readonly face: (turn: Turn, index: number) => TurnFace;
   readonly words: MarginWords;
   readonly readOnly: boolean;
@@ -38,6 +40,7 @@ export type ReaderHost = {
   readonly keyOf: (event: KeyboardEvent) => ReaderKey | undefined;
   /** An edge of the open coding was taken to move it (or `undefined`: there is none to take). */
   readonly onHold: (edge: 'start' | 'end' | undefined) => void;
+  readonly onDropCode: (codeId: string, range: TextRange) => void;
   /** How many codings are picked together now. */
   readonly onPick: (count: number) => void;
   readonly onView: (view: ReaderView) => void;
@@ -55,13 +58,26 @@ export type Reader = {
     options?: { readonly flash?: boolean; readonly select?: boolean; readonly high?: boolean },
   ) => void;
   readonly repaintAll: () => void;
+  /** One coding stands out until another does or none. */
+  readonly isolate: (id: string | undefined) => void;
+  /** Marks search hits, in offsets of the document. */
+  readonly showHits: (ranges: readonly TextRange[]) => void;
   readonly focus: () => void;
   readonly scrollToFraction: (fraction: number) => void;
+  /** What stands at the top of the screen, and the way back there. */
+  readonly place: () => PagePlaceOnScreen | undefined;
+  readonly showPlace: (place: PagePlaceOnScreen) => void;
   readonly remove: () => void;
 };
 
 const overscan = 500;
 const flashTime = 2200;
+const hoverTime = 120;
+const noHits: readonly TextRange[] = [];
+
+function closest(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
 
 /** Brings a transcript to life in `root`: sets it, paints what is near the screen, follows caret, mouse and keys. */
 export function mountReader(host: ReaderHost): Reader {
@@ -69,11 +85,13 @@ export function mountReader(host: ReaderHost): Reader {
   const { reading, store } = session;
   const highlights = createHighlights();
   const { page, remove: removePage } = setTranscript({ root, ...reading, face: host.face });
+  let hits: ReadonlyMap<number, readonly TextRange[]> = new Map();
   const painter = createPainter({
     page,
     index: session.codings,
     highlights,
-    lookOf: host.lookOf,
+    paint: host.paint,
+    hitsIn: (turn) => hits.get(turn) ?? noHits,
     isMarked: session.isMarked,
     words: host.words,
   });
@@ -81,12 +99,14 @@ export function mountReader(host: ReaderHost): Reader {
   const handles = host.readOnly
     ? undefined
     : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
-  const keepPlace = createKeepPlace(page.elements, scroller);
+  const keepPlace = createKeepPlace(() => page.elements, scroller);
   const ended = new AbortController();
   const { signal } = ended;
   let column: number | undefined;
   let frame = 0;
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  let hovering: ReturnType<typeof setTimeout> | undefined;
+  let kept: string | undefined;
 
   const look = () => {
     frame = 0;
@@ -193,9 +213,13 @@ export function mountReader(host: ReaderHost): Reader {
     return selectedId === undefined ? undefined : session.codings.get(selectedId);
   }
 
+  function shownAt(offset: number): readonly Coding[] {
+    return session.codings.at(offset).filter(host.paint().isShown);
+  }
+
   /** Again at the same place: the next of the codings that overlap there. */
   function openAt(offset: number): void {
-    const there = session.codings.at(offset);
+    const there = shownAt(offset);
     const at = there.findIndex(({ id }) => id === store.getState().selectedId);
     const next = there[(at + 1) % Math.max(1, there.length)];
     session.select(next?.id);
@@ -204,7 +228,7 @@ export function mountReader(host: ReaderHost): Reader {
 
   /** Into the codings picked together, or out of them; again at the same place: the next one there. */
   function pickAt(offset: number): void {
-    const there = session.codings.at(offset);
+    const there = shownAt(offset);
     const next = there.find(({ id }) => !session.isMarked(id)) ?? there[0];
     if (next !== undefined) pick(next);
   }
@@ -219,7 +243,10 @@ export function mountReader(host: ReaderHost): Reader {
     const open = selectedCoding() ?? coding;
     const from = Math.min(open.start, coding.start);
     const to = Math.max(open.start, coding.start);
-    const between = session.codings.all().filter(({ start }) => from <= start && start <= to);
+    const { isShown } = host.paint();
+    const between = session.codings
+      .all()
+      .filter((each) => from <= each.start && each.start <= to && isShown(each));
     const others = between.filter(({ id }) => id !== coding.id);
     session.pick([...others, coding].map(({ id }) => id));
     host.onPick(session.picked().length);
@@ -258,8 +285,13 @@ export function mountReader(host: ReaderHost): Reader {
   }
 
   function onClick(event: MouseEvent): void {
-    const target =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-coding]') : null;
+    const names = closest(event, '[data-names]');
+    if (names !== null) {
+      painter.toggleNames(Number(names.closest<HTMLElement>('[data-turn]')?.dataset.turn));
+      root.focus({ preventScroll: true });
+      return lookSoon();
+    }
+    const target = closest(event, '[data-coding]');
     if (target !== null) {
       const coding = session.codings.get(target.dataset.coding ?? '');
       root.focus({ preventScroll: true });
@@ -274,6 +306,16 @@ export function mountReader(host: ReaderHost): Reader {
     if (caret !== undefined && caret.anchor === caret.focus) openAt(caret.focus);
   }
 
+  /** A stripe or name under the mouse stands out while it is there; what was isolated by key comes back after it. */
+  function onHover(event: Event): void {
+    const id = event.type === 'pointerleave' ? undefined : closest(event, '[data-coding]')?.dataset.coding;
+    clearTimeout(hovering);
+    hovering = setTimeout(() => painter.isolate(id ?? kept), id === undefined ? 0 : hoverTime);
+  }
+
+  if (!host.readOnly) followCodeDrags({ page, session, carets, signal, onDrop: host.onDropCode });
+  root.addEventListener('pointerover', onHover, { signal });
+  root.addEventListener('pointerleave', onHover, { signal });
   root.addEventListener('keydown', onKeyDown, { signal });
   root.addEventListener('click', onClick, { signal });
   document.addEventListener('selectionchange', onSelectionChange, { signal });
@@ -321,13 +363,29 @@ export function mountReader(host: ReaderHost): Reader {
       flashing = setTimeout(() => carets.mark('reading-found', undefined), flashTime);
     },
     repaintAll: () => painter.repaintAll(),
+    isolate: (id) => {
+      kept = id;
+      painter.isolate(id);
+    },
+    showHits: (ranges) => {
+      const before = hits.size;
+      hits = byTurn(reading.turns, ranges);
+      if (before + hits.size > 0) painter.repaintAll();
+    },
     focus: () => root.focus({ preventScroll: true }),
     scrollToFraction: (fraction) => {
       scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
     },
+    place: keepPlace.now,
+    showPlace: (place) => {
+      keepPlace.show(place);
+      // Heights above become true only now.
+      requestAnimationFrame(() => signal.aborted || keepPlace.show(place));
+    },
     remove: () => {
       ended.abort();
       clearTimeout(flashing);
+      clearTimeout(hovering);
       cancelAnimationFrame(frame);
       sizes.disconnect();
       widths.disconnect();
@@ -337,4 +395,13 @@ export function mountReader(host: ReaderHost): Reader {
       removePage();
     },
   };
+}
+
+/** Ranges by the turns they lie in, in offsets of each turn's own words. */
+function byTurn(turns: readonly Turn[], ranges: readonly TextRange[]): Map<number, TextRange[]> {
+  const found = new Map<number, TextRange[]>();
+  for (const range of ranges)
+    for (const { turn, start, end } of sliceByTurn(turns, range))
+      found.set(turn, [...(found.get(turn) ?? []), { start, end }]);
+  return found;
 }

@@ -10,7 +10,7 @@ import { peopleOf } from './people.ts';
 import type { Person } from './people.ts';
 import { sensationWords } from './sensation-words.ts';
 import { shortKeys } from './short-keys.ts';
-import { trimQuote } from '../deck/quote-text.ts';
+import { trimQuote } from '../deck/trim-quote.ts';
 import { themeLikeness } from './theme-likeness.ts';
 import { timeToCore } from './time-to-core.ts';
 

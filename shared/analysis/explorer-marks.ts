@@ -1,7 +1,8 @@
 import { bodyRegions, modalities } from '../domain/code.ts';
 import type { Coding } from '../domain/coding.ts';
 import type { DocumentWithText } from '../domain/study-data.ts';
-import { saidIn, trimQuote, turnAt } from '../deck/quote-text.ts';
+import { saidIn, turnAt } from '../deck/quote-text.ts';
+import { trimQuote } from '../deck/trim-quote.ts';
 import type { ExplorerSource } from './build-explorer.ts';
 import type { MarkColumns, PassageColumns, Withheld } from './explorer-data.ts';
 import { effectiveFacets } from './facets.ts';

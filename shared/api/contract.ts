@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
 import { codingProcedures } from './coding-procedures.ts';
+import { editProcedures } from './edit-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
@@ -11,6 +12,7 @@ import { insightProcedures } from './insight-procedures.ts';
 import { queryProcedures } from './query-procedures.ts';
 import { searchProcedures } from './search-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
+import { suggestionProcedures } from './suggestion-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
 export const contract = {
@@ -19,12 +21,14 @@ export const contract = {
   ...maintenanceProcedures,
   ...studyProcedures,
   ...codingProcedures,
+  ...editProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
   ...searchProcedures,
   ...queryProcedures,
+  ...suggestionProcedures,
   ...matrixProcedures,
 };
 

@@ -12,6 +12,7 @@ export const topics = [
   'statements',
   'views',
   'queries',
+  'suggestions',
   'history',
 ] as const;
 export const topicSchema = z.enum(topics);

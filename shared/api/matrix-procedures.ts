@@ -3,14 +3,14 @@ import { codeKindSchema } from '../domain/code.ts';
 import { idSchema } from '../domain/ids.ts';
 import { segmentSchema } from '../domain/participant.ts';
 import type { GroupComparison } from '../matrix/compare-groups.ts';
-import type { MatrixReport } from '../matrix/matrix.ts';
+import type { SeriatedMatrix } from '../matrix/seriation.ts';
 import type { CellPassages } from '../matrix/passages-behind.ts';
 import type { Portrait } from '../matrix/portrait.ts';
 import { measures, relations, type MatrixQuestion } from '../matrix/question.ts';
 import { query } from './procedure.ts';
 
 /** Values computed by our own pure functions; their types are the schema. */
-const matrixReportSchema = z.custom<MatrixReport>();
+const matrixReportSchema = z.custom<SeriatedMatrix>();
 const cellPassagesSchema = z.custom<CellPassages>();
 const comparisonSchema = z.custom<GroupComparison>();
 const portraitSchema = z.custom<Portrait>();

@@ -1,31 +1,25 @@
-import { fitText } from '../layout/fit-text.ts';
 import type { FontRole } from '../layout/text-metrics.ts';
 import type { Ink } from './deck-colors.ts';
-import { attributionSize, bulletLineHeight, quoteLineHeight } from './element-texts.ts';
 import type { PickedQuote } from './pick-quotes.ts';
-import type {
-  BigNumberElement,
-  Box,
-  BulletItem,
-  BulletsElement,
-  DeckRun,
-  QuoteElement,
-  TextElement,
-  TextRole,
-} from './slide.ts';
+import type { Box, BulletItem, DeckRun, TextElement, TextRole } from './slide.ts';
+import type { BulletsPart, FlatPart, NumberPart, QuotesPart, StackPart, TextPart } from './slide-content.ts';
 
-/** The page's grid in inches. */
+/** The wide page's grid in inches; other pages are this one narrowed. */
 export const grid = {
   left: 0.85,
   right: 12.483,
   width: 11.633,
   top: 0.62,
   content: 2.05,
-  bottom: 6.72,
-  footer: 6.98,
+  bottom: 6.66,
+  footer: 6.82,
 } as const;
 
+/** Nothing on a slide is set smaller, in points. */
+export const leastSize = 12;
+
 type TextSetting = {
+  readonly key?: string;
   readonly role?: TextRole;
   readonly font?: FontRole;
   readonly max: number;
@@ -37,28 +31,26 @@ type TextSetting = {
   readonly valign?: TextElement['valign'];
 };
 
-/** Paragraphs fitted into a box: the largest size that holds them, cut where even the smallest does not. */
+/** Paragraphs for a box: set at the largest size that holds them. */
 export function textBlock(
   paragraphs: readonly (readonly DeckRun[])[],
   box: Box,
   setting: TextSetting,
-): TextElement {
-  const font = setting.font ?? 'sans';
-  const lineHeight = setting.lineHeight ?? 1.4;
-  const gap = setting.gap ?? 0;
-  const fitted = fitText<Ink>(paragraphs, box, { font, max: setting.max, min: setting.min, lineHeight, gap });
+): TextPart {
   return {
     kind: 'text',
+    ...(setting.key === undefined ? {} : { key: setting.key }),
     role: setting.role ?? 'body',
     box,
-    font,
-    size: fitted.size,
-    lineHeight,
-    gap,
+    font: setting.font ?? 'sans',
+    max: Math.max(leastSize, setting.max),
+    min: Math.max(leastSize, setting.min),
+    lineHeight: setting.lineHeight ?? 1.4,
+    gap: setting.gap ?? 0,
     align: setting.align ?? 'left',
     valign: setting.valign ?? 'top',
     color: setting.color ?? 'ink',
-    paragraphs: fitted.paragraphs,
+    paragraphs,
   };
 }
 
@@ -67,63 +59,49 @@ export function caption(
   text: string,
   box: Box,
   setting: { readonly color?: Ink; readonly bold?: boolean; readonly size?: number } = {},
-): TextElement {
+): TextPart {
   const size = setting.size ?? 13;
   return textBlock([[{ text, bold: setting.bold ?? false }]], box, {
     role: 'caption',
     max: size,
-    min: Math.min(size, 10),
+    min: leastSize,
     color: setting.color ?? 'ink-2',
   });
 }
 
-/**
- * Quotes below one another in a box, all at the largest common size that holds them. Those that would be cut at the
- * smallest size are left out from the end rather than crowded in.
- */
+type QuoteSetting = {
+  readonly max?: number;
+  readonly min?: number;
+  readonly columns?: 1 | 2;
+  readonly gutter?: number;
+  readonly across?: boolean;
+  readonly none?: string;
+};
+
+/** Quotes in a box, all at the largest common size that holds them. */
 export function quoteColumn(
   quotes: readonly PickedQuote[],
   box: Box,
   color: Ink | ((quote: PickedQuote) => Ink),
-  sizes: { readonly max: number; readonly min: number } = { max: 20, min: 14 },
-): QuoteElement[] {
-  const gap = 0.34;
-  const attribution = (attributionSize * 1.5) / 72 + 0.06;
-  const heights = (count: number, size: number) =>
-    quotes.slice(0, count).map((quote) => {
-      const setting = { font: 'serif', max: size, min: size, lineHeight: quoteLineHeight } as const;
-      return fitText([[{ text: quote.text }]], { w: box.w - 0.26, h: 99 }, setting).height + attribution;
-    });
-  for (let count = quotes.length; count > 0; count -= 1) {
-    for (let size = sizes.max; size >= sizes.min; size -= 1) {
-      const each = heights(count, size);
-      const total = each.reduce((sum, height) => sum + height, 0) + gap * (count - 1);
-      if (total > box.h) continue;
-      let y = box.y;
-      return quotes.slice(0, count).map((quote, index) => {
-        const h = (each[index] ?? 0) + 0.02;
-        const hue = typeof color === 'function' ? color(quote) : color;
-        const element: QuoteElement = {
-          kind: 'quote',
-          box: { ...box, y, h },
-          color: hue,
-          size,
-          text: quote.text,
-          attribution: quote.attribution,
-        };
-        y += h + gap;
-        return element;
-      });
-    }
-  }
-  return quotes.slice(0, 1).map((quote) => ({
-    kind: 'quote',
+  setting: QuoteSetting = {},
+): QuotesPart {
+  return {
+    kind: 'quotes',
     box,
-    color: typeof color === 'function' ? color(quote) : color,
-    size: sizes.min,
-    text: quote.text,
-    attribution: quote.attribution,
-  }));
+    max: setting.max ?? 20,
+    min: setting.min ?? 13,
+    columns: setting.columns ?? 1,
+    gutter: setting.gutter ?? 0.7,
+    across: setting.across ?? false,
+    none: setting.none ?? '',
+    quotes: quotes.map((quote) => ({
+      text: quote.text,
+      attribution: quote.attribution,
+      color: typeof color === 'function' ? color(quote) : color,
+      codingId: quote.mark.coding.id,
+      trace: quote.trace,
+    })),
+  };
 }
 
 /** A point of no kind: a dash. The signs of kinds are kept for what they mean. */
@@ -131,62 +109,35 @@ export function plainBullet(text: string): BulletItem {
   return { glyph: '–', color: 'ink-3', runs: [{ text, color: 'ink' }] };
 }
 
-/**
- * Bullets at the largest size that holds them all; from the end, items that do not fit are left out. Where room is left,
- * the gap grows up to `widest` (multiples of the size).
- */
+/** The least gap between points, in multiples of their size. */
+export const bulletGap = 0.62;
+
+/** Points at the largest size that holds them all; where room is left, the gap grows up to `widest`. */
 export function bulletBlock(
   items: readonly BulletItem[],
   box: Box,
   sizes: { readonly max: number; readonly min: number; readonly widest?: number },
-): BulletsElement {
-  const gap = 0.62;
-  const spread = (count: number, size: number) => {
-    const spare = (((box.h - heightOf(count, size)) / Math.max(1, count - 1)) * 72) / size;
-    return Math.max(gap, Math.min(sizes.widest ?? gap, gap + spare));
-  };
-  const heightOf = (count: number, size: number) => {
-    const setting = { font: 'sans', max: size, min: size, lineHeight: bulletLineHeight } as const;
-    const heights = items
-      .slice(0, count)
-      .map((item) => fitText<Ink>([item.runs], { w: box.w - 0.34, h: 99 }, setting).height);
-    return heights.reduce((sum, height) => sum + height, 0) + (Math.max(0, count - 1) * gap * size) / 72;
-  };
-  for (let count = items.length; count > 0; count -= 1) {
-    for (let size = sizes.max; size >= sizes.min; size -= 1) {
-      if (heightOf(count, size) <= box.h)
-        return { kind: 'bullets', box, size, gap: spread(count, size), items: items.slice(0, count) };
-    }
-  }
-  return { kind: 'bullets', box, size: sizes.min, gap, items: [] };
+): BulletsPart {
+  const min = Math.max(leastSize, sizes.min);
+  return { kind: 'bullets', box, max: sizes.max, min, widest: sizes.widest ?? bulletGap, items };
 }
 
 /** A figure large enough to be the slide, with what it counts; figure and words shrink until both fit. */
 export function bigNumber(
   value: string,
-  words: string,
+  label: string,
   box: Box,
   setting: { readonly max: number; readonly labelMax: number; readonly color?: Ink },
-): BigNumberElement {
-  const size = fitText(
-    [[{ text: value, bold: true }]],
-    { w: box.w, h: (setting.max * 1.11) / 72 },
-    { font: 'serif', max: setting.max, min: 18, lineHeight: 1.1 },
-  ).size;
-  const rest = box.h - (size * 1.1) / 72 - 0.08;
-  const fitted = fitText(
-    [[{ text: words }]],
-    { w: box.w, h: rest },
-    { font: 'serif', max: setting.labelMax, min: 11, lineHeight: quoteLineHeight },
-  );
-  const label = (fitted.paragraphs[0] ?? []).map((run) => run.text).join('');
-  return {
-    kind: 'bigNumber',
-    box,
-    value,
-    label,
-    size,
-    labelSize: fitted.size,
-    color: setting.color ?? 'accent',
-  };
+): NumberPart {
+  const { max, labelMax, color = 'accent' } = setting;
+  return { kind: 'number', box, value, label, max, labelMax, color };
+}
+
+/** Parts one below the other in a box, each with the gap above it. */
+export function stack(
+  parts: readonly (readonly [part: FlatPart, gap: number])[],
+  box: Box,
+  at: StackPart['at'] = 'top',
+): StackPart {
+  return { kind: 'stack', box, at, parts: parts.map(([part, gap]) => ({ part, gap })) };
 }

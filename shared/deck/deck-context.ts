@@ -9,6 +9,7 @@ import type { Statement } from '../domain/statement.ts';
 import type { DocumentWithText, StudyData } from '../domain/study-data.ts';
 import type { Participant } from '../domain/participant.ts';
 import { checkStatement, type StatementCheck } from '../statements/check-statement.ts';
+import type { Audience } from './deck.ts';
 import { codedData, deckData } from './deck-data.ts';
 import { isDenial } from '../statements/denial.ts';
 import { deckText, type DeckText } from './deck-text.ts';
@@ -42,6 +43,7 @@ export type CheckedStatement = { readonly statement: Statement; readonly check: 
 export type DeckContext = {
   readonly data: StudyData;
   readonly language: Language;
+  readonly audience: Audience;
   readonly t: DeckText;
   readonly names: Names;
   readonly refused: number;
@@ -183,7 +185,7 @@ function themeFocus(report: ThemeReport, marks: readonly Mark[], label: string):
   };
 }
 
-function personNames(
+export function personNames(
   data: StudyData,
   people: readonly Person[],
   t: DeckText,
@@ -203,6 +205,7 @@ export function deckContext(input: {
   readonly data: StudyData;
   readonly reports?: readonly ThemeReport[];
   readonly language: Language;
+  readonly audience?: Audience;
 }): DeckContext {
   const t = deckText(input.language);
   const { data, refused } = deckData(input.data);
@@ -233,6 +236,7 @@ export function deckContext(input: {
   return {
     data,
     language: input.language,
+    audience: input.audience ?? 'product',
     t,
     names,
     refused,

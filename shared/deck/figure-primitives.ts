@@ -7,6 +7,7 @@ import { journeyStrip } from '../layout/journey-strip.ts';
 import { ellipsePath, movePath, pathData, type PathCommand } from '../layout/path.ts';
 import { fitText } from '../layout/fit-text.ts';
 import type { Ink } from './deck-colors.ts';
+import { standardFaces, type Faces } from './faces.ts';
 import type { PathPrimitive, Primitive } from './primitives.ts';
 import type {
   BarChartElement,
@@ -16,6 +17,7 @@ import type {
   JourneyElement,
   JourneyPhase,
   TableElement,
+  ThemeMapElement,
 } from './slide.ts';
 import { label } from './text-primitives.ts';
 
@@ -43,33 +45,33 @@ function shape(path: readonly PathCommand[], paint: Paint): PathPrimitive {
 }
 
 /** Text cut to one line of the given width. */
-export function oneLine(text: string, w: number, size: number, bold = false): string {
+export function oneLine(text: string, w: number, size: number, faces: Faces, bold = false): string {
   const fitted = fitText(
     [[{ text, bold }]],
     { w, h: (size * 1.01) / 72 },
-    { font: 'sans', max: size, min: size, lineHeight: 1 },
+    { font: faces.sans, max: size, min: size, lineHeight: 1 },
   );
   return fitted.lines[0]?.[0]?.runs.map((run) => run.text).join('') ?? '';
 }
 
 /** Up to two short lines, as strings. */
-function twoLines(text: string, w: number, size: number, bold: boolean): string[] {
+function twoLines(text: string, w: number, size: number, bold: boolean, faces: Faces): string[] {
   const fitted = fitText(
     [[{ text, bold }]],
     { w, h: (size * 2.02) / 72 },
-    { font: 'sans', max: size, min: size, lineHeight: 1 },
+    { font: faces.sans, max: size, min: size, lineHeight: 1 },
   );
   return (fitted.lines[0] ?? []).map((line) => line.runs.map((run) => run.text).join(''));
 }
 
-function stacked(lines: readonly string[], setting: Parameters<typeof label>[1]): Primitive[] {
+function stacked(lines: readonly string[], setting: Parameters<typeof label>[1], faces: Faces): Primitive[] {
   const step = (setting.size * 1.2) / 72;
   const top = setting.y - ((lines.length - 1) * step) / 2;
-  return lines.map((line, index) => label(line, { ...setting, y: top + index * step }));
+  return lines.map((line, index) => label(line, { ...setting, y: top + index * step }, faces));
 }
 
 /** Body map: silhouettes, places, names with fine lines. */
-export function bodyMapPrimitives(element: BodyMapElement): Primitive[] {
+export function bodyMapPrimitives(element: BodyMapElement, faces: Faces = standardFaces): Primitive[] {
   const figure = bodyMapFigure(element.counts, element.max);
   const { box } = element;
   const capHeight = figure.silhouettes.length > 1 ? 0.3 : 0;
@@ -99,33 +101,43 @@ export function bodyMapPrimitives(element: BodyMapElement): Primitive[] {
       stroke: 'line-strong',
       weight: 0.75,
     });
-    const size = Math.min(12.5, figure.labelHeight * scale * 72 * 0.8);
+    const size = Math.max(labelSize, Math.min(12.5, figure.labelHeight * scale * 72 * 0.8));
     const align = mark.anchor === 'end' ? 'right' : 'left';
     const x = at(mark.x, mark.y).x;
     const room = mark.anchor === 'end' ? x - box.x : box.x + box.w - x;
-    const text = oneLine(words.text, room, size, words.bold);
+    const text = oneLine(words.text, room, size, faces, words.bold);
     out.push(
-      label(text, {
-        ...at(mark.x, mark.y),
-        size,
-        align,
-        bold: words.bold,
-        color: words.bold ? 'ink' : 'ink-2',
-      }),
+      label(
+        text,
+        {
+          ...at(mark.x, mark.y),
+          size,
+          align,
+          bold: words.bold,
+          color: words.bold ? 'ink' : 'ink-2',
+        },
+        faces,
+      ),
     );
   }
   if (capHeight > 0) {
     for (const side of figure.silhouettes) {
       const x = side.midline * scale + place.dx;
       const y = place.dy + figureBox.h * scale + capHeight * 0.62;
-      out.push(label(element.sideNames[side.side], { x, y, size: 11, align: 'center', color: 'ink-3' }));
+      out.push(
+        label(
+          element.sideNames[side.side],
+          { x, y, size: labelSize, align: 'center', color: 'ink-3' },
+          faces,
+        ),
+      );
     }
   }
   return out;
 }
 
 /** Horizontal bars with their people written at the end. */
-export function barChartPrimitives(element: BarChartElement): Primitive[] {
+export function barChartPrimitives(element: BarChartElement, faces: Faces = standardFaces): Primitive[] {
   const { box } = element;
   const chart = barChart(
     element.bars.map((bar) => bar.value),
@@ -137,13 +149,19 @@ export function barChartPrimitives(element: BarChartElement): Primitive[] {
     const datum = element.bars[bar.index];
     if (!datum) continue;
     const y = box.y + bar.bandMiddle;
-    const names = twoLines(datum.name, element.nameSpace - 0.18, 13, false);
+    const names = twoLines(datum.name, element.nameSpace - 0.18, 13, false, faces);
     out.push(
-      ...stacked(names, { x: box.x + element.nameSpace - 0.18, y, size: 13, align: 'right', color: 'ink-2' }),
+      ...stacked(
+        names,
+        { x: box.x + element.nameSpace - 0.18, y, size: 13, align: 'right', color: 'ink-2' },
+        faces,
+      ),
     );
     if (bar.w > 0)
       out.push({ kind: 'rect', x: box.x + bar.x, y: box.y + bar.y, w: bar.w, h: bar.h, fill: datum.color });
-    out.push(label(datum.text, { x: box.x + bar.valueAt.x + 0.1, y, size: 13, bold: true, color: 'ink' }));
+    out.push(
+      label(datum.text, { x: box.x + bar.valueAt.x + 0.1, y, size: 13, bold: true, color: 'ink' }, faces),
+    );
   }
   const x = box.x + chart.baseline;
   out.push({ kind: 'line', x1: x, x2: x, y1: box.y, y2: box.y + box.h, stroke: 'line-strong', weight: 0.75 });
@@ -173,7 +191,10 @@ function intervalMark(mark: IntervalMark, box: Box, color: Ink, open: boolean): 
 }
 
 /** Shares of core customers and of others with their 95 % intervals, a row per theme. */
-export function intervalPlotPrimitives(element: IntervalPlotElement): Primitive[] {
+export function intervalPlotPrimitives(
+  element: IntervalPlotElement,
+  faces: Faces = standardFaces,
+): Primitive[] {
   const { box } = element;
   const plot = intervalPlot(element.rows, box, {
     nameSpace: element.nameSpace,
@@ -197,23 +218,30 @@ export function intervalPlotPrimitives(element: IntervalPlotElement): Primitive[
   for (const tick of plot.ticks) {
     const text = tickTexts[tick.share];
     const y = box.y + plot.plotBottom + 0.2;
-    if (text) out.push(label(text, { x: box.x + tick.x, y, size: 11, align: 'center', color: 'ink-3' }));
+    if (text)
+      out.push(
+        label(text, { x: box.x + tick.x, y, size: labelSize, align: 'center', color: 'ink-3' }, faces),
+      );
   }
   plot.rows.forEach((row, index) => {
     const datum = element.rows[index];
     if (!datum) return;
     const y = box.y + row.middle;
-    const names = twoLines(datum.name, element.nameSpace - 0.25, 13, datum.bold);
+    const names = twoLines(datum.name, element.nameSpace - 0.25, 13, datum.bold, faces);
     const color: Ink = datum.bold ? 'ink' : 'ink-2';
     out.push(
-      ...stacked(names, {
-        x: box.x + element.nameSpace - 0.25,
-        y,
-        size: 13,
-        bold: datum.bold,
-        align: 'right',
-        color,
-      }),
+      ...stacked(
+        names,
+        {
+          x: box.x + element.nameSpace - 0.25,
+          y,
+          size: 13,
+          bold: datum.bold,
+          align: 'right',
+          color,
+        },
+        faces,
+      ),
     );
     if (row.others) out.push(...intervalMark(row.others, box, 'ink-3', true));
     if (row.core) out.push(...intervalMark(row.core, box, 'accent', false));
@@ -222,10 +250,10 @@ export function intervalPlotPrimitives(element: IntervalPlotElement): Primitive[
     const shift = lines.length > 1 ? 0.105 : 0;
     if (datum.coreText)
       out.push(
-        label(datum.coreText, { x, y: y - shift, size: labelSize, bold: datum.bold, color: 'accent' }),
+        label(datum.coreText, { x, y: y - shift, size: labelSize, bold: datum.bold, color: 'accent' }, faces),
       );
     if (datum.othersText)
-      out.push(label(datum.othersText, { x, y: y + shift, size: labelSize, color: 'ink-3' }));
+      out.push(label(datum.othersText, { x, y: y + shift, size: labelSize, color: 'ink-3' }, faces));
   });
   return out;
 }
@@ -238,7 +266,7 @@ const stopFill: Record<JourneyPhase['mark'], Ink> = {
 };
 
 /** The way as one line with a disc per phase, its area the people who spoke of it. */
-export function journeyPrimitives(element: JourneyElement): Primitive[] {
+export function journeyPrimitives(element: JourneyElement, faces: Faces = standardFaces): Primitive[] {
   const { box } = element;
   const y = box.h * 0.46;
   const strip = journeyStrip(element.phases, box, { y, maxRadius: 0.62 });
@@ -273,32 +301,40 @@ export function journeyPrimitives(element: JourneyElement): Primitive[] {
     if (!silent) {
       const color = stop.r >= 0.2 ? inDisc : 'ink';
       out.push(
-        label(phase.text, {
-          x,
-          y: valueY,
-          size: stop.r >= 0.2 ? 14 : 13,
-          bold: true,
-          align: 'center',
-          color,
-        }),
+        label(
+          phase.text,
+          {
+            x,
+            y: valueY,
+            size: stop.r >= 0.2 ? 14 : 13,
+            bold: true,
+            align: 'center',
+            color,
+          },
+          faces,
+        ),
       );
     }
     const names = breakLines([{ text: phase.name, bold: strong }], {
-      font: 'sans',
+      font: faces.sans,
       size: labelSize,
       width: stop.nameWidth,
     });
     const lines = names.slice(0, 3).map((line) => line.runs.map((run) => run.text).join(''));
     const nameTop = box.y + y + 0.86 + ((lines.length - 1) * labelSize * 1.2) / 144;
     out.push(
-      ...stacked(lines, {
-        x,
-        y: nameTop,
-        size: labelSize,
-        bold: strong,
-        align: 'center',
-        color: strong ? 'ink' : 'ink-2',
-      }),
+      ...stacked(
+        lines,
+        {
+          x,
+          y: nameTop,
+          size: labelSize,
+          bold: strong,
+          align: 'center',
+          color: strong ? 'ink' : 'ink-2',
+        },
+        faces,
+      ),
     );
   });
   return [
@@ -306,11 +342,12 @@ export function journeyPrimitives(element: JourneyElement): Primitive[] {
     ...absentPrimitives(
       element,
       strip.stops.map((stop) => stop.x),
+      faces,
     ),
   ];
 }
 
-function absentPrimitives(element: JourneyElement, stops: readonly number[]): Primitive[] {
+function absentPrimitives(element: JourneyElement, stops: readonly number[], faces: Faces): Primitive[] {
   const { absent, box } = element;
   const from = absent && stops[absent.from];
   const to = absent && stops[absent.to];
@@ -319,8 +356,12 @@ function absentPrimitives(element: JourneyElement, stops: readonly number[]): Pr
   const y = box.y + box.h - 0.42;
   const x1 = box.x + from - half * 0.8;
   const x2 = box.x + to + half * 0.8;
-  const text = oneLine(absent.text, box.w - 0.1, 13);
-  const words = label(text, { x: (x1 + x2) / 2, y: y + 0.26, size: 13, align: 'center', color: 'condition' });
+  const text = oneLine(absent.text, box.w - 0.1, 13, faces);
+  const words = label(
+    text,
+    { x: (x1 + x2) / 2, y: y + 0.26, size: 13, align: 'center', color: 'condition' },
+    faces,
+  );
   const x = Math.min(Math.max(words.x, box.x), box.x + box.w - words.width);
   return [
     { kind: 'line', x1, x2, y1: y, y2: y, stroke: 'condition', weight: 4.5 },
@@ -329,7 +370,7 @@ function absentPrimitives(element: JourneyElement, stops: readonly number[]): Pr
 }
 
 /** Rows between fine lines; the first row names the columns. */
-export function tablePrimitives(element: TableElement): Primitive[] {
+export function tablePrimitives(element: TableElement, faces: Faces = standardFaces): Primitive[] {
   const { box, rowHeight, size } = element;
   const out: Primitive[] = [];
   const rows = [
@@ -343,17 +384,21 @@ export function tablePrimitives(element: TableElement): Primitive[] {
       const cell = row[index];
       if (cell) {
         const text = rowIndex === 0 ? size - 2 : size;
-        const lines = twoLines(cell.text, column.width - 0.2, text, cell.bold ?? false);
+        const lines = twoLines(cell.text, column.width - 0.2, text, cell.bold ?? false, faces);
         const at = column.align === 'right' ? x + column.width - 0.1 : x + 0.1;
         out.push(
-          ...stacked(lines, {
-            x: at,
-            y,
-            size: text,
-            bold: cell.bold ?? false,
-            align: column.align,
-            color: cell.color ?? 'ink',
-          }),
+          ...stacked(
+            lines,
+            {
+              x: at,
+              y,
+              size: text,
+              bold: cell.bold ?? false,
+              align: column.align,
+              color: cell.color ?? 'ink',
+            },
+            faces,
+          ),
         );
       }
       x += column.width;
@@ -363,4 +408,30 @@ export function tablePrimitives(element: TableElement): Primitive[] {
     out.push({ kind: 'line', x1: box.x, x2: x, y1: lineY, y2: lineY, stroke, weight: 0.75 });
   });
   return out;
+}
+
+/** Themes as discs with their names; those that lead are in the accent. */
+export function themeMapPrimitives(element: ThemeMapElement, faces: Faces = standardFaces): Primitive[] {
+  const { box } = element;
+  return element.discs.flatMap((disc) => {
+    const at = { x: box.x + disc.x, y: box.y + disc.y };
+    const fill: Ink = disc.strong ? 'accent' : 'accent-soft';
+    const names = disc.lines.map((line, index) =>
+      label(
+        line,
+        {
+          x: box.x + disc.labelAt.x,
+          y: box.y + disc.labelAt.y + (index * labelSize * 1.22) / 72,
+          size: labelSize,
+          align: 'center',
+          color: disc.strong && disc.inside ? 'page' : 'ink',
+        },
+        faces,
+      ),
+    );
+    return [
+      shape(ellipsePath(at.x, at.y, disc.r, disc.r), { fill, name: `${disc.name} ${disc.people}` }),
+      ...names,
+    ];
+  });
 }

@@ -1,22 +1,29 @@
 import type { DeckContext, Mark } from './deck-context.ts';
 import { displayQuote, roughOpening, saysEnough } from './display-quote.ts';
-import { readingLength, saidIn, trimQuote } from './quote-text.ts';
+import { saidIn } from './quote-text.ts';
+import { readingLength } from './reading-length.ts';
+import type { TraceEntry } from './slide.ts';
+import { traceEntry } from './trace.ts';
+import { trimQuote } from './trim-quote.ts';
 
 export type PickedQuote = {
   readonly mark: Mark;
   /** Said words, real names replaced, cut to length, set typographically. */
   readonly text: string;
   readonly attribution: string;
+  readonly trace: TraceEntry;
 };
 
-const comfortable = 200;
+type QuoteContext = Pick<DeckContext, 't' | 'names' | 'nameOf'>;
+
+export const comfortable = 200;
 
 /** Only people who agreed to be quoted; a transcript that belongs to nobody carries no agreement to ask for. */
 export function mayBeQuoted(mark: Mark): boolean {
   return mark.participant === null || mark.participant.consent === 'quote';
 }
 
-function attributionOf(mark: Mark, ctx: DeckContext): string {
+function attributionOf(mark: Mark, ctx: QuoteContext): string {
   const segment = mark.participant?.segment;
   const parts = [ctx.nameOf(mark.person), ...(segment ? [ctx.t(`deck.oneOf.${segment}`)] : [])];
   return parts.join(ctx.t('deck.comma'));
@@ -26,6 +33,13 @@ function attributionOf(mark: Mark, ctx: DeckContext): string {
 function lengthPenalty(text: string): number {
   if (!saysEnough(text)) return 2;
   return readingLength(text) > comfortable * 1.6 ? 1 : 0;
+}
+
+/** The words of a mark as slides show them. */
+export function quoteOf(mark: Mark, said: string, limit: number, ctx: QuoteContext): PickedQuote {
+  const shown = displayQuote(ctx.names.redact(trimQuote(said, limit)));
+  const text = ctx.t('deck.quoted', { quote: shown });
+  return { mark, text, attribution: attributionOf(mark, ctx), trace: traceEntry(text, mark, ctx) };
 }
 
 /**
@@ -75,12 +89,7 @@ export function pickQuotes(
       texts.add(said);
       people.set(mark.person, (people.get(mark.person) ?? 0) + 1);
       options.taken?.add(keyOf(mark));
-      const text = displayQuote(ctx.names.redact(trimQuote(said, limit)));
-      picked.push({
-        mark,
-        text: ctx.t('deck.quoted', { quote: text }),
-        attribution: attributionOf(mark, ctx),
-      });
+      picked.push(quoteOf(mark, said, limit, ctx));
     }
   };
   pick(0);

@@ -13,6 +13,8 @@ export type TextPrimitive = {
   readonly size: number;
   readonly font: FontRole;
   readonly color: Ink;
+  /** Left to right where absent; runs are in the order of places from the left. */
+  readonly dir?: 'ltr' | 'rtl';
   readonly runs: readonly LineRun<Ink>[];
 };
 export type PathPrimitive = {

@@ -1,7 +1,6 @@
 import type { TextRange } from '../domain/coding.ts';
 import type { DocumentWithText } from '../domain/study-data.ts';
 import type { Turn } from '../domain/transcript.ts';
-import { isWide } from '../layout/text-metrics.ts';
 
 /** What was said in a range: words of turns without labels and interviewer's turns; where that is nothing, the range. */
 export function saidIn(document: DocumentWithText, range: TextRange): string {
@@ -28,32 +27,6 @@ function withoutOwnMarks(text: string): string {
     .trim();
   const left = bare.match(anyMark)?.length ?? 0;
   return marks % 2 === 1 || left === 0 ? bare : text;
-}
-
-/** Reading length: a full-width character counts as two Latin ones. */
-export function readingLength(text: string): number {
-  let length = 0;
-  for (const character of text) length += isWide(character) ? 2 : 1;
-  return length;
-}
-
-/** The quote cut after a whole sentence, else after a word with an ellipsis, to at most `limit` in reading length. */
-export function trimQuote(text: string, limit: number): string {
-  if (readingLength(text) <= limit) return text;
-  const sentences = text.match(/[^.!?。！？…]+[.!?。！？…]+["”」』)）]*\s*|[^.!?。！？…]+$/gu) ?? [text];
-  let kept = '';
-  for (const sentence of sentences) {
-    if (readingLength(kept + sentence.trimEnd()) > limit) break;
-    kept += sentence;
-  }
-  if (readingLength(kept) >= limit * 0.35) return kept.trim();
-  let cut = '';
-  for (const character of text) {
-    if (readingLength(cut + character) > limit - 1) break;
-    cut += character;
-  }
-  const atWord = /\s/u.test(cut) && !isWide(cut.at(-1) ?? '') ? cut.replace(/\s+\S*$/u, '') : cut;
-  return `${atWord.replace(/[\s,;:、，]+$/u, '')}…`;
 }
 
 /** The turn that a place of the text lies in, or the last one before it. */

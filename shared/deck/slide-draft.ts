@@ -1,10 +1,12 @@
-import type { SlideElement, SlideId, TraceEntry } from './slide.ts';
+import type { TraceEntry } from './slide.ts';
+import type { SlidePart } from './slide-content.ts';
+import type { SlideKind } from './slide-kinds.ts';
 
-/** A slide before it has its frame: title, footer, page number, notes. */
+/** A slide as its own file writes it: title, parts and trace; footer and notes are added by `slide-contents.ts`. */
 export type SlideDraft = {
-  readonly id: SlideId;
+  readonly id: SlideKind;
   readonly title: string;
-  readonly elements: readonly SlideElement[];
+  readonly elements: readonly SlidePart[];
   readonly trace: readonly TraceEntry[];
   /** What the footer names as source. */
   readonly source: string;

@@ -5,48 +5,54 @@ import {
   intervalPlotPrimitives,
   journeyPrimitives,
   tablePrimitives,
+  themeMapPrimitives,
 } from './figure-primitives.ts';
+import { standardFaces, type Faces } from './faces.ts';
 import type { Primitive } from './primitives.ts';
 import type { Slide, SlideElement } from './slide.ts';
 import { textPrimitives } from './text-primitives.ts';
 
 /** The drawing of one element: places in inches, type in points, colours by name. */
-export function elementPrimitives(element: SlideElement): Primitive[] {
+export function elementPrimitives(element: SlideElement, faces: Faces = standardFaces): Primitive[] {
   switch (element.kind) {
     case 'text':
-      return textPrimitives(element);
+      return textPrimitives(element, faces);
     case 'quote': {
-      const { words, attribution } = quoteTexts(element);
+      const { words, attribution } = quoteTexts(element, faces);
       const h = words.box.h + attribution.box.h + 0.06;
       const bar: Primitive = {
         kind: 'rect',
-        x: element.box.x,
+        x: element.dir === 'rtl' ? element.box.x + element.box.w - 0.055 : element.box.x,
         y: element.box.y,
         w: 0.055,
         h,
         fill: element.color,
       };
-      return [bar, ...textPrimitives(words), ...textPrimitives(attribution)];
+      return [bar, ...textPrimitives(words, faces), ...textPrimitives(attribution, faces)];
     }
     case 'bullets':
-      return bulletTexts(element).flatMap((item) => [
-        ...textPrimitives(item.glyph),
-        ...textPrimitives(item.words),
+      return bulletTexts(element, faces).flatMap((item) => [
+        ...textPrimitives(item.glyph, faces),
+        ...textPrimitives(item.words, faces),
       ]);
     case 'bigNumber': {
       const { value, words } = bigNumberTexts(element);
-      return [...textPrimitives(value), ...textPrimitives(words)];
+      return [...textPrimitives(value, faces), ...textPrimitives(words, faces)];
     }
     case 'barChart':
-      return barChartPrimitives(element);
+      return barChartPrimitives(element, faces);
     case 'intervalPlot':
-      return intervalPlotPrimitives(element);
+      return intervalPlotPrimitives(element, faces);
     case 'bodyMap':
-      return bodyMapPrimitives(element);
+      return bodyMapPrimitives(element, faces);
     case 'journey':
-      return journeyPrimitives(element);
+      return journeyPrimitives(element, faces);
     case 'table':
-      return tablePrimitives(element);
+      return tablePrimitives(element, faces);
+    case 'themeMap':
+      return themeMapPrimitives(element, faces);
+    case 'image':
+      return [];
   }
 }
 
@@ -54,6 +60,6 @@ export function elementPrimitives(element: SlideElement): Primitive[] {
  * A slide as plain drawing primitives on a page of 13.333 x 7.5 inches, in drawing order. The preview, the HTML file
  * and the figures of the PPTX are drawn from these, so that they cannot differ.
  */
-export function slideSvg(slide: Slide): Primitive[] {
-  return slide.elements.flatMap(elementPrimitives);
+export function slideSvg(slide: Slide, faces: Faces = standardFaces): Primitive[] {
+  return slide.elements.flatMap((element) => elementPrimitives(element, faces));
 }

@@ -3,18 +3,34 @@ import type { RegionCounts } from '../layout/body-map.ts';
 import type { IntervalValue } from '../layout/interval-plot.ts';
 import type { TextRun } from '../layout/line-break.ts';
 import type { FontRole } from '../layout/text-metrics.ts';
+import type { Language } from '../domain/language.ts';
 import type { Ink } from './deck-colors.ts';
+import { pageSizes, type PageSize } from './deck-look.ts';
+import type { SectionName, SlideKind } from './slide-kinds.ts';
 
-/** Inches; every box of a slide is measured from the page's top left corner. */
-export const page = { w: 13.333, h: 7.5 } as const;
+/** The wide page in inches; every box of a slide is measured from the page's top left corner. */
+export const page = pageSizes.wide;
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 export type DeckRun = TextRun<Ink>;
 /** What a text is for; renderers may mark titles and captions up by it. */
 export type TextRole = 'title' | 'kicker' | 'statement' | 'body' | 'caption' | 'footer' | 'number';
 
-export type TextElement = {
+/** What every element may carry. */
+type Named = {
+  /** Names the element on its slide, stable over refreshing; own words are kept under it. */
+  readonly key?: string;
+};
+/** A figure says in words what it shows, and where its numbers come from. */
+type Figure = Named & {
+  readonly altText?: string;
+  readonly trace?: readonly TraceEntry[];
+};
+
+export type TextElement = Named & {
   readonly kind: 'text';
+  /** Reading direction of the words; left to right where absent. `align` is already turned. */
+  readonly dir?: 'ltr' | 'rtl';
   readonly role: TextRole;
   readonly box: Box;
   readonly font: FontRole;
@@ -28,8 +44,12 @@ export type TextElement = {
   readonly color: Ink;
   readonly paragraphs: readonly (readonly DeckRun[])[];
 };
-export type QuoteElement = {
+export type QuoteElement = Named & {
   readonly kind: 'quote';
+  readonly dir?: 'ltr' | 'rtl';
+  /** The passage quoted; its place is in `trace`. */
+  readonly codingId?: Id;
+  readonly trace?: TraceEntry;
   readonly box: Box;
   /** Hue of the bar at the left: the kind that the quote speaks of. */
   readonly color: Ink;
@@ -38,7 +58,8 @@ export type QuoteElement = {
   readonly attribution: string;
 };
 export type BulletItem = { readonly glyph: string; readonly color: Ink; readonly runs: readonly DeckRun[] };
-export type BulletsElement = {
+export type BulletsElement = Named & {
+  readonly dir?: 'ltr' | 'rtl';
   readonly kind: 'bullets';
   readonly box: Box;
   readonly size: number;
@@ -51,7 +72,7 @@ export type BarDatum = {
   readonly text: string;
   readonly color: Ink;
 };
-export type BarChartElement = {
+export type BarChartElement = Figure & {
   readonly kind: 'barChart';
   readonly box: Box;
   readonly title: string;
@@ -68,7 +89,7 @@ export type IntervalRowDatum = {
   readonly coreText: string;
   readonly othersText: string;
 };
-export type IntervalPlotElement = {
+export type IntervalPlotElement = Figure & {
   readonly kind: 'intervalPlot';
   readonly box: Box;
   readonly title: string;
@@ -77,7 +98,7 @@ export type IntervalPlotElement = {
   readonly nameSpace: number;
   readonly valueSpace: number;
 };
-export type BodyMapElement = {
+export type BodyMapElement = Figure & {
   readonly kind: 'bodyMap';
   readonly box: Box;
   readonly title: string;
@@ -92,7 +113,7 @@ export type TableCell = {
   readonly color?: Ink;
   readonly bold?: boolean;
 };
-export type TableElement = {
+export type TableElement = Figure & {
   readonly kind: 'table';
   readonly box: Box;
   readonly size: number;
@@ -104,7 +125,7 @@ export type TableElement = {
   }[];
   readonly rows: readonly (readonly TableCell[])[];
 };
-export type BigNumberElement = {
+export type BigNumberElement = Named & {
   readonly kind: 'bigNumber';
   readonly box: Box;
   readonly value: string;
@@ -119,13 +140,39 @@ export type JourneyPhase = {
   readonly text: string;
   readonly mark: 'peak' | 'first' | 'plain' | 'silent';
 };
-export type JourneyElement = {
+export type JourneyElement = Figure & {
   readonly kind: 'journey';
   readonly box: Box;
   readonly title: string;
   readonly phases: readonly JourneyPhase[];
   /** A stretch of the way, drawn as a bar below: where nobody from the company was there. */
   readonly absent: { readonly from: number; readonly to: number; readonly text: string } | null;
+};
+
+/** Themes as discs, area by people, likeness by nearness; places and names are already found. Inches within the box. */
+export type ThemeMapElement = Figure & {
+  readonly kind: 'themeMap';
+  readonly box: Box;
+  readonly title: string;
+  readonly discs: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+    readonly people: number;
+    readonly name: string;
+    /** Lines of the name as drawn; empty where there was no room. Middle of the first line. */
+    readonly lines: readonly string[];
+    readonly labelAt: { readonly x: number; readonly y: number };
+    readonly inside: boolean;
+    readonly strong: boolean;
+  }[];
+};
+/** The logo, kept in proportion inside its box. */
+export type ImageElement = Figure & {
+  readonly kind: 'image';
+  readonly box: Box;
+  readonly fileId: Id;
+  readonly mime: 'image/png' | 'image/jpeg';
 };
 
 export type SlideElement =
@@ -137,7 +184,9 @@ export type SlideElement =
   | BodyMapElement
   | TableElement
   | BigNumberElement
-  | JourneyElement;
+  | JourneyElement
+  | ThemeMapElement
+  | ImageElement;
 
 /** Where a number or quote on the slide comes from: a range of a transcript, in UTF-16 units. */
 export type TraceEntry = {
@@ -145,36 +194,32 @@ export type TraceEntry = {
   readonly documentId: Id;
   readonly start: number;
   readonly end: number;
+  /** As slides name them: pseudonym, transcript without real names; turn from 1; time in seconds where there is one. */
+  readonly person?: string;
+  readonly document?: string;
+  readonly turn?: number;
+  readonly time?: number | null;
 };
 
-export const slideIds = [
-  'title',
-  'sample',
-  'core-experience',
-  'statements',
-  'evidence',
-  'theme-1',
-  'theme-2',
-  'theme-3',
-  'body',
-  'journey',
-  'voices',
-  'who',
-  'values',
-  'changes',
-  'support',
-  'next',
-] as const;
-export type SlideId = (typeof slideIds)[number];
-
 export type Slide = {
-  readonly id: SlideId;
+  /** Of the stored slide; a further page of the same slide has `:2`, `:3` behind it. */
+  readonly id: string;
+  readonly kind: SlideKind;
+  readonly section: SectionName;
+  /** The section's name in the deck's language. */
+  readonly sectionTitle: string;
+  /** Left out of what is exported, except that PPTX keeps it as a hidden slide. Has no page number of its own. */
+  readonly hidden: boolean;
+  readonly language: Language;
+  readonly size: PageSize;
   /** The finding as a sentence; also drawn by an element of role `title` or `statement`. */
   readonly title: string;
   readonly elements: readonly SlideElement[];
-  /** Speaker notes: every number and quote with document, time and character range. */
+  /** Speaker notes: own words first, then every number and quote with document, turn, time and character range. */
   readonly notes: string;
   readonly footer: string;
   readonly page: number;
   readonly trace: readonly TraceEntry[];
+  /** Quotes wanted and not shown, each with the reason in words. */
+  readonly withheld: readonly string[];
 };

@@ -1,6 +1,7 @@
 import { breakLines, type TextLine } from '../layout/line-break.ts';
 import { textWidth, type FontRole } from '../layout/text-metrics.ts';
 import type { Ink } from './deck-colors.ts';
+import { standardFaces, type Faces } from './faces.ts';
 import type { Primitive, TextPrimitive } from './primitives.ts';
 import type { Box, TextElement } from './slide.ts';
 
@@ -19,10 +20,10 @@ type LabelSetting = {
 const middleToBaseline = 0.35;
 
 /** One line of text placed by its middle. */
-export function label(text: string, setting: LabelSetting): TextPrimitive {
+export function label(text: string, setting: LabelSetting, faces: Faces = standardFaces): TextPrimitive {
   const font = setting.font ?? 'sans';
   const bold = setting.bold ?? false;
-  const width = textWidth(text, { font, bold }, setting.size);
+  const width = textWidth(text, { font: faces[font], bold }, setting.size);
   const shift = setting.align === 'right' ? width : setting.align === 'center' ? width / 2 : 0;
   return {
     kind: 'text',
@@ -60,16 +61,22 @@ function underlines(line: TextLine<Ink>, x: number, baseline: number, size: numb
   );
 }
 
+/** Right to left, the first run stands at the right. */
+function mirrored(line: TextLine<Ink>): TextLine<Ink> {
+  const runs = line.runs.map((run) => ({ ...run, x: line.width - run.x - run.width }));
+  return { ...line, runs: runs.toReversed() };
+}
+
 /** Lines of each paragraph of a text element, broken at its box. */
-export function textLines(element: TextElement): TextLine<Ink>[][] {
+export function textLines(element: TextElement, faces: Faces = standardFaces): TextLine<Ink>[][] {
   return element.paragraphs.map((runs) =>
-    breakLines(runs, { font: element.font, size: element.size, width: element.box.w }),
+    breakLines(runs, { font: faces[element.font], size: element.size, width: element.box.w }),
   );
 }
 
 /** Height in inches of the element's lines as they are drawn. */
-export function textHeight(element: TextElement): number {
-  const paragraphs = textLines(element);
+export function textHeight(element: TextElement, faces: Faces = standardFaces): number {
+  const paragraphs = textLines(element, faces);
   const count = paragraphs.reduce((sum, lines) => sum + Math.max(1, lines.length), 0);
   return (
     ((count * element.lineHeight + Math.max(0, paragraphs.length - 1) * element.gap) * element.size) / 72
@@ -77,14 +84,15 @@ export function textHeight(element: TextElement): number {
 }
 
 /** A text element as measured lines with their underlines. */
-export function textPrimitives(element: TextElement): Primitive[] {
+export function textPrimitives(element: TextElement, faces: Faces = standardFaces): Primitive[] {
   const step = (element.size * element.lineHeight) / 72;
-  const height = textHeight(element);
+  const height = textHeight(element, faces);
   const spare = element.box.h - height;
   let top = element.box.y + (element.valign === 'top' ? 0 : element.valign === 'middle' ? spare / 2 : spare);
   const out: Primitive[] = [];
-  for (const lines of textLines(element)) {
-    for (const line of lines) {
+  for (const lines of textLines(element, faces)) {
+    for (const broken of lines) {
+      const line = element.dir === 'rtl' ? mirrored(broken) : broken;
       const x = lineLeft(line, element.box, element.align);
       const y = top + step / 2 + (element.size * middleToBaseline) / 72;
       out.push({
@@ -95,6 +103,7 @@ export function textPrimitives(element: TextElement): Primitive[] {
         size: element.size,
         font: element.font,
         color: element.color,
+        ...(element.dir === 'rtl' ? { dir: 'rtl' as const } : {}),
         runs: line.runs,
       });
       out.push(...underlines(line, x, y, element.size));

@@ -3,41 +3,55 @@ import type { PickedQuote } from './pick-quotes.ts';
 import { clockTime, turnAt } from './quote-text.ts';
 import type { TraceEntry } from './slide.ts';
 
+type TraceContext = Pick<DeckContext, 'names' | 'nameOf'>;
+
 /** Trace of a number of people: one passage per person. */
-export function traceCount(what: string, marks: readonly Mark[]): TraceEntry[] {
-  return onePerPerson(marks).map((mark) => entry(what, mark));
+export function traceCount(what: string, marks: readonly Mark[], ctx: TraceContext): TraceEntry[] {
+  return onePerPerson(marks).map((mark) => traceEntry(what, mark, ctx));
 }
 
 /** Trace of quotes, each under the words quoted. */
 export function traceQuotes(quotes: readonly PickedQuote[]): TraceEntry[] {
-  return quotes.map((quote) => entry(quote.text, quote.mark));
+  return quotes.map((quote) => quote.trace);
 }
 
-function entry(what: string, { coding }: Mark): TraceEntry {
-  return { what, documentId: coding.documentId, start: coding.start, end: coding.end };
+/** Where a mark's words stand, named as slides name it. */
+export function traceEntry(what: string, { coding, document, person }: Mark, ctx: TraceContext): TraceEntry {
+  const turn = turnAt(document, coding.start);
+  return {
+    what,
+    documentId: coding.documentId,
+    start: coding.start,
+    end: coding.end,
+    person: ctx.nameOf(person),
+    document: ctx.names.redact(document.title),
+    ...(turn ? { turn: document.turnList.indexOf(turn) + 1 } : {}),
+    time: turn?.time ?? null,
+  };
 }
 
 /** Speaker notes: method lines, then each number and quote with its passages. */
-export function notesOf(trace: readonly TraceEntry[], lines: readonly string[], ctx: DeckContext): string {
-  const documents = new Map(ctx.data.documents.map((document) => [document.id, document]));
-  const people = new Map(ctx.marks.map((mark) => [mark.document.id, mark.person]));
+export function notesOf(
+  trace: readonly TraceEntry[],
+  lines: readonly string[],
+  ctx: Pick<DeckContext, 't'>,
+): string {
   const groups = Map.groupBy(trace, (piece) => piece.what);
-  const traced = [...groups].map(([what, pieces]) => {
-    const places = pieces.flatMap((piece) => {
-      const document = documents.get(piece.documentId);
-      if (!document) return [];
-      const time = turnAt(document, piece.start)?.time;
-      const person = people.get(document.id);
-      const parts = [
-        ...(person === undefined ? [] : [ctx.nameOf(person)]),
-        ctx.names.redact(document.title),
-        ...(time == null ? [] : [clockTime(time)]),
-        ctx.t('deck.notes.range', { start: String(piece.start), end: String(piece.end) }),
-      ];
-      return [`– ${parts.join(' · ')}`];
-    });
-    return [what, ...places].join('\n');
-  });
+  const traced = [...groups].map(([what, pieces]) =>
+    [what, ...pieces.map((piece) => `– ${placeOf(piece, ctx)}`)].join('\n'),
+  );
   const heading = traced.length > 0 ? [ctx.t('deck.notes.heading'), ctx.t('deck.notes.counts')] : [];
   return [...lines, ...heading, ...traced].join('\n\n');
+}
+
+/** Pseudonym, transcript, turn, time and characters of a trace, as one line. */
+export function placeOf(piece: TraceEntry, ctx: Pick<DeckContext, 't'>): string {
+  const parts = [
+    piece.person,
+    piece.document,
+    piece.turn === undefined ? undefined : ctx.t('deck.notes.turn', { turn: String(piece.turn) }),
+    piece.time == null ? undefined : clockTime(piece.time),
+    ctx.t('deck.notes.range', { start: String(piece.start), end: String(piece.end) }),
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

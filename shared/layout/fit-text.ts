@@ -1,9 +1,9 @@
 import { breakLines, type TextLine, type TextRun } from './line-break.ts';
-import type { FontRole } from './text-metrics.ts';
+import type { FaceName } from './text-metrics.ts';
 
 export type FitBox = { readonly w: number; readonly h: number };
 export type FitSetting = {
-  readonly font: FontRole;
+  readonly font: FaceName;
   /** Points: the largest size wanted and the smallest still readable on a wall. */
   readonly max: number;
   readonly min: number;

@@ -1,5 +1,5 @@
 import { breakableCharacters, phrases } from './phrases.ts';
-import { textWidth, type FontRole } from './text-metrics.ts';
+import { textWidth, type FaceName } from './text-metrics.ts';
 
 /** A stretch of text in one look; `underline` and `color` are names of colour tokens. */
 export type TextRun<Color extends string = string> = {
@@ -19,7 +19,7 @@ export type TextLine<Color extends string = string> = {
   readonly width: number;
 };
 
-type Setting = { readonly font: FontRole; readonly size: number; readonly width: number };
+type Setting = { readonly font: FaceName; readonly size: number; readonly width: number };
 type Piece<Color extends string> = TextRun<Color> & { readonly width: number };
 
 /** Pieces across run borders: a word may be made of two runs ("drop" underlined + "."), so glue what has no break. */

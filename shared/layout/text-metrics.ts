@@ -1,24 +1,59 @@
+import { interBoldWidths, interWidths, sourceSerifBoldWidths, sourceSerifWidths } from './bundled-widths.ts';
 import { sansBoldWidths, sansWidths, serifBoldWidths, serifWidths } from './font-widths.ts';
 
 export type FontRole = 'serif' | 'sans';
-export type TextStyle = { readonly font: FontRole; readonly bold?: boolean };
+/**
+ * Faces whose widths are known. `serif` has those of Palatino Linotype, `sans` those of Arial; `other` stands for a face
+ * nobody here knows: each character as wide as in the widest of the others.
+ */
+export type FaceName = FontRole | 'inter' | 'source-serif' | 'other';
+export type TextStyle = { readonly font: FaceName; readonly bold?: boolean };
 
-const asciiWidths = {
-  serif: { regular: serifWidths, bold: serifBoldWidths },
-  sans: { regular: sansWidths, bold: sansBoldWidths },
-} as const;
+type Widths = ReadonlyMap<number, number>;
 
-const punctuationWidths: Readonly<Record<string, number>> = {
-  '’': 278,
-  '‘': 278,
-  '“': 500,
-  '”': 500,
-  '–': 556,
-  '—': 1000,
-  '…': 1000,
-  '·': 278,
-  '•': 606,
+const ascii = (widths: readonly number[]): Widths =>
+  new Map(widths.map((width, index) => [index + 32, width]));
+const fromRuns = (runs: readonly (readonly number[])[]): Widths =>
+  new Map(
+    runs.flatMap(([first = 0, ...widths]) =>
+      widths.map((width, index): [number, number] => [first + index, width]),
+    ),
+  );
+const widest = (tables: readonly Widths[]): Widths =>
+  new Map(
+    [...new Set(tables.flatMap((table) => [...table.keys()]))].map((code) => [
+      code,
+      Math.max(...tables.map((table) => table.get(code) ?? 0)),
+    ]),
+  );
+
+const known = {
+  serif: { regular: ascii(serifWidths), bold: ascii(serifBoldWidths) },
+  sans: { regular: ascii(sansWidths), bold: ascii(sansBoldWidths) },
+  inter: { regular: fromRuns(interWidths), bold: fromRuns(interBoldWidths) },
+  'source-serif': { regular: fromRuns(sourceSerifWidths), bold: fromRuns(sourceSerifBoldWidths) },
+} as const satisfies Record<Exclude<FaceName, 'other'>, { regular: Widths; bold: Widths }>;
+
+const faceWidths: Readonly<Record<FaceName, { readonly regular: Widths; readonly bold: Widths }>> = {
+  ...known,
+  other: {
+    regular: widest(Object.values(known).map((face) => face.regular)),
+    bold: widest(Object.values(known).map((face) => face.bold)),
+  },
 };
+
+/** Signs that the tables of ASCII lack, for the two faces that have no more. */
+const punctuationWidths: ReadonlyMap<string, number> = new Map([
+  ['’', 278],
+  ['‘', 278],
+  ['“', 500],
+  ['”', 500],
+  ['–', 556],
+  ['—', 1000],
+  ['…', 1000],
+  ['·', 278],
+  ['•', 606],
+]);
 
 const wideCharacter =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Extended_Pictographic}|[①-⓿■-◿→-⇿]/u;
@@ -29,14 +64,15 @@ export function isWide(character: string): boolean {
   return wideCharacter.test(character);
 }
 
-function characterWidth(character: string, widths: readonly number[]): number {
-  const code = character.codePointAt(0) ?? 0;
-  const ascii = widths[code - 32];
-  if (ascii !== undefined) return ascii;
-  const known = punctuationWidths[character];
+function characterWidth(character: string, widths: Widths): number {
+  const known = widths.get(character.codePointAt(0) ?? 0) ?? punctuationWidths.get(character);
   if (known !== undefined) return known;
   if (isWide(character)) return 1000;
   if (markOnly.test(character)) return 0;
+  // An accented letter is as wide as its letter.
+  const plain = character.normalize('NFD').codePointAt(0) ?? 0;
+  const letter = plain === character.codePointAt(0) ? undefined : widths.get(plain);
+  if (letter !== undefined) return letter;
   // Other letters: the mean of accented Latin is 600; capitals and unknown scripts get a little more.
   return character === character.toLowerCase() ? 600 : 740;
 }
@@ -54,13 +90,17 @@ function isPunctuation(character: string): boolean {
   return /[\p{P}\p{S}\p{Z}]/u.test(character) && character !== '%';
 }
 
+/** No character up to this one is wide. */
+const lastNarrow = '\u10FF';
+
 /** Width of one line of text at `size` points, in inches. Line breaks are not looked at. */
 export function textWidth(text: string, style: TextStyle, size: number): number {
-  const widths: readonly number[] = asciiWidths[style.font][style.bold ? 'bold' : 'regular'];
+  const widths = faceWidths[style.font][style.bold ? 'bold' : 'regular'];
   let thousandths = 0;
   let before = '';
   for (const character of text) {
-    thousandths += characterWidth(character, widths) + (before === '' ? 0 : gapBetween(before, character));
+    const mixes = before !== '' && (character > lastNarrow || before > lastNarrow);
+    thousandths += characterWidth(character, widths) + (mixes ? gapBetween(before, character) : 0);
     before = character;
   }
   return (thousandths / 1000) * (size / 72);

@@ -1,8 +1,19 @@
-import type { MatrixReport } from './matrix.ts';
+import type { StudyData } from '../domain/study-data.ts';
+import { matrixOf, type MatrixReport } from './matrix.ts';
+import type { MatrixQuestion } from './question.ts';
 
 export type Seriation = { readonly rows: readonly number[]; readonly columns: readonly number[] };
 
+/** A matrix with the order in which alike rows and columns stand together. */
+export type SeriatedMatrix = MatrixReport & { readonly likeness: Seriation };
+
 const rounds = 80;
+
+/** @throws RangeError for a question that `axesOf` finds wrong */
+export function seriatedMatrix(data: StudyData, question: MatrixQuestion): SeriatedMatrix {
+  const report = matrixOf(data, question);
+  return { ...report, likeness: seriation(report) };
+}
 
 /**
  * Orders rows and columns so that alike ones stand together: by the first axis of reciprocal averaging (M. O. Hill, Journal of

@@ -266,6 +266,95 @@ export const deckEn = {
   'deck.notes.wilson': 'Intervals of shares: Wilson score, 95 %. Interval of the difference: Newcombe, 95 %.',
   'deck.notes.counts': 'Numbers count people. One passage per person is listed for each number.',
   'deck.notes.quote': 'Quote',
+
+  'deck.kicker.board': 'Findings for the board',
+  'deck.kicker.product': 'Findings for the product team',
+  'deck.kicker.front-line': 'What our customers tell us',
+  'deck.continued': '{title} ({page, number})',
+  'deck.alt.separator': '; ',
+  'deck.section.opening': 'Question and sample',
+  'deck.section.finding': 'The core experience',
+  'deck.section.evidence': 'How sure we are',
+  'deck.section.people': 'The people',
+  'deck.section.action': 'What to do',
+  'deck.section.appendix': 'Appendix',
+  'deck.voices.more': 'More voices',
+  'deck.sure.title': '{met, number} of {total, number} checks speak for it',
+  'deck.sure.source': 'Checks of the statement and of the sample',
+  'deck.sure.parts.both': 'What is felt in the body and what is realised are both told.',
+  'deck.sure.parts.one': 'What is felt in the body and what is realised are not both told yet.',
+  'deck.sure.contrast':
+    'Core customers have it more often than others, by {points, number} percentage points (95 % interval {low, number} to {high, number}){sure, select, true {} other {; that could still be chance}}.',
+  'deck.sure.against':
+    '{count, plural, =0 {Nobody says otherwise; that may mean nobody has looked.} one {One person says otherwise.} other {# people say otherwise.}}',
+  'deck.sure.later':
+    'Of the {people, plural, one {one person} other {# people}} interviewed after it was written, {agree, number} {agree, plural, one {agrees} other {agree}}.',
+  'deck.sure.noLater': 'Nobody has been interviewed since it was written.',
+  'deck.sure.stable': 'Its theme stays the same when people are left out.',
+  'deck.sure.fairly-stable': 'Its theme changes somewhat when people are left out.',
+  'deck.sure.unstable': 'Its theme falls apart when people are left out.',
+  'deck.sure.saturation':
+    'The last {interviews, number} interviews {count, plural, =0 {brought no new code} one {still brought one new code} other {still brought # new codes}}.',
+  'deck.sure.limit':
+    'All of this rests on {people, plural, one {one person} other {# people}}: it says what there is, not how common it is in the market.',
+  'deck.map.title': '{count, number} themes: what stands near is told by the same people in like words',
+  'deck.map.chart': 'Theme map: themes by likeness, people per theme',
+  'deck.map.read': 'Area: people who tell it. Nearness: likeness of codes and people.',
+  'deck.first.title': 'The first experience: {count} feel something at first use or in the days after',
+  'deck.first.titleNone': 'The first experience: {count} speak of it, nobody of a bodily sensation',
+  'deck.first.chart': 'First use and the first days: what people speak of',
+  'deck.first.source':
+    'Codings of first use and first days, {count, plural, one {# person} other {# people}}',
+  'deck.contrast.title':
+    'What sets core customers apart most: “{label}” ({core, number} of {coreTotal, number}, others {others, number} of {othersTotal, number})',
+  'deck.contrast.chart': 'Share of people with each code, core customers and others, with 95 % intervals',
+  'deck.contrast.source': 'Codes that lie farthest apart; chosen for that, so each alone proves little',
+  'deck.intended.title':
+    '{felt, number} of the {total, plural, one {one thing} other {# things}} we mean to offer {felt, plural, one {is} other {are}} felt in the body',
+  'deck.intended.meant': 'what we mean to offer',
+  'deck.intended.said': 'who realises it',
+  'deck.intended.felt': 'what they feel in the body',
+  'deck.intended.read': 'A dash: those who realise it speak of no bodily sensation, or nobody realises it.',
+  'deck.intended.source': 'Company values, and sensations of the people who realise them',
+  'deck.method.title': 'How this was done',
+  'deck.method.read':
+    '{interviews, plural, one {One interview} other {# interviews}} with {people, plural, one {one person} other {# people}} were read in full.',
+  'deck.method.coded':
+    '{passages, plural, one {One passage was} other {# passages were}} marked with {codes, plural, one {one code} other {# codes}}.',
+  'deck.method.themes':
+    'Passages were grouped into {themes, plural, one {one theme} other {# themes}} by their words and codes; the same passages give the same themes.',
+  'deck.method.people': 'Every number counts people, never passages: who says a thing ten times counts once.',
+  'deck.method.have':
+    'Someone has the experience who speaks both of what is felt and of what is realised, and not against it.',
+  'deck.method.intervals': 'Intervals are 95 %: Wilson score for shares, Newcombe for differences.',
+  'deck.method.names':
+    'People appear under pseudonyms, and only those who agreed are quoted; […] marks words left out.',
+  'deck.method.source': 'Every number and quote is traced to passages in the speaker notes',
+  'deck.codebook.title': '{count, plural, one {The code} other {The # codes}} behind the findings',
+  'deck.codebook.kind': 'kind',
+  'deck.codebook.code': 'code',
+  'deck.codebook.people': 'people',
+  'deck.codebook.passages': 'passages',
+  'deck.codebook.marks': 'what it marks',
+  'deck.codebook.source': 'Codes by people, {shown, number} of {total, number}',
+  'deck.codebook.rest':
+    'The {shown, number} codes of most people; {count, plural, one {one more is} other {# more are}} in the study.',
+  'deck.table.title': '{count, plural, one {The person} other {The # people}} we listened to',
+  'deck.table.person': 'person',
+  'deck.table.segment': 'segment',
+  'deck.table.interviews': 'interviews',
+  'deck.table.words': 'words',
+  'deck.table.passages': 'passages',
+  'deck.table.experience': 'the experience',
+  'deck.table.has': 'has it',
+  'deck.table.hasNot': 'not found',
+  'deck.text.title': 'A slide of your own',
+  'deck.text.body': 'Write here.',
+  'deck.notes.turn': 'turn {turn}',
+  'deck.notes.cut': 'In full, because the slide had no room for it:',
+  'deck.withheld.consent': '{name} has not agreed to be quoted, so this passage is not shown.',
+  'deck.withheld.gone': 'A passage that was chosen is no longer in the study.',
+  'deck.footer.cut': 'shortened; in full in the notes',
 } as const satisfies Record<string, string>;
 
 export type DeckMessageKey = keyof typeof deckEn;

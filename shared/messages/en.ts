@@ -4,6 +4,7 @@ import { cliEn } from './en/cli.ts';
 import { codebookEn } from './en/codebook.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
+import { editEn } from './en/edit.ts';
 import { errorsEn } from './en/errors.ts';
 import { findEn } from './en/find.ts';
 import { figuresEn } from './en/figures.ts';
@@ -21,6 +22,7 @@ import { progressEn } from './en/progress.ts';
 import { queryEn } from './en/query.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
+import { suggestionsEn } from './en/suggestions.ts';
 import { themesEn } from './en/themes.ts';
 import { transcriptsEn } from './en/transcripts.ts';
 
@@ -28,6 +30,7 @@ import { transcriptsEn } from './en/transcripts.ts';
 export const en = {
   ...appEn,
   ...besideEn,
+  ...editEn,
   ...errorsEn,
   ...figuresEn,
   ...findEn,
@@ -39,6 +42,7 @@ export const en = {
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
+  ...suggestionsEn,
   ...nextQuestionsEn,
   ...deckScreenEn,
   ...maintenanceEn,

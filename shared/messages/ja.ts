@@ -4,6 +4,7 @@ import { cliJa } from './ja/cli.ts';
 import { codebookJa } from './ja/codebook.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
+import { editJa } from './ja/edit.ts';
 import { errorsJa } from './ja/errors.ts';
 import { findJa } from './ja/find.ts';
 import { figuresJa } from './ja/figures.ts';
@@ -21,6 +22,7 @@ import { progressJa } from './ja/progress.ts';
 import { queryJa } from './ja/query.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
+import { suggestionsJa } from './ja/suggestions.ts';
 import { themesJa } from './ja/themes.ts';
 import { transcriptsJa } from './ja/transcripts.ts';
 import type { MessageKey } from './en.ts';
@@ -29,6 +31,7 @@ import type { MessageKey } from './en.ts';
 export const ja = {
   ...appJa,
   ...besideJa,
+  ...editJa,
   ...errorsJa,
   ...figuresJa,
   ...findJa,
@@ -40,6 +43,7 @@ export const ja = {
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
+  ...suggestionsJa,
   ...nextQuestionsJa,
   ...deckScreenJa,
   ...maintenanceJa,

@@ -1,6 +1,7 @@
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}`;
 const wordLetter = new RegExp(String.raw`^[[\p{L}\p{N}\p{M}]--[${unspaced}]]$`, 'v');
-const continuing = /^[\p{M}\p{Emoji_Modifier}\u200d\ufe0e\ufe0f]$/u;
+// Accents, skin tones, joiners and variation selectors (as numbers: in a class they would join their neighbours).
+const continuing = new RegExp(String.raw`^[\p{M}\p{Emoji_Modifier}\u200d\ufe0e\ufe0f]$`, 'u');
 const tokens = new RegExp(
   String.raw`\p{RGI_Emoji}|[[\p{L}\p{N}]--[${unspaced}]][[\p{L}\p{N}\p{M}'’]--[${unspaced}]]*|\s+|.\p{M}*`,
   'gsv',

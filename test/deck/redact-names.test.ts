@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../shared/deck/redact-names.ts';
-import { saidIn, trimQuote } from '../../shared/deck/quote-text.ts';
+import { saidIn } from '../../shared/deck/quote-text.ts';
 import type { Participant } from '../../shared/domain/participant.ts';
 import { demoStudy } from '../support/demo-study.ts';
 
@@ -60,13 +60,5 @@ describe('quotes', () => {
     const said = saidIn(document, { start: 0, end: 400 });
     expect(said).not.toContain('Interviewer');
     expect(said).not.toContain('How did you come');
-  });
-
-  it('are cut after a sentence where one fits, else after a word', () => {
-    expect(trimQuote('It was light. It just fell, and I felt it here in my shoulders.', 30)).toBe(
-      'It was light.',
-    );
-    expect(trimQuote('It was light and it just fell and I felt it here', 24)).toBe('It was light and it…');
-    expect(trimQuote('肩が軽くなった。それから毎日歩くようになった。', 20)).toBe('肩が軽くなった。');
   });
 });

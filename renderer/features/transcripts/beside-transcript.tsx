@@ -82,6 +82,7 @@ function ReadingBeside({ transcript, range }: ReadingBesideProps) {
     () => ({
       page: t('beside.pageOf', { title: open.document.title }),
       more: (count: number) => t('transcripts.moreCodings', { count }),
+      fewer: t('page.fewerNames'),
       speaker: (turn: Turn) => speakerOf(t, turn),
     }),
     [t, open.document.title],

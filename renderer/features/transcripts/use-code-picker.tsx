@@ -6,9 +6,12 @@ import { selectedIn, type Desk } from './desk.ts';
 
 /** The field that finds codes: for the words selected, or for another code of the selected coding. */
 export function useCodePicker(
-  { t, readOnly, transcript, codes, acts, picker, focusPage, rangeToCode, apply }: Desk,
-  slots: RecentCodes,
-  hasSelected: boolean,
+  { t, readOnly, transcript, codes, picker, focusPage, rangeToCode, apply }: Desk,
+  args: {
+    readonly slots: RecentCodes;
+    readonly hasSelected: boolean;
+    readonly onRecode: (choice: CodeChoice) => void;
+  },
 ): { readonly openPicker: (forRecode: boolean) => void; readonly element: ReactNode } {
   const { session } = transcript;
   const [recoding, setRecoding] = useState(false);
@@ -19,16 +22,15 @@ export function useCodePicker(
     picker.current?.open();
   };
   const onChoose = (choice: CodeChoice) => {
-    const now = selectedIn(session);
-    if (recoding && now !== undefined) void acts.recode(now, choice);
+    if (recoding && selectedIn(session) !== undefined) args.onRecode(choice);
     else apply(choice);
   };
   const element = (
     <CodePicker
       handle={picker}
       codes={codes}
-      recents={slots}
-      purpose={recoding && hasSelected ? t('transcripts.recodeTo') : t('transcripts.codeSelection')}
+      recents={args.slots}
+      purpose={recoding && args.hasSelected ? t('transcripts.recodeTo') : t('transcripts.codeSelection')}
       disabled={readOnly}
       onChoose={onChoose}
       onClose={() => {

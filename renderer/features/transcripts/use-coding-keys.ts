@@ -5,6 +5,7 @@ import type { RecentCodes } from '../../editor/recent-codes.ts';
 import { turnRange } from '../../editor/steps.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { selectedIn, type Desk } from './desk.ts';
+import type { Picked } from './use-picked.tsx';
 
 const longestInVivo = 120;
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -16,12 +17,13 @@ export function useCodingKeys(
     readonly slotsNow: () => RecentCodes;
     readonly lastUsed: () => string | undefined;
     readonly hasSelected: boolean;
+    readonly picked: Picked;
     readonly openPicker: (forRecode: boolean) => void;
   },
 ): void {
   const { t, readOnly, transcript, codes, acts, card, reader, rangeToCode, apply } = desk;
   const { session } = transcript;
-  const { slotsNow, lastUsed, openPicker } = args;
+  const { slotsNow, lastUsed, picked, openPicker } = args;
   const canCode = !readOnly;
   const hasCard = canCode && args.hasSelected;
 
@@ -66,9 +68,11 @@ export function useCodingKeys(
     openPicker(false);
   });
   useShortcut({ id: 'transcripts.keyMemo', keys: 'm', when: hasCard }, () => card.current?.editMemo());
+  useShortcut({ id: 'page.keyFacets', keys: 'g', when: hasCard }, () => card.current?.editFacets());
   useShortcut({ id: 'transcripts.keyRemove', keys: ['Backspace', 'Delete'], when: hasCard }, () => {
     const now = selectedIn(session);
-    if (now !== undefined) void acts.remove(now);
+    if (picked.isSeveral()) void picked.acts.remove();
+    else if (now !== undefined) void acts.remove(now);
   });
 }
 

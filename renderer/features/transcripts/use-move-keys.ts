@@ -2,13 +2,17 @@ import type { TextRange } from '../../../shared/domain/coding.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { nextUncoded } from '../../editor/coding-index.ts';
 import { nextCoding, nextQuestion } from '../../editor/goals.ts';
+import type { PagePaint } from '../../editor/page-view.ts';
 import { stepTurn, type Direction } from '../../editor/steps.ts';
 import { turnAt } from '../../editor/turn-ranges.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { selectedIn, speakerOf, turnHere, type Desk } from './desk.ts';
 
 /** Keys that go from turn to turn, from question to question and from coding to coding. */
-export function useMoveKeys({ t, transcript, looks, reader, focusPage }: Desk): {
+export function useMoveKeys(
+  { t, transcript, looks, reader, focusPage }: Desk,
+  paint: PagePaint,
+): {
   readonly goUncoded: (direction: Direction) => void;
 } {
   const { open, session } = transcript;
@@ -40,7 +44,7 @@ export function useMoveKeys({ t, transcript, looks, reader, focusPage }: Desk): 
   };
   const goCoding = (direction: Direction) => {
     const from = selectedIn(session) ?? session.store.getState().caret?.focus ?? -1;
-    const next = nextCoding(session.codings.all(), from, direction);
+    const next = nextCoding(session.codings.all().filter(paint.isShown), from, direction);
     if (next === undefined) return announce(t('page.noMoreCodings'));
     goTo(next, `${looks.lookOf(next.codeId).name}: ${open.text.slice(next.start, next.end)}`);
     session.select(next.id);

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import type { Coding } from '../../../shared/domain/coding.ts';
+import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
 import { useRangeParam } from '../../app/navigation.ts';
+import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { announce } from '../../ui/live-region.tsx';
@@ -10,11 +11,19 @@ import { CodeList } from './code-list.tsx';
 import { selectedIn, speakerOf } from './desk.ts';
 import { DocumentMemo } from './document-memo.tsx';
 import { useBesideKey } from './use-beside-key.ts';
+import { FindBar } from './find-bar.tsx';
+import { PageLegend } from './page-legend.tsx';
+import { PageViewMenu } from './page-view-menu.tsx';
 import { useCodePicker } from './use-code-picker.tsx';
 import { useCodingCard } from './use-coding-card.tsx';
 import { useCodingKeys } from './use-coding-keys.ts';
 import { useDesk } from './use-desk.ts';
+import { useHits } from './use-hits.ts';
 import { useMoveKeys } from './use-move-keys.ts';
+import { usePageView } from './use-page-view.ts';
+import { usePicked } from './use-picked.tsx';
+import { useSpokenCodings } from './use-spoken-codings.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
 import styles from './workbench.module.css';
@@ -40,9 +49,19 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     reader.current?.focus();
   }, [session, from, to, reader]);
 
-  const { openPicker, element: picker } = useCodePicker(desk, recents.slots, hasSelected);
-  useCodingKeys(desk, { ...recents, hasSelected, openPicker });
-  const { goUncoded } = useMoveKeys(desk);
+  useReadingPlace({ study: useHandle(), transcript, reader, isSent: at !== undefined });
+
+  const pageView = usePageView(desk);
+  const picked = usePicked(desk, pageView);
+  const { openPicker, element: picker } = useCodePicker(desk, {
+    slots: recents.slots,
+    hasSelected,
+    onRecode: picked.recode,
+  });
+  useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
+  const { goUncoded } = useMoveKeys(desk, pageView.paint);
+  const { hits, goHit } = useHits(desk);
+  useSpokenCodings(desk, pageView.paint);
   useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
@@ -57,12 +76,18 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     () => ({
       page: t('transcripts.pageOf', { title: open.document.title }),
       more: (count: number) => t('transcripts.moreCodings', { count }),
+      fewer: t('page.fewerNames'),
       speaker: (turn: Turn) => speakerOf(t, turn),
     }),
     [t, open.document.title],
   );
   const onOpen = useCallback((coding: Coding) => announce(looks.lookOf(coding.codeId).name), [looks]);
 
+  const onPick = useCallback((count: number) => announce(t('page.pickedCount', { count })), [t]);
+  const onDropCode = useCallback(
+    (id: string, range: TextRange) => void (readOnly ? undefined : acts.apply({ id }, range)),
+    [acts, readOnly],
+  );
   const onHold = useCallback(
     (edge: 'start' | 'end' | undefined) =>
       announce(t(edge === undefined ? 'page.noEdgeToHold' : `page.${edge}Held`)),
@@ -74,13 +99,18 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       title={open.document.title}
       layout="fill"
       subtitle={<WorkbenchFigures transcript={transcript} />}
-      actions={<WorkbenchActions transcript={transcript} onNextUncoded={() => goUncoded(1)} />}
+      actions={
+        <>
+          <PageViewMenu desk={desk} state={pageView} />
+          <WorkbenchActions transcript={transcript} onNextUncoded={() => goUncoded(1)} />
+        </>
+      }
       asideId="codes"
       asideLabel={t('transcripts.codesPane')}
       aside={
         <div className={styles.aside}>
           {picker}
-          {codingCard}
+          {picked.card(() => openPicker(true)) ?? codingCard}
           <CodeList
             codes={codes}
             recents={recents.slots}
@@ -92,18 +122,26 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
         </div>
       }
     >
-      <TranscriptReader
-        session={session}
-        looks={looks.map}
-        lookOf={looks.lookOf}
-        words={words}
-        readOnly={readOnly}
-        reader={reader}
-        onOpen={onOpen}
-        onMoveEdge={acts.moveEdge}
-        onHold={onHold}
-        onMoved={(coding, range) => void acts.change(coding, range)}
-      />
+      <div className={styles.page}>
+        <TranscriptReader
+          session={session}
+          looks={looks.map}
+          lookOf={looks.lookOf}
+          words={words}
+          readOnly={readOnly}
+          reader={reader}
+          onOpen={onOpen}
+          onMoveEdge={acts.moveEdge}
+          onHold={onHold}
+          onMoved={(coding, range) => void acts.change(coding, range)}
+          onPick={onPick}
+          onDropCode={onDropCode}
+          paint={pageView.paint}
+          hits={hits}
+        />
+        <FindBar t={t} count={hits.length} onGo={goHit} onClose={focusPage} />
+        <PageLegend desk={desk} state={pageView} />
+      </div>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { bodyRegions, type BodyRegion } from '../../domain/code.ts';
 import type { RegionCounts } from '../../layout/body-map.ts';
-import { caption, grid, quoteColumn } from '../compose.ts';
+import { grid, quoteColumn } from '../compose.ts';
 import {
   experienceSensations,
   groupsByPeople,
@@ -13,7 +13,8 @@ import type { BodyMapElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { traceCount, traceQuotes } from '../trace.ts';
 
-const mostRegions = 9;
+/** A board reads fewer places. */
+const mostRegions = { board: 6, product: 9, 'front-line': 6 } as const;
 
 /** Sensations of the experience with a place in the body. */
 export function feltMarks(ctx: DeckContext): Mark[] {
@@ -36,7 +37,7 @@ function titleOf(regions: readonly BodyRegion[], ctx: DeckContext): string {
 /** Where it is felt: body map with the people of each region, beside what they said. */
 export function bodySlide(ctx: DeckContext, taken: Set<string>, usedPeople: Set<string>): SlideDraft | null {
   const marks = feltMarks(ctx);
-  const groups = groupsByPeople(marks, (mark) => mark.facets.region).slice(0, mostRegions);
+  const groups = groupsByPeople(marks, (mark) => mark.facets.region).slice(0, mostRegions[ctx.audience]);
   if (groups.length === 0) return null;
   const regions = groups.flatMap((group) => bodyRegions.filter((region) => region === group.key));
   const counts: RegionCounts = Object.fromEntries(groups.map((group) => [group.key, group.people]));
@@ -77,14 +78,9 @@ export function bodySlide(ctx: DeckContext, taken: Set<string>, usedPeople: Set<
       count: peopleCount(marks),
     }),
     trace: [
-      ...groups.flatMap((group) => traceCount(labels[group.key]?.text ?? group.key, group.marks)),
+      ...groups.flatMap((group) => traceCount(labels[group.key]?.text ?? group.key, group.marks, ctx)),
       ...traceQuotes(quotes),
     ],
-    elements: [
-      map,
-      ...(quotes.length > 0
-        ? quoteColumn(quotes, box, 'sensation')
-        : [caption(ctx.t('deck.body.noQuotes'), { ...box, h: 0.4 })]),
-    ],
+    elements: [map, quoteColumn(quotes, box, 'sensation', { none: ctx.t('deck.body.noQuotes') })],
   };
 }

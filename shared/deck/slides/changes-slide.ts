@@ -54,7 +54,11 @@ export function changesSlide(
     source: ctx.t('deck.changes.source', { count: peopleCount(marks) }),
     trace: [
       ...groups.flatMap((group) =>
-        traceCount(`${nameOf(group.marks)}: ${ctx.t('deck.people', { count: group.people })}`, group.marks),
+        traceCount(
+          `${nameOf(group.marks)}: ${ctx.t('deck.people', { count: group.people })}`,
+          group.marks,
+          ctx,
+        ),
       ),
       ...traceQuotes(quotes),
     ],
@@ -69,7 +73,7 @@ export function changesSlide(
         nameSpace: 3.1,
         bars,
       },
-      ...quoteColumn(quotes, { x: 8, y: 2.45, w: grid.right - 8, h: 4 }, 'change', { max: 19, min: 13 }),
+      quoteColumn(quotes, { x: 8, y: 2.45, w: grid.right - 8, h: 4 }, 'change', { max: 19, min: 13 }),
     ],
   };
 }

@@ -3,11 +3,11 @@ import { slotKinds, slotNames, type SentencePart } from '../../domain/statement.
 import { outlineSentence } from '../../statements/outline-sentence.ts';
 import { sentenceCounts, withLiveNumbers } from '../../statements/sentence-numbers.ts';
 import { textWidth } from '../../layout/text-metrics.ts';
-import { caption, grid, textBlock } from '../compose.ts';
+import { caption, grid, stack, textBlock } from '../compose.ts';
 import { shareOfPeople, sharedThemes, type CheckedStatement, type DeckContext } from '../deck-context.ts';
-import type { DeckRun, TextElement } from '../slide.ts';
+import type { TextPart } from '../slide-content.ts';
+import type { DeckRun } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
-import { textHeight } from '../text-primitives.ts';
 import { titleLabel } from '../theme-title.ts';
 import { traceCount } from '../trace.ts';
 
@@ -43,7 +43,7 @@ export function supportRuns(ctx: DeckContext): DeckRun[] {
 }
 
 /** Which hue is which part of the sentence; only the parts that it has. */
-function legend(parts: readonly SentencePart[], ctx: DeckContext, y: number): TextElement[] {
+function legend(parts: readonly SentencePart[], ctx: DeckContext, y: number): TextPart[] {
   let x: number = grid.left;
   return slotNames
     .filter((slot) => parts.some((part) => part.slot === slot))
@@ -78,7 +78,7 @@ function statedSlide(first: CheckedStatement, ctx: DeckContext): SlideDraft {
     title: ctx.t('deck.core.title', { sentence }),
     frame: 'own',
     source: ctx.t('deck.core.source', { count: marks.length + (ctx.focus?.against.length ?? 0) }),
-    trace: traceCount(support.map((run) => run.text).join(''), have),
+    trace: traceCount(support.map((run) => run.text).join(''), have, ctx),
     elements: [
       caption(
         ctx.t('deck.core.kicker', { state: ctx.t(`deck.state.${first.statement.state}`) }),
@@ -88,7 +88,15 @@ function statedSlide(first: CheckedStatement, ctx: DeckContext): SlideDraft {
       textBlock(
         [runs],
         { x: grid.left, y: 1.3, w: grid.width, h: 3.6 },
-        { role: 'statement', font: 'serif', max: 38, min: 18, lineHeight: 1.5, valign: 'middle' },
+        {
+          key: 'sentence',
+          role: 'statement',
+          font: 'serif',
+          max: 38,
+          min: 18,
+          lineHeight: 1.5,
+          valign: 'middle',
+        },
       ),
       textBlock(
         [support],
@@ -137,7 +145,6 @@ export function coreSlide(ctx: DeckContext): SlideDraft {
     { x: grid.left, y: 2.3, w: 10.8, h: 2.9 },
     { font: 'serif', max: 32, min: 16, lineHeight: 1.45 },
   );
-  const below = sentence.box.y + textHeight(sentence) + 0.55;
   return {
     id: 'core-experience',
     title: ctx.t('deck.core.none'),
@@ -147,14 +154,23 @@ export function coreSlide(ctx: DeckContext): SlideDraft {
       ? traceCount(
           shareOfPeople(shared.support.participants, ctx),
           ctx.marks.filter((mark) => ids.has(mark.coding.id)),
+          ctx,
         )
       : [],
     elements: [
-      sentence,
-      textBlock(
-        [[{ text: ctx.t('deck.core.noneNext') }]],
-        { x: grid.left, y: below, w: 10, h: grid.bottom - below },
-        { max: 18, min: 12, color: 'ink-2', lineHeight: 1.5 },
+      stack(
+        [
+          [sentence, 0],
+          [
+            textBlock(
+              [[{ text: ctx.t('deck.core.noneNext') }]],
+              { x: grid.left, y: 0, w: 10, h: 1.5 },
+              { max: 18, min: 12, color: 'ink-2', lineHeight: 1.5 },
+            ),
+            0.55,
+          ],
+        ],
+        { x: grid.left, y: 2.3, w: 10.8, h: grid.bottom - 2.3 },
       ),
     ],
   };

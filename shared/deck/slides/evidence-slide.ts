@@ -11,12 +11,14 @@ import {
   type DeckContext,
   type Mark,
 } from '../deck-context.ts';
-import type { BarDatum, IntervalRowDatum, SlideElement, TraceEntry } from '../slide.ts';
+import type { SlidePart } from '../slide-content.ts';
+import type { BarDatum, IntervalRowDatum, TraceEntry } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { capitalised, titleLabel } from '../theme-title.ts';
 import { traceCount } from '../trace.ts';
 
-const mostRows = 6;
+/** A board reads fewer rows. */
+const rowsFor = { board: 4, product: 6, 'front-line': 4 } as const;
 const plotTop = 2.5;
 
 function marksIn(report: ThemeReport, ctx: DeckContext): Mark[] {
@@ -75,7 +77,7 @@ function intervalRow(report: ThemeReport, bold: boolean, ctx: DeckContext): Inte
 function themeTrace(themes: readonly ThemeReport[], ctx: DeckContext): TraceEntry[] {
   return themes.flatMap((report) => {
     const count = ctx.t('deck.people', { count: report.support.participants });
-    return traceCount(`${report.label}: ${count}`, marksIn(report, ctx));
+    return traceCount(`${report.label}: ${count}`, marksIn(report, ctx), ctx);
   });
 }
 
@@ -156,7 +158,7 @@ function barSlide(
   },
   trace: readonly TraceEntry[],
 ): SlideDraft {
-  const elements: SlideElement[] = [
+  const elements: SlidePart[] = [
     caption(texts.chart, { x: grid.left, y: grid.content, w: grid.width, h: 0.3 }),
     {
       kind: 'barChart',
@@ -193,7 +195,7 @@ function recurTitle(first: ThemeReport, tied: readonly ThemeReport[], ctx: DeckC
 
 function themeBars(ctx: DeckContext): SlideDraft | null {
   const all = sharedThemes(ctx.reports);
-  const themes = all.slice(0, mostRows);
+  const themes = all.slice(0, rowsFor[ctx.audience]);
   const [first] = themes;
   if (!first) return null;
   const total = ctx.people.length;
@@ -235,9 +237,9 @@ function withoutThemes(ctx: DeckContext): SlideDraft | null {
       chart: ctx.t('deck.evidence.slotsChart'),
       below: ctx.t('deck.core.noneThemes'),
     };
-    return barSlide(ctx, bars, texts, traceCount(texts.title, ctx.focus.marks));
+    return barSlide(ctx, bars, texts, traceCount(texts.title, ctx.focus.marks, ctx));
   }
-  const codes = groupsByPeople(ctx.marks, (mark) => mark.code.id).slice(0, mostRows);
+  const codes = groupsByPeople(ctx.marks, (mark) => mark.code.id).slice(0, rowsFor[ctx.audience]);
   const [top] = codes;
   if (!top) return null;
   const nameOf = (marks: readonly Mark[]) => ctx.names.redact(marks[0]?.code.name ?? '');
@@ -256,7 +258,7 @@ function withoutThemes(ctx: DeckContext): SlideDraft | null {
     count: shareOfPeople(top.people, ctx),
   });
   const trace = codes.flatMap((code) =>
-    traceCount(`${nameOf(code.marks)}: ${ctx.t('deck.people', { count: code.people })}`, code.marks),
+    traceCount(`${nameOf(code.marks)}: ${ctx.t('deck.people', { count: code.people })}`, code.marks, ctx),
   );
   return barSlide(
     ctx,
@@ -272,7 +274,8 @@ export function evidenceSlide(ctx: DeckContext): SlideDraft | null {
   const [first] = all;
   if (!first) return withoutThemes(ctx);
   const { coreTotal, othersTotal } = first.support;
-  return ctx.hasSegments && coreTotal > 0 && othersTotal > 0
-    ? contrastSlide(all.slice(0, mostRows), first, tiedFirst(all), ctx)
+  // The front line is told how many people, without intervals.
+  return ctx.audience !== 'front-line' && ctx.hasSegments && coreTotal > 0 && othersTotal > 0
+    ? contrastSlide(all.slice(0, rowsFor[ctx.audience]), first, tiedFirst(all), ctx)
     : themeBars(ctx);
 }

@@ -115,14 +115,11 @@ export function journeySlide(
     phases: drawn,
     absent,
   };
-  const half = (grid.width - 0.6) / 2;
-  const quoteBoxes = quotes.map((quote, index) =>
-    quoteColumn(
-      [quote],
-      { x: grid.left + index * (half + 0.6), y: 5.1, w: half, h: 1.25 },
-      felt ? 'sensation' : 'moment',
-      { max: 17, min: 12 },
-    ),
+  const quoteBox = quoteColumn(
+    quotes,
+    { x: grid.left, y: 5.05, w: grid.width, h: 1.25 },
+    felt ? 'sensation' : 'moment',
+    { max: 17, min: 12, columns: 2, across: true, gutter: 0.6 },
   );
   const reading = ctx.t(felt ? 'deck.journey.readSensations' : 'deck.journey.readAll');
   const silence = silent.length > 0 ? ctx.t('deck.journey.silent', { phases: joinNames(silent, ctx) }) : '';
@@ -136,18 +133,19 @@ export function journeySlide(
         traceCount(
           `${phase.name}: ${ctx.t('deck.people', { count: peopleCount(phase.marks) })}`,
           phase.marks,
+          ctx,
         ),
       ),
-      ...(absent && stretch ? traceCount(absent.text, stretch.marks) : []),
+      ...(absent && stretch ? traceCount(absent.text, stretch.marks, ctx) : []),
       ...traceQuotes(quotes),
     ],
     elements: [
       chart,
-      ...quoteBoxes.flat(),
+      quoteBox,
       caption(
         [reading, silence].filter((text) => text !== '').join(' '),
-        { x: grid.left, y: 6.5, w: grid.width, h: 0.26 },
-        { size: 11, color: 'ink-3' },
+        { x: grid.left, y: 6.4, w: grid.width, h: 0.26 },
+        { size: 12, color: 'ink-3' },
       ),
     ],
   };

@@ -17,7 +17,7 @@ type Gap = {
 };
 
 const fewestOthers = 5;
-const mostGaps = 6;
+const gapsFor = { board: 3, product: 6, 'front-line': 4 } as const;
 const mostAsked = 4;
 
 /** Parts of the main statement that stand on little: how many tell them, whom to ask, and a question to begin with. */
@@ -130,13 +130,16 @@ export function nextSlide(ctx: DeckContext): SlideDraft {
     ctx.statements.length === 0
       ? [{ short: ctx.t('deck.next.noStatement'), long: ctx.t('deck.next.noStatementLong') }]
       : [];
-  const gaps = [...start, ...slotGaps(ctx), ...codeGaps(ctx), ...sampleGaps(ctx)].slice(0, mostGaps);
+  const gaps = [...start, ...slotGaps(ctx), ...codeGaps(ctx), ...sampleGaps(ctx)].slice(
+    0,
+    gapsFor[ctx.audience],
+  );
   const items = gaps.map((gap): BulletItem => {
     const runs = [{ text: gap.long }, ...(gap.ask ? [{ text: ` ${gap.ask}`, color: 'ink-2' as const }] : [])];
     return gap.kind ? { glyph: kindGlyphs[gap.kind], color: gap.kind, runs } : { ...plainBullet(''), runs };
   });
   const fresh = plainBullet(ctx.t('deck.next.fresh'));
-  const shown = ctx.statements.length > 0 && items.length < mostGaps ? [...items, fresh] : items;
+  const shown = ctx.statements.length > 0 && items.length < gapsFor[ctx.audience] ? [...items, fresh] : items;
   return {
     id: 'next',
     title: titleOf(gaps, ctx),

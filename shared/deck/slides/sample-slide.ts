@@ -1,7 +1,8 @@
 import { segments } from '../../domain/participant.ts';
 import { bigNumber, bulletBlock, caption, grid, plainBullet } from '../compose.ts';
 import type { DeckContext } from '../deck-context.ts';
-import type { BarChartElement, SlideElement } from '../slide.ts';
+import type { SlidePart } from '../slide-content.ts';
+import type { BarChartElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 
 const fewest = 5;
@@ -90,7 +91,7 @@ function factRow(
   ctx: DeckContext,
   box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
   sizes: { readonly max: number; readonly labelMax: number },
-): SlideElement[] {
+): SlidePart[] {
   const all = facts(ctx);
   // Long figures get the wider columns.
   const shares = all.map((fact) => Math.max(5, fact.value.length));
@@ -125,7 +126,7 @@ export function sampleSlide(ctx: DeckContext): SlideDraft {
   const chart = sampleChart(ctx);
   const x = chart ? 7.35 : grid.left;
   const w = grid.right - x;
-  const left: SlideElement[] = chart
+  const left: SlidePart[] = chart
     ? [
         caption(chart.title, { x: grid.left, y: grid.content, w: 5.7, h: 0.3 }),
         {

@@ -99,7 +99,7 @@ export function supportSlide(ctx: DeckContext): SlideDraft | null {
     title: ctx.t(`deck.support.title${group.key}`, { count: group.people }),
     frame: 'plain',
     source: ctx.t('deck.support.source'),
-    trace: traceCount(value, group.marks),
+    trace: traceCount(value, group.marks, ctx),
     elements: [
       bigNumber(
         value,

@@ -80,9 +80,10 @@ function matchedSlide(values: readonly Mark[], ctx: DeckContext): SlideDraft {
         traceCount(
           `${match.name}: ${ctx.t('deck.people', { count: peopleCount(match.marks) })}`,
           match.marks,
+          ctx,
         ),
       ),
-      ...others.slice(0, 4).flatMap((group) => traceCount(codeNameOf(group.marks, ctx), group.marks)),
+      ...others.slice(0, 4).flatMap((group) => traceCount(codeNameOf(group.marks, ctx), group.marks, ctx)),
     ],
     elements: [
       table,
@@ -118,6 +119,7 @@ function plainSlide(values: readonly Mark[], ctx: DeckContext, taken: Set<string
         traceCount(
           `${codeNameOf(group.marks, ctx)}: ${ctx.t('deck.people', { count: group.people })}`,
           group.marks,
+          ctx,
         ),
       ),
       ...traceQuotes(quotes),
@@ -133,7 +135,7 @@ function plainSlide(values: readonly Mark[], ctx: DeckContext, taken: Set<string
         nameSpace: 3,
         bars,
       },
-      ...quoteColumn(quotes, { x: 7.9, y: 2.45, w: grid.right - 7.9, h: 4 }, 'value', { max: 19, min: 13 }),
+      quoteColumn(quotes, { x: 7.9, y: 2.45, w: grid.right - 7.9, h: 4 }, 'value', { max: 19, min: 13 }),
     ],
   };
 }

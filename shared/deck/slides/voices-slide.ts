@@ -1,11 +1,11 @@
 import { grid, quoteColumn, textBlock } from '../compose.ts';
 import { deniesIt, type DeckContext, type Mark } from '../deck-context.ts';
 import { pickQuotes, type PickedQuote } from '../pick-quotes.ts';
-import type { SlideElement } from '../slide.ts';
+import type { QuotesPart } from '../slide-content.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { traceQuotes } from '../trace.ts';
 
-const most = 6;
+const mostQuotes = { board: 4, product: 6, 'front-line': 4 } as const;
 const kinds = ['value', 'sensation', 'change'] as const;
 
 function titleOf(quotes: readonly PickedQuote[], ctx: DeckContext): string {
@@ -15,20 +15,11 @@ function titleOf(quotes: readonly PickedQuote[], ctx: DeckContext): string {
   return label === '' ? ctx.t('deck.voices.titlePlain') : ctx.t('deck.voices.title', { label });
 }
 
-/** Two columns of quotes, each person once while there are others. */
-function columns(quotes: readonly PickedQuote[]): SlideElement[] {
-  const half = (grid.width - 0.7) / 2;
-  const split = Math.ceil(quotes.length / 2);
-  const box = { y: 2.15, w: half, h: 4.4 };
-  const sides = [quotes.slice(0, split), quotes.slice(split)].filter((side) => side.length > 0);
-  const drawn = (side: readonly PickedQuote[], index: number, max: number) =>
-    quoteColumn(side, { ...box, x: grid.left + index * (half + 0.7) }, (quote) => quote.mark.code.kind, {
-      max,
-      min: 13,
-    });
-  // Nobody speaks louder than the others: both columns at the smaller of their sizes.
-  const size = Math.min(...sides.flatMap((side, index) => drawn(side, index, 20).map((quote) => quote.size)));
-  return sides.flatMap((side, index) => drawn(side, index, size));
+/** Two columns of quotes, nobody louder than the others; the front line reads fewer and larger ones. */
+function columns(quotes: readonly PickedQuote[], ctx: DeckContext): QuotesPart {
+  const box = { x: grid.left, y: 2.15, w: grid.width, h: 4.4 };
+  const size = ctx.audience === 'front-line' ? { max: 24, min: 15 } : { max: 20, min: 13 };
+  return quoteColumn(quotes, box, (quote) => quote.mark.code.kind, { ...size, columns: 2 });
 }
 
 /** Two voices of each kind that an experience is made of, then whatever else was said well. */
@@ -38,6 +29,7 @@ function variedQuotes(
   taken: Set<string>,
   usedPeople: Set<string>,
 ): PickedQuote[] {
+  const most = mostQuotes[ctx.audience];
   const quotes: PickedQuote[] = [];
   const speaking = () => new Set(quotes.map((quote) => quote.mark.person));
   const add = (from: readonly Mark[], count: number) => {
@@ -57,16 +49,20 @@ function variedQuotes(
   return quotes;
 }
 
-/** In their words: up to six quotes spread over people, of those who have the experience where it is known. */
-export function voicesSlide(ctx: DeckContext, taken: Set<string>, usedPeople: Set<string>): SlideDraft {
+/** Passages of those who have the experience where it is known, else all. */
+function voiceMarks(ctx: DeckContext): readonly Mark[] {
   const { focus } = ctx;
   const having = focus
     ? ctx.marks.filter(
         (mark) => focus.have.has(mark.person) && !focus.against.includes(mark) && !deniesIt(mark),
       )
     : [];
-  const marks = having.length > 0 ? having : ctx.marks;
-  const all = variedQuotes(marks, ctx, taken, usedPeople);
+  return having.length > 0 ? having : ctx.marks;
+}
+
+/** In their words: quotes spread over people, of those who have the experience where it is known. */
+export function voicesSlide(ctx: DeckContext, taken: Set<string>, usedPeople: Set<string>): SlideDraft {
+  const all = variedQuotes(voiceMarks(ctx), ctx, taken, usedPeople);
   if (all.length === 0) {
     const box = { x: grid.left, y: 2.4, w: 9.5, h: 1.6 };
     const setting = { font: 'serif', max: 24, min: 14, lineHeight: 1.45 } as const;
@@ -86,6 +82,24 @@ export function voicesSlide(ctx: DeckContext, taken: Set<string>, usedPeople: Se
     frame: 'plain',
     source: ctx.t('deck.voices.source'),
     trace: traceQuotes(all),
-    elements: columns(all),
+    elements: [columns(all, ctx)],
+  };
+}
+
+/** Further voices, of people not heard on other slides where there are any. */
+export function moreVoicesSlide(
+  ctx: DeckContext,
+  taken: Set<string>,
+  usedPeople: Set<string>,
+): SlideDraft | null {
+  const all = pickQuotes(voiceMarks(ctx), mostQuotes[ctx.audience], ctx, { taken, usedPeople, limit: 170 });
+  if (all.length < 2) return null;
+  return {
+    id: 'voices-more',
+    title: ctx.t('deck.voices.more'),
+    frame: 'plain',
+    source: ctx.t('deck.voices.source'),
+    trace: traceQuotes(all),
+    elements: [columns(all, ctx)],
   };
 }

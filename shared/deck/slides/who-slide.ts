@@ -1,4 +1,4 @@
-import { bulletBlock, caption, grid, quoteColumn } from '../compose.ts';
+import { bulletBlock, caption, grid, quoteColumn, stack } from '../compose.ts';
 import {
   groupsByPeople,
   joinNames,
@@ -8,7 +8,8 @@ import {
   type Focus,
 } from '../deck-context.ts';
 import { pickQuotes } from '../pick-quotes.ts';
-import type { BulletItem, SlideElement, TableElement } from '../slide.ts';
+import type { FlatPart } from '../slide-content.ts';
+import type { BulletItem, TableElement } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { traceCount, traceQuotes } from '../trace.ts';
 
@@ -105,7 +106,7 @@ export function whoSlide(ctx: DeckContext, taken: Set<string>): SlideDraft | nul
     ...lackingLines(ctx),
   ];
   if (rows.length === 0 && !stated) return null;
-  const left: SlideElement =
+  const left: FlatPart =
     rows.length > 0
       ? conditionTable(rows, ctx)
       : caption(
@@ -119,8 +120,6 @@ export function whoSlide(ctx: DeckContext, taken: Set<string>): SlideDraft | nul
     ? [caption(ctx.t('deck.who.against'), { x, y: grid.content, w, h: 0.3 }, { bold: true, color: 'ink' })]
     : [];
   const quotes = quoteColumn(against, { x, y: 2.55, w, h: 2.4 }, 'ink-3', { max: 18, min: 13 });
-  const linesTop =
-    quotes.length > 0 ? Math.max(...quotes.map((quote) => quote.box.y + quote.box.h)) + 0.4 : 2.55;
   const bullets = lines.map((text): BulletItem => ({
     glyph: '–',
     color: 'ink-3',
@@ -133,20 +132,25 @@ export function whoSlide(ctx: DeckContext, taken: Set<string>): SlideDraft | nul
     frame: 'plain',
     source: ctx.t('deck.who.source'),
     trace: [
-      ...traceCount(ctx.t('deck.who.have'), have),
+      ...traceCount(ctx.t('deck.who.have'), have, ctx),
       ...rows.flatMap((row) =>
-        traceCount(`${row.name}: ${ctx.t('deck.people', { count: row.have + row.lack })}`, row.marks),
+        traceCount(`${row.name}: ${ctx.t('deck.people', { count: row.have + row.lack })}`, row.marks, ctx),
       ),
-      ...traceCount(ctx.t('deck.who.against'), focus.against),
+      ...traceCount(ctx.t('deck.who.against'), focus.against, ctx),
       ...traceQuotes(against),
     ],
     elements: [
       left,
       ...head,
-      ...quotes,
-      ...(bullets.length > 0
-        ? [bulletBlock(bullets, { x, y: linesTop, w, h: grid.bottom - linesTop }, { max: 15, min: 11 })]
-        : []),
+      stack(
+        [
+          [quotes, 0],
+          ...(bullets.length > 0
+            ? [[bulletBlock(bullets, { x, y: 0, w, h: 4 }, { max: 15, min: 12 }), 0.4] as const]
+            : []),
+        ],
+        { x, y: 2.55, w, h: grid.bottom - 2.55 },
+      ),
     ],
   };
 }

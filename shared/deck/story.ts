@@ -1,0 +1,184 @@
+import type { Audience, DeckLength } from './deck.ts';
+import type { SectionName, SlideKind } from './slide-kinds.ts';
+
+/** The part of the story that each slide belongs to. */
+export const sectionOf: Readonly<Record<SlideKind, SectionName>> = {
+  title: 'opening',
+  sample: 'opening',
+  'core-experience': 'finding',
+  statements: 'finding',
+  evidence: 'evidence',
+  sureness: 'evidence',
+  'theme-map': 'evidence',
+  'theme-1': 'evidence',
+  'theme-2': 'evidence',
+  'theme-3': 'evidence',
+  contrast: 'evidence',
+  body: 'finding',
+  journey: 'finding',
+  'first-experience': 'finding',
+  voices: 'people',
+  'voices-more': 'people',
+  who: 'people',
+  values: 'finding',
+  intended: 'finding',
+  changes: 'finding',
+  support: 'action',
+  next: 'action',
+  method: 'appendix',
+  codebook: 'appendix',
+  'sample-table': 'appendix',
+  text: 'opening',
+};
+
+/**
+ * Slides in the order in which each audience is told the story. A board hears the result, how sure it is and what to
+ * do; a product team what is felt, when, and where it breaks; the front line the customers' own words first.
+ */
+const orders: Readonly<Record<Audience, Readonly<Record<DeckLength, readonly SlideKind[]>>>> = {
+  board: {
+    5: ['title', 'core-experience', 'evidence', 'voices', 'support'],
+    10: [
+      'title',
+      'core-experience',
+      'sample',
+      'evidence',
+      'sureness',
+      'who',
+      'voices',
+      'values',
+      'support',
+      'next',
+    ],
+    20: [
+      'title',
+      'core-experience',
+      'sample',
+      'evidence',
+      'sureness',
+      'contrast',
+      'theme-map',
+      'who',
+      'body',
+      'journey',
+      'first-experience',
+      'voices',
+      'values',
+      'intended',
+      'changes',
+      'support',
+      'next',
+      'method',
+      'codebook',
+      'sample-table',
+    ],
+  },
+  product: {
+    5: ['title', 'core-experience', 'body', 'journey', 'next'],
+    10: [
+      'title',
+      'sample',
+      'core-experience',
+      'body',
+      'journey',
+      'first-experience',
+      'voices',
+      'who',
+      'intended',
+      'next',
+    ],
+    20: [
+      'title',
+      'sample',
+      'core-experience',
+      'body',
+      'journey',
+      'first-experience',
+      'voices',
+      'voices-more',
+      'changes',
+      'who',
+      'contrast',
+      'evidence',
+      'theme-map',
+      'values',
+      'intended',
+      'support',
+      'next',
+      'method',
+      'codebook',
+      'sample-table',
+    ],
+  },
+  'front-line': {
+    5: ['title', 'voices', 'core-experience', 'first-experience', 'support'],
+    10: [
+      'title',
+      'voices',
+      'core-experience',
+      'body',
+      'journey',
+      'first-experience',
+      'who',
+      'changes',
+      'support',
+      'next',
+    ],
+    20: [
+      'title',
+      'voices',
+      'core-experience',
+      'body',
+      'voices-more',
+      'journey',
+      'first-experience',
+      'changes',
+      'who',
+      'support',
+      'values',
+      'intended',
+      'next',
+      'sample',
+      'evidence',
+      'contrast',
+      'theme-map',
+      'method',
+      'codebook',
+      'sample-table',
+    ],
+  },
+};
+
+/** What takes the place of a slide for which the study has no material, in this order. */
+const spares: readonly SlideKind[] = [
+  'theme-1',
+  'evidence',
+  'theme-2',
+  'voices',
+  'sample',
+  'theme-3',
+  'statements',
+  'next',
+  'changes',
+  'body',
+  'journey',
+];
+
+/**
+ * The outline for an audience and length: kinds in telling order. `available` says for which kinds the study has
+ * material; a kind without is left out and, where there is one, a spare kind stands in before the action slides, so that the length is
+ * kept as near as the study allows.
+ */
+export function outlineFor(
+  audience: Audience,
+  length: DeckLength,
+  available: (kind: SlideKind) => boolean,
+): readonly SlideKind[] {
+  const wanted = orders[audience][length];
+  const kept = wanted.filter(available);
+  const extra = spares
+    .filter((kind) => !wanted.includes(kind) && available(kind))
+    .slice(0, wanted.length - kept.length);
+  const at = kept.findIndex((kind) => sectionOf[kind] === 'action' || sectionOf[kind] === 'appendix');
+  return kept.toSpliced(at < 0 ? kept.length : at, 0, ...extra);
+}
