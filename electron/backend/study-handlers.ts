@@ -54,6 +54,7 @@ import {
   statementVersions,
 } from '../services/statements.ts';
 import { matrixHandlers } from './matrix-handlers.ts';
+import { deckHandlers } from './deck-handlers.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
@@ -157,4 +158,5 @@ export const studyHandlers: StudyHandlers = {
   ...findHandlers,
   ...suggestionHandlers,
   ...matrixHandlers,
+  ...deckHandlers,
 };

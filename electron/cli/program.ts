@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { audiences, deckLengths } from '../../shared/deck/deck.ts';
 import { segments } from '../../shared/domain/participant.ts';
 import { speakerRoles } from '../../shared/domain/transcript.ts';
 import { modelModes } from '../../shared/domain/sentence-model.ts';
@@ -221,9 +222,17 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
       done(await (await import('./commands/list-statements.ts')).listStatements(context, file, options)),
     );
 
-  add(program, 'deck', { about: 'cli.deck.about', example: 'hara deck bakery.hara findings.pptx', text })
+  add(program, 'deck', {
+    about: 'cli.deck.about',
+    example: 'hara deck bakery.hara findings.pptx --audience board --length 10',
+    text,
+  })
     .argument('<STUDY.hara>', text('cli.arg.study'))
-    .argument('<OUT.pptx>', text('cli.arg.deck'))
+    .argument('<OUT>', text('cli.arg.deck'))
+    .option('--audience <AUDIENCE>', text('cli.deck.audience'), values.oneOf('--audience', audiences))
+    .option('--length <N>', text('cli.deck.length'), values.oneOfNumbers('--length', deckLengths))
+    .option('--lang <LANG>', text('cli.deck.lang'), values.oneOf('--lang', ['en', 'ja'] as const))
+    .option('--template <FILE.pptx>', text('cli.deck.template'), values.filled('--template'))
     .addOption(json(text))
     .action(async (file, out, options) =>
       done(await (await import('./commands/make-deck.ts')).makeDeck(context, file, out, options)),

@@ -82,9 +82,13 @@ const handlers: Handlers = {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);
   },
-  'render-pptx': async ({ slides, language, title }) => {
-    const { renderPptx } = await import('../exporters/pptx.ts');
-    return renderPptx(slides, { language, title });
+  'render-deck': async (task, progress) => {
+    const { renderDeckFile } = await import('./render-deck.ts');
+    return renderDeckFile(task, (done) => progress(done, task.slides.length, 'deck'));
+  },
+  'propose-deck': async ({ data, wish, kinds }) => {
+    const { proposeDeck } = await import('../../shared/deck/propose-deck.ts');
+    return proposeDeck(data, wish, kinds);
   },
 };
 

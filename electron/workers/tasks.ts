@@ -5,7 +5,9 @@ import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
 import type { NextTurns, NextTurnsInput } from '../../shared/suggestions/next-turns.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
-import type { Slide } from '../../shared/deck/slide.ts';
+import type { DeckWish } from '../../shared/deck/propose-deck.ts';
+import type { SlideContent } from '../../shared/deck/slide-content.ts';
+import type { SlideKind } from '../../shared/deck/slide-kinds.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { GroupComparison, GroupQuestion } from '../../shared/matrix/compare-groups.ts';
@@ -18,6 +20,7 @@ import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
 import type { PackedInput } from './packed-input.ts';
 import type { PackedResult } from './packed-result.ts';
+import type { DeckFileResult, DeckFileTask } from './render-deck.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
@@ -88,13 +91,14 @@ export type Tasks = {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;
   };
-  readonly 'render-pptx': {
+  readonly 'render-deck': { readonly input: DeckFileTask; readonly output: DeckFileResult };
+  readonly 'propose-deck': {
     readonly input: {
-      readonly slides: readonly Slide[];
-      readonly language: Language;
-      readonly title: string;
+      readonly data: StudyData;
+      readonly wish: DeckWish;
+      readonly kinds: readonly SlideKind[] | undefined;
     };
-    readonly output: Uint8Array;
+    readonly output: readonly SlideContent[];
   };
 };
 

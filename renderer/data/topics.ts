@@ -52,6 +52,14 @@ export const queryTopics = {
   'matrix.passages': ['codings', 'codes', 'documents', 'participants', 'study'],
   'matrix.comparison': ['codings', 'codes', 'documents', 'participants'],
   'matrix.portrait': ['codings', 'codes', 'documents', 'participants', 'study'],
+  'decks.list': ['decks'],
+  'decks.get': ['decks', 'participants', 'documents', 'codings'],
+  'decks.stale': ['decks', ...everything],
+  'decks.propose': everything,
+  'decks.kinds': ['decks', ...everything],
+  'decks.versions': ['decks'],
+  'decks.logo': ['decks'],
+  'decks.quoteChoices': ['decks', 'codings', 'codes', 'participants', 'documents'],
 } as const satisfies Record<StudyQueryName, readonly Topic[]>;
 
 /** True where a change of these topics makes the query's answer out of date. */

@@ -337,7 +337,12 @@ export const cliMatrixSchema = z.strictObject({
 export type CliMatrix = z.infer<typeof cliMatrixSchema>;
 
 /** `hara deck STUDY.hara OUT.pptx --json` */
-export const cliDeckSchema = z.strictObject({ file: z.string(), slides: z.int(), bytes: z.int() });
+export const cliDeckSchema = z.strictObject({
+  file: z.string(),
+  slides: z.int(),
+  bytes: z.int(),
+  notices: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+});
 
 /** `hara explorer STUDY.hara OUT.html --json` */
 export const cliExplorerSchema = z.strictObject({ file: z.string(), bytes: z.int() });

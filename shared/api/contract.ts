@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
 import { codingProcedures } from './coding-procedures.ts';
 import { editProcedures } from './edit-procedures.ts';
+import { deckProcedures } from './deck-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...queryProcedures,
   ...suggestionProcedures,
   ...matrixProcedures,
+  ...deckProcedures,
 };
 
 export type Contract = typeof contract;

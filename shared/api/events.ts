@@ -13,6 +13,7 @@ export const topics = [
   'views',
   'queries',
   'suggestions',
+  'decks',
   'history',
 ] as const;
 export const topicSchema = z.enum(topics);

@@ -2,6 +2,7 @@ import { appEn } from './en/app.ts';
 import { besideEn } from './en/beside.ts';
 import { cliEn } from './en/cli.ts';
 import { codebookEn } from './en/codebook.ts';
+import { deckFileEn } from './en/deck-file.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { editEn } from './en/edit.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...statementsEn,
   ...suggestionsEn,
   ...nextQuestionsEn,
+  ...deckFileEn,
   ...deckScreenEn,
   ...maintenanceEn,
   ...modelsEn,

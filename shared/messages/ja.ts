@@ -2,6 +2,7 @@ import { appJa } from './ja/app.ts';
 import { besideJa } from './ja/beside.ts';
 import { cliJa } from './ja/cli.ts';
 import { codebookJa } from './ja/codebook.ts';
+import { deckFileJa } from './ja/deck-file.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { editJa } from './ja/edit.ts';
@@ -45,6 +46,7 @@ export const ja = {
   ...statementsJa,
   ...suggestionsJa,
   ...nextQuestionsJa,
+  ...deckFileJa,
   ...deckScreenJa,
   ...maintenanceJa,
   ...modelsJa,
