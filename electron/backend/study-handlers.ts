@@ -35,7 +35,6 @@ import {
   removeParticipant,
 } from '../services/participants.ts';
 import { saturation } from '../services/saturation.ts';
-import { findText } from '../services/search.ts';
 import { proposedStatements, statementDrafts } from '../services/statement-drafts.ts';
 import {
   addEvidence,
@@ -55,6 +54,7 @@ import {
   statementVersions,
 } from '../services/statements.ts';
 import { matrixHandlers } from './matrix-handlers.ts';
+import { deckHandlers } from './deck-handlers.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
@@ -67,6 +67,8 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { findHandlers } from './find-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
 export type StudyHandlers = {
@@ -111,7 +113,6 @@ export const studyHandlers: StudyHandlers = {
   'codings.merge': mergeCodings,
   'memos.list': memos,
   'memos.set': setMemo,
-  'search.find': (context, { query, limit }) => findText(context.search, query, limit),
   'history.list': history,
   'history.state': undoState,
   'history.undo': (context) => ({ label: context.undo() }),
@@ -154,5 +155,8 @@ export const studyHandlers: StudyHandlers = {
   'views.add': addView,
   'views.rename': nameView,
   'views.remove': removeView,
+  ...findHandlers,
+  ...suggestionHandlers,
   ...matrixHandlers,
+  ...deckHandlers,
 };

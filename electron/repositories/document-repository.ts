@@ -132,5 +132,6 @@ export function updateRevision(
 
 export function deleteDocument(db: WriteDb, id: string): void {
   run(db, "DELETE FROM memo WHERE target_kind = 'document' AND target_id = ?", id);
+  run(db, 'DELETE FROM dismissed_suggestion WHERE document_id = ?', id);
   run(db, 'DELETE FROM document WHERE id = ?', id);
 }

@@ -6,7 +6,7 @@ import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
-import { createKeepPlace } from './keep-place.ts';
+import { createKeepPlace, type PagePlaceOnScreen } from './keep-place.ts';
 import type { MarginWords } from './margin.ts';
 import { offsetOf } from './page-offsets.ts';
 import type { PagePaint } from './page-view.ts';
@@ -64,6 +64,9 @@ export type Reader = {
   readonly showHits: (ranges: readonly TextRange[]) => void;
   readonly focus: () => void;
   readonly scrollToFraction: (fraction: number) => void;
+  /** What stands at the top of the screen, and the way back there. */
+  readonly place: () => PagePlaceOnScreen | undefined;
+  readonly showPlace: (place: PagePlaceOnScreen) => void;
   readonly remove: () => void;
 };
 
@@ -96,7 +99,7 @@ export function mountReader(host: ReaderHost): Reader {
   const handles = host.readOnly
     ? undefined
     : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
-  const keepPlace = createKeepPlace(page.elements, scroller);
+  const keepPlace = createKeepPlace(() => page.elements, scroller);
   const ended = new AbortController();
   const { signal } = ended;
   let column: number | undefined;
@@ -372,6 +375,12 @@ export function mountReader(host: ReaderHost): Reader {
     focus: () => root.focus({ preventScroll: true }),
     scrollToFraction: (fraction) => {
       scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
+    },
+    place: keepPlace.now,
+    showPlace: (place) => {
+      keepPlace.show(place);
+      // Heights above become true only now.
+      requestAnimationFrame(() => signal.aborted || keepPlace.show(place));
     },
     remove: () => {
       ended.abort();

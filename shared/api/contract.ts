@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
 import { codingProcedures } from './coding-procedures.ts';
 import { editProcedures } from './edit-procedures.ts';
+import { deckProcedures } from './deck-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
@@ -9,7 +10,10 @@ import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
 import { matrixProcedures } from './matrix-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
+import { queryProcedures } from './query-procedures.ts';
+import { searchProcedures } from './search-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
+import { suggestionProcedures } from './suggestion-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
 export const contract = {
@@ -23,7 +27,11 @@ export const contract = {
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
+  ...searchProcedures,
+  ...queryProcedures,
+  ...suggestionProcedures,
   ...matrixProcedures,
+  ...deckProcedures,
 };
 
 export type Contract = typeof contract;

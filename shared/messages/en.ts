@@ -2,9 +2,12 @@ import { appEn } from './en/app.ts';
 import { besideEn } from './en/beside.ts';
 import { cliEn } from './en/cli.ts';
 import { codebookEn } from './en/codebook.ts';
+import { deckFileEn } from './en/deck-file.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
+import { editEn } from './en/edit.ts';
 import { errorsEn } from './en/errors.ts';
+import { findEn } from './en/find.ts';
 import { figuresEn } from './en/figures.ts';
 import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
@@ -19,6 +22,7 @@ import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
+import { suggestionsEn } from './en/suggestions.ts';
 import { themesEn } from './en/themes.ts';
 import { transcriptsEn } from './en/transcripts.ts';
 
@@ -26,8 +30,10 @@ import { transcriptsEn } from './en/transcripts.ts';
 export const en = {
   ...appEn,
   ...besideEn,
+  ...editEn,
   ...errorsEn,
   ...figuresEn,
+  ...findEn,
   ...historyEn,
   ...transcriptsEn,
   ...importEn,
@@ -35,7 +41,9 @@ export const en = {
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
+  ...suggestionsEn,
   ...nextQuestionsEn,
+  ...deckFileEn,
   ...deckScreenEn,
   ...maintenanceEn,
   ...modelsEn,

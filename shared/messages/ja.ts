@@ -2,9 +2,12 @@ import { appJa } from './ja/app.ts';
 import { besideJa } from './ja/beside.ts';
 import { cliJa } from './ja/cli.ts';
 import { codebookJa } from './ja/codebook.ts';
+import { deckFileJa } from './ja/deck-file.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
+import { editJa } from './ja/edit.ts';
 import { errorsJa } from './ja/errors.ts';
+import { findJa } from './ja/find.ts';
 import { figuresJa } from './ja/figures.ts';
 import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
@@ -19,6 +22,7 @@ import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
+import { suggestionsJa } from './ja/suggestions.ts';
 import { themesJa } from './ja/themes.ts';
 import { transcriptsJa } from './ja/transcripts.ts';
 import type { MessageKey } from './en.ts';
@@ -27,8 +31,10 @@ import type { MessageKey } from './en.ts';
 export const ja = {
   ...appJa,
   ...besideJa,
+  ...editJa,
   ...errorsJa,
   ...figuresJa,
+  ...findJa,
   ...historyJa,
   ...transcriptsJa,
   ...importJa,
@@ -36,7 +42,9 @@ export const ja = {
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
+  ...suggestionsJa,
   ...nextQuestionsJa,
+  ...deckFileJa,
   ...deckScreenJa,
   ...maintenanceJa,
   ...modelsJa,

@@ -3,7 +3,7 @@ import { personKey } from '../analysis/people.ts';
 import type { Coding } from '../domain/coding.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { DocumentWithText, StudyData } from '../domain/study-data.ts';
-import type { Turn } from '../domain/transcript.ts';
+import { turnIndex } from '../text/turn-index.ts';
 
 /**
  * A study's codings ready for queries. A passage is a range of a transcript that carries at least one coding; passages are
@@ -103,16 +103,4 @@ function turnsOf({ start, end, document }: Passages, documents: readonly Documen
     first: start.map((offset, at) => turnIndex(turnList(at), offset)),
     last: end.map((offset, at) => turnIndex(turnList(at), offset - 1)),
   };
-}
-
-/** Index of the last turn that starts at or before the offset; 0 before the first. */
-export function turnIndex(turns: readonly Turn[], offset: number): number {
-  let low = 0;
-  let high = turns.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((turns[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
 import { useRangeParam } from '../../app/navigation.ts';
+import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { announce } from '../../ui/live-region.tsx';
@@ -21,6 +22,8 @@ import { useHits } from './use-hits.ts';
 import { useMoveKeys } from './use-move-keys.ts';
 import { usePageView } from './use-page-view.ts';
 import { usePicked } from './use-picked.tsx';
+import { useSpokenCodings } from './use-spoken-codings.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
 import styles from './workbench.module.css';
@@ -46,6 +49,8 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     reader.current?.focus();
   }, [session, from, to, reader]);
 
+  useReadingPlace({ study: useHandle(), transcript, reader, isSent: at !== undefined });
+
   const pageView = usePageView(desk);
   const picked = usePicked(desk, pageView);
   const { openPicker, element: picker } = useCodePicker(desk, {
@@ -56,6 +61,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
+  useSpokenCodings(desk, pageView.paint);
   useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../shared/api/study-procedures.ts';
+import type { SearchHit } from '../../shared/api/search-procedures.ts';
 
 /** The backend gives up to this many characters on either side; as many as that means that more was there. */
 const contextLength = 60;

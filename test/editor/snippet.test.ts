@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { snippet } from '../../../renderer/features/search/snippet.ts';
+import { snippet } from '../../renderer/editor/snippet.ts';
 
 it('ends the words around a hit at whole words and shows that more was said', () => {
   const before = 'ngers. At my age that is rare, a thing that stays. It has got';
