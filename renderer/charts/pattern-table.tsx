@@ -42,14 +42,18 @@ export function PatternTable(props: PatternTableProps) {
         <p className="muted">{t('figures.noPatterns')}</p>
       ) : (
         <div className={styles['scroll']}>
-          <table className={styles['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('figures.codesColumn')}</th>
+          {/* Roles said out: where the table is narrow its rows are laid out anew, and would else be no table to readers. */}
+          <table className={styles['table']} role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">
+                  {t('figures.codesColumn')}
+                </th>
                 {columns.map((column) => (
                   <th
                     key={column.key}
                     scope="col"
+                    role="columnheader"
                     aria-sort={
                       sort.key !== column.key ? 'none' : sort.descending ? 'descending' : 'ascending'
                     }
@@ -64,7 +68,7 @@ export function PatternTable(props: PatternTableProps) {
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {shown.map((pattern) => (
                 <Row
                   key={pattern.id}
@@ -99,15 +103,15 @@ function Row({ pattern, codeOf, chosen, onPick, onPickCode }: RowProps) {
   const names = pattern.codeIds.map((id) => codeOf(id)?.name ?? id);
   const people = t('figures.of', { count: support.participants, total: support.participantsTotal });
   return (
-    <tr className={chosen ? styles['chosen'] : undefined}>
-      <th scope="row">
+    <tr role="row" className={chosen ? styles['chosen'] : undefined}>
+      <th scope="row" role="rowheader">
         <span className={styles['codes']}>
           {pattern.codeIds.map((id) => (
             <CodeChip key={id} id={id} codeOf={codeOf} {...(onPickCode ? { onPick: onPickCode } : {})} />
           ))}
         </span>
       </th>
-      <td>
+      <td role="cell">
         {onPick ? (
           <button
             type="button"
@@ -122,7 +126,7 @@ function Row({ pattern, codeOf, chosen, onPick, onPickCode }: RowProps) {
           people
         )}
       </td>
-      <td>
+      <td role="cell">
         <MiniInterval
           core={{ count: support.core, total: support.coreTotal }}
           others={{ count: support.others, total: support.othersTotal }}
@@ -138,8 +142,8 @@ function Row({ pattern, codeOf, chosen, onPick, onPickCode }: RowProps) {
             .join(' · ')}
         </span>
       </td>
-      <td>{differenceInWords(pattern, t)}</td>
-      <td>{stabilityOf(pattern, t)}</td>
+      <td role="cell">{differenceInWords(pattern, t)}</td>
+      <td role="cell">{stabilityOf(pattern, t)}</td>
     </tr>
   );
 }
@@ -152,7 +156,7 @@ function CodeChip({ id, codeOf, onPick }: ChipProps) {
   const content = (
     <>
       {code && <KindGlyph kind={code.kind} color={code.color} label={t(`kind.${code.kind}`)} />}
-      <span>{code?.name ?? id}</span>
+      <bdi>{code?.name ?? id}</bdi>
     </>
   );
   return onPick ? (
