@@ -1,6 +1,6 @@
 import { bodyRegions } from '../../shared/domain/code.ts';
 import type { BodyRegion, Modality } from '../../shared/domain/code.ts';
-import { bodyFigure } from '../../shared/layout/body-figure.ts';
+import { bodyFigure, type BodyFigure } from '../../shared/layout/body-figure.ts';
 import type { RegionCounts } from '../../shared/layout/body-map.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import { BodyDrawing } from './body-drawing.tsx';
@@ -67,15 +67,21 @@ export function BodyMapChart(props: BodyMapChartProps) {
   const side = groups.length === 2 && !difference ? 'between' : 'beside';
   const labelWidth = labelWidthOf(words, regions, side, width);
   const caption = side === 'between' ? captionHeight.two : captionHeight.one;
-  const below = caption + legendSpace + bodyLegend(regions, words, width).h;
-  const usual = props.tallest ?? usualHeight;
-  const figure = bodyFigure({
-    groups: difference ? [together(groups)] : groups.map((group) => group.counts),
-    width,
-    tallest: props.fit && room > 0 ? Math.max(shortest, Math.min(usual, room - below)) : usual,
-    labelWidth,
-    rowHeight,
-    captionHeight: caption,
+  const legend = legendSpace + bodyLegend(regions, words, width).h;
+  const drawn = (tallest: number) =>
+    bodyFigure({
+      groups: difference ? [together(groups)] : groups.map((group) => group.counts),
+      width,
+      tallest,
+      labelWidth,
+      rowHeight,
+      captionHeight: caption,
+    });
+  const figure = fitted(drawn, {
+    usual: props.tallest ?? usualHeight,
+    room: props.fit ? room : 0,
+    caption,
+    legend,
   });
   return (
     <ChartFigure title={title} subtitle={subtitle} table={tableOf(groups, regions, words, t)}>
@@ -84,6 +90,22 @@ export function BodyMapChart(props: BodyMapChartProps) {
       </div>
     </ChartFigure>
   );
+}
+
+type Fit = {
+  readonly usual: number;
+  /** 0 where the figure may be as high as it is. */
+  readonly room: number;
+  readonly caption: number;
+  readonly legend: number;
+};
+
+/** Everything in the room; where front and back stand below one another, at least the front with its names. */
+function fitted(drawn: (tallest: number) => BodyFigure, { usual, room, caption, legend }: Fit): BodyFigure {
+  if (room === 0) return drawn(usual);
+  const within = (height: number) => Math.max(shortest, Math.min(usual, height));
+  const all = drawn(within(room - caption - legend));
+  return all.h + legend <= room + 1 ? all : drawn(within(room - caption));
 }
 
 /** Regions that anybody named, most people first. */
