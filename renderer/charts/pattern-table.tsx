@@ -42,18 +42,15 @@ export function PatternTable(props: PatternTableProps) {
         <p className="muted">{t('figures.noPatterns')}</p>
       ) : (
         <div className={styles['scroll']}>
-          {/* Roles said out: where the table is narrow its rows are laid out anew, and would else be no table to readers. */}
-          <table className={styles['table']} role="table">
-            <thead role="rowgroup">
-              <tr role="row">
-                <th scope="col" role="columnheader">
-                  {t('figures.codesColumn')}
-                </th>
+          <table className={styles['table']}>
+            <thead>
+              <tr>
+                <th scope="col">{t('figures.codesColumn')}</th>
                 {columns.map((column) => (
                   <th
                     key={column.key}
                     scope="col"
-                    role="columnheader"
+
                     aria-sort={
                       sort.key !== column.key ? 'none' : sort.descending ? 'descending' : 'ascending'
                     }
@@ -68,7 +65,7 @@ export function PatternTable(props: PatternTableProps) {
                 ))}
               </tr>
             </thead>
-            <tbody role="rowgroup">
+            <tbody>
               {shown.map((pattern) => (
                 <Row
                   key={pattern.id}
@@ -103,15 +100,15 @@ function Row({ pattern, codeOf, chosen, onPick, onPickCode }: RowProps) {
   const names = pattern.codeIds.map((id) => codeOf(id)?.name ?? id);
   const people = t('figures.of', { count: support.participants, total: support.participantsTotal });
   return (
-    <tr role="row" className={chosen ? styles['chosen'] : undefined}>
-      <th scope="row" role="rowheader">
+    <tr className={chosen ? styles['chosen'] : undefined}>
+      <th scope="row">
         <span className={styles['codes']}>
           {pattern.codeIds.map((id) => (
             <CodeChip key={id} id={id} codeOf={codeOf} {...(onPickCode ? { onPick: onPickCode } : {})} />
           ))}
         </span>
       </th>
-      <td role="cell">
+      <td>
         {onPick ? (
           <button
             type="button"
@@ -126,7 +123,7 @@ function Row({ pattern, codeOf, chosen, onPick, onPickCode }: RowProps) {
           people
         )}
       </td>
-      <td role="cell">
+      <td>
         <MiniInterval
           core={{ count: support.core, total: support.coreTotal }}
           others={{ count: support.others, total: support.othersTotal }}
@@ -142,8 +139,8 @@ function Row({ pattern, codeOf, chosen, onPick, onPickCode }: RowProps) {
             .join(' · ')}
         </span>
       </td>
-      <td role="cell">{differenceInWords(pattern, t)}</td>
-      <td role="cell">{stabilityOf(pattern, t)}</td>
+      <td>{differenceInWords(pattern, t)}</td>
+      <td>{stabilityOf(pattern, t)}</td>
     </tr>
   );
 }
