@@ -15,6 +15,7 @@ import type { ReaderKey } from './reader-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import { turnRange } from './steps.ts';
 import { setTranscript } from './transcript-page.ts';
+import { createSuggestionDots, type SuggestionsIn } from './suggestion-dots.ts';
 import { sliceByTurn } from './turn-ranges.ts';
 import type { TurnFace } from './turn-node.ts';
 
@@ -62,6 +63,8 @@ export type Reader = {
   readonly isolate: (id: string | undefined) => void;
   /** Marks search hits, in offsets of the document. */
   readonly showHits: (ranges: readonly TextRange[]) => void;
+  /** Underlines suggestions with dots. */
+  readonly showSuggestions: (source: SuggestionsIn | undefined) => void;
   readonly focus: () => void;
   readonly scrollToFraction: (fraction: number) => void;
   readonly remove: () => void;
@@ -96,6 +99,7 @@ export function mountReader(host: ReaderHost): Reader {
   const handles = host.readOnly
     ? undefined
     : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
+  const dots = createSuggestionDots(page, scroller, highlights);
   const keepPlace = createKeepPlace(page.elements, scroller);
   const ended = new AbortController();
   const { signal } = ended;
@@ -112,6 +116,7 @@ export function mountReader(host: ReaderHost): Reader {
     carets.place();
     handles?.place();
     keepPlace.note();
+    dots.lookSoon();
     reportView();
   };
   const lookSoon = () => {
@@ -325,6 +330,7 @@ export function mountReader(host: ReaderHost): Reader {
   });
   const stopFollowing = session.onTouched((turns) => {
     painter.repaint(turns);
+    dots.again(turns);
     drawSelection();
     // Grips follow a frame later: placing them would lay the page out once more.
     void afterPaint().then(() => signal.aborted || lookSoon());
@@ -369,6 +375,7 @@ export function mountReader(host: ReaderHost): Reader {
       hits = byTurn(reading.turns, ranges);
       if (before + hits.size > 0) painter.repaintAll();
     },
+    showSuggestions: dots.show,
     focus: () => root.focus({ preventScroll: true }),
     scrollToFraction: (fraction) => {
       scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
@@ -382,6 +389,7 @@ export function mountReader(host: ReaderHost): Reader {
       widths.disconnect();
       stopFollowing();
       handles?.remove();
+      dots.remove();
       highlights.clear();
       removePage();
     },

@@ -14,6 +14,8 @@ export type NextTurn = {
   readonly documentId: Id;
   readonly start: number;
   readonly end: number;
+  /** The words of the turn, cut at 300 letters. */
+  readonly quote: string;
   readonly codeId: Id;
   /** Likely rightness in [0, 1], as learnt from codings left out. */
   readonly score: number;
@@ -27,6 +29,7 @@ export type NextTurn = {
     readonly documentId: Id;
     readonly start: number;
     readonly end: number;
+    readonly quote: string;
   } | null;
 };
 
@@ -108,6 +111,7 @@ export function nextTurns(
       documentId,
       start,
       end,
+      quote: text.slice(0, longestQuote),
       codeId: learnt.names[label] ?? '',
       score: chance,
       why,
@@ -213,6 +217,7 @@ function recognisedOf(learnt: LearntLabels, coded: readonly Place[]): NextTurns[
 }
 
 const mostWords = 4;
+const longestQuote = 300;
 
 /** For a row, the words that speak for the label and the coded turn that it resembles most. */
 function explainer(learnt: LearntLabels, rows: SparseRows, coded: readonly Place[]) {
@@ -254,7 +259,7 @@ function nearest(
 ): NextTurn['like'] {
   let most = 0;
   let like: NextTurn['like'] = null;
-  coded.forEach(({ documentId, codings }, row) => {
+  coded.forEach(({ documentId, codings, start, text }, row) => {
     const coding = codings.find((each) => each.codeId === codeId);
     if (coding === undefined) return;
     let likeness = 0;
@@ -265,7 +270,14 @@ function nearest(
     }
     if (likeness <= most) return;
     most = likeness;
-    like = { codingId: coding.id, documentId, start: coding.start, end: coding.end };
+    const quote = text.slice(Math.max(0, coding.start - start), Math.min(text.length, coding.end - start));
+    like = {
+      codingId: coding.id,
+      documentId,
+      start: coding.start,
+      end: coding.end,
+      quote: quote.slice(0, longestQuote),
+    };
   });
   return like;
 }

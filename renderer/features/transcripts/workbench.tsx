@@ -18,7 +18,10 @@ import { useCodingCard } from './use-coding-card.tsx';
 import { useCodingKeys } from './use-coding-keys.ts';
 import { useDesk } from './use-desk.ts';
 import { useHits } from './use-hits.ts';
+import { LookNext } from './look-next.tsx';
+import { SuggestionCard } from './suggestion-card.tsx';
 import { useMoveKeys } from './use-move-keys.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import { usePageView } from './use-page-view.ts';
 import { usePicked } from './use-picked.tsx';
 import type { OpenTranscript } from './use-reading-session.ts';
@@ -56,6 +59,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
+  const suggestions = useSuggestions(desk);
   useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
@@ -104,6 +108,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       aside={
         <div className={styles.aside}>
           {picker}
+          <SuggestionCard desk={desk} suggestions={suggestions} />
           {picked.card(() => openPicker(true)) ?? codingCard}
           <CodeList
             codes={codes}
@@ -112,6 +117,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
             disabled={readOnly}
             onApply={applyFromList}
           />
+          <LookNext />
           <DocumentMemo documentId={open.document.id} />
         </div>
       }
@@ -132,6 +138,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
           onDropCode={onDropCode}
           paint={pageView.paint}
           hits={hits}
+          suggestions={suggestions.inTurn}
         />
         <FindBar t={t} count={hits.length} onGo={goHit} onClose={focusPage} />
         <PageLegend desk={desk} state={pageView} />
