@@ -62,8 +62,10 @@ export const fewestCodings = 8;
 const mostTurns = 10;
 const uncertainTurns = 3;
 const shortestWords = 6;
-/** Uncoded turns that are learnt from, for each coded one: those around codings, in transcripts that somebody coded. */
+/** Uncoded turns that are learnt from, in transcripts that somebody coded: so many for each coded one, fewer in a large study. */
 const uncodedPerCoded = 3;
+const leastPerCoded = 0.25;
+const enoughTurns = 2500;
 const fewestUncoded = 200;
 const firstPlaces = 3;
 
@@ -151,7 +153,8 @@ function uncodedIn(places: readonly Place[], coded: readonly Place[]): readonly 
   const open = places.filter(
     (each) => each.codings.length === 0 && documents.has(each.documentId) && isTelling(each.text),
   );
-  const most = Math.max(fewestUncoded, coded.length * uncodedPerCoded);
+  const wanted = Math.max(enoughTurns - coded.length, coded.length * leastPerCoded);
+  const most = Math.round(Math.max(fewestUncoded, Math.min(coded.length * uncodedPerCoded, wanted)));
   if (open.length <= most) return open;
   const step = open.length / most;
   return Array.from({ length: most }, (_, at) => open[Math.floor(at * step)]).filter(
