@@ -16,7 +16,7 @@ import type { ReadingSession } from './reading-session.ts';
 import { turnRange } from './steps.ts';
 import { setTranscript } from './transcript-page.ts';
 import { createSuggestionDots, type SuggestionsIn } from './suggestion-dots.ts';
-import { sliceByTurn } from './turn-ranges.ts';
+import { byTurn } from './turn-ranges.ts';
 import type { TurnFace } from './turn-node.ts';
 
 /** Part of the page that is on the screen, as fractions of its height. */
@@ -394,13 +394,4 @@ export function mountReader(host: ReaderHost): Reader {
       removePage();
     },
   };
-}
-
-/** Ranges by the turns they lie in, in offsets of each turn's own words. */
-function byTurn(turns: readonly Turn[], ranges: readonly TextRange[]): Map<number, TextRange[]> {
-  const found = new Map<number, TextRange[]>();
-  for (const range of ranges)
-    for (const { turn, start, end } of sliceByTurn(turns, range))
-      found.set(turn, [...(found.get(turn) ?? []), { start, end }]);
-  return found;
 }

@@ -39,7 +39,7 @@ const mostPooled = 40_000;
 /** Letters times labels from which words are counted more coarsely, so that learning stays under two seconds. */
 const coarseWork = 80_000_000;
 const fine: Partial<typeof coarse> = {};
-const coarse = { letters: [4, 4], minTexts: 2, mostColumns: 30_000 } as const;
+const coarse = { letters: [4, 4], minTexts: 3, mostColumns: 16_000 } as const;
 
 /**
  * Learns from labelled texts which labels a text is likely to have: a linear model a label, against the rest. How sure a score is, and from which
@@ -62,7 +62,11 @@ export function learnLabels(
   const mostColumns = Math.floor(mostWeights / Math.max(1, names.length));
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
   const detail = letters * names.length > coarseWork ? coarse : fine;
-  const features = learnFeatures(texts, { ...detail, ...featureOptions, mostColumns: Math.min(mostColumns, detail.mostColumns ?? Infinity) });
+  const features = learnFeatures(texts, {
+    ...detail,
+    ...featureOptions,
+    mostColumns: Math.min(mostColumns, detail.mostColumns ?? Infinity),
+  });
   const rows = features.rowsOf(texts);
   const positives = names.map((name) => counts.get(name) ?? 0);
   const has = marksOf(labels, names);

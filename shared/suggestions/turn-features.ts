@@ -45,11 +45,15 @@ export function learnFeatures(
   const counted = texts.map(counter.count);
   const known = counter.names.length;
   const inTexts = new Uint32Array(known);
-  for (const blocks of counted) for (const { ids } of blocks) for (const id of ids) inTexts[id] = (inTexts[id] ?? 0) + 1;
+  for (const blocks of counted)
+    for (const { ids } of blocks) for (const id of ids) inTexts[id] = (inTexts[id] ?? 0) + 1;
   const chosen = chosenIds(inTexts, minTexts, mostColumns);
   const columns = new Int32Array(known).fill(-1);
   chosen.forEach((id, column) => (columns[id] = column));
-  const rarity = Float64Array.from(chosen, (id) => Math.log((1 + texts.length) / (1 + (inTexts[id] ?? 0))) + 1);
+  const rarity = Float64Array.from(
+    chosen,
+    (id) => Math.log((1 + texts.length) / (1 + (inTexts[id] ?? 0))) + 1,
+  );
   const remembered = new Map(texts.map((text, at) => [text, counted[at]]));
   return {
     names: Array.from(chosen, (id) => counter.names[id] ?? ''),
@@ -134,7 +138,10 @@ function featureCounter(
   function know(word: Word): KnownWord {
     const found = knownWords.get(word);
     if (found !== undefined) return found;
-    const made = { id: idOf(`w ${word.stem}`), pieces: piecesOf(word.surface, letters).map((piece) => idOf(`c ${piece}`)) };
+    const made = {
+      id: idOf(`w ${word.stem}`),
+      pieces: piecesOf(word.surface, letters).map((piece) => idOf(`c ${piece}`)),
+    };
     knownWords.set(word, made);
     return made;
   }

@@ -24,8 +24,10 @@ export function SuggestionCard({
       <label className={styles.switch}>
         <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />
         {t('suggestions.show')}
-        <Kbd keys="s" />
       </label>
+      <p className={styles.note}>
+        {t('suggestions.hint')} <Kbd keys="s" />
+      </p>
       {found !== undefined && code !== undefined && isOn && (
         <>
           <p className={styles.words} dir="auto">

@@ -12,6 +12,7 @@ import type { SuggestionsIn } from '../../editor/suggestion-dots.ts';
 import { turnAt } from '../../editor/turn-ranges.ts';
 import { announce } from '../../ui/live-region.tsx';
 import type { Desk } from './desk.ts';
+import { foundInTurns } from './found-in-turns.ts';
 import { pickLanguage, useSuggestionTools } from './use-suggestion-tools.ts';
 
 export type Suggestions = {
@@ -44,23 +45,7 @@ export function useSuggestions(desk: Desk): Suggestions {
   const language = useStudyQuery('study.get', {}).data?.study.language;
   const remove = useCommand('suggestions.dismiss');
 
-  const raw = useMemo(() => {
-    const known = new Map<number, readonly PointedOut[]>();
-    const roles = open.turns.some(({ role }) => role === 'participant');
-    return (turn: number): readonly PointedOut[] => {
-      const place = open.turns[turn];
-      if (tools === undefined || place === undefined || (roles && place.role !== 'participant')) return [];
-      const found =
-        known.get(turn) ??
-        tools.pointOut(open.text.slice(place.start, place.end)).map((each) => ({
-          ...each,
-          start: each.start + place.start,
-          end: each.end + place.start,
-        }));
-      known.set(turn, found);
-      return found;
-    };
-  }, [open, tools]);
+  const raw = useMemo(() => foundInTurns(open, tools?.pointOut), [open, tools]);
 
   const openIn = useMemo(() => {
     const isDismissed = dismissedIn(open.text, dismissed);

@@ -110,6 +110,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
           {picker}
           <SuggestionCard desk={desk} suggestions={suggestions} />
           {picked.card(() => openPicker(true)) ?? codingCard}
+          <LookNext />
           <CodeList
             codes={codes}
             recents={recents.slots}
@@ -117,7 +118,6 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
             disabled={readOnly}
             onApply={applyFromList}
           />
-          <LookNext />
           <DocumentMemo documentId={open.document.id} />
         </div>
       }
