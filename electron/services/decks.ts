@@ -1,45 +1,42 @@
-import { reportThemes } from '../../shared/analysis/theme-report.ts';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
-import type { Slide } from '../../shared/deck/slide.ts';
-import type { Language } from '../../shared/domain/language.ts';
+import { namesOf } from '../../shared/deck/redact-names.ts';
+import { resolvedDeck, unstoredDeck, type ReadyDeck } from './deck-contents.ts';
 import { fileNameOf } from './exports.ts';
 import type { StudyContext } from './study-context.ts';
 
+type Wanted = Omit<ParsedInput<'deck.render'>, 'format'>;
+
+/** The stored deck that is named, else the proposal for an audience and length. */
+function readyDeck(context: StudyContext, { id, audience, length, language }: Wanted): Promise<ReadyDeck> {
+  if (id !== undefined) return resolvedDeck(context, id);
+  return unstoredDeck(context, {
+    audience: audience ?? 'product',
+    length: length ?? 10,
+    language: language ?? context.data().study.language,
+  });
+}
+
 export async function deckSlides(
   context: StudyContext,
-  { language }: ParsedInput<'deck.slides'>,
+  wanted: ParsedInput<'deck.slides'>,
 ): Promise<Output<'deck.slides'>> {
-  return [...(await slidesOf(context, language))];
+  return [...(await readyDeck(context, wanted)).slides];
 }
 
-async function slidesOf(context: StudyContext, language: Language | undefined): Promise<readonly Slide[]> {
-  // Loaded when first needed: starting must not wait for it.
-  const { buildDeck } = await import('../../shared/deck/build-deck.ts');
-  const data = context.data();
-  return buildDeck({ data, reports: reportThemes(data), language: language ?? data.study.language });
-}
-
-/** The findings deck as a file: PowerPoint, or one self-contained page. */
+/** The deck as a file, written in a worker. @throws ApiError cancelled; not-found; where a company template cannot be used */
 export async function renderDeck(
   context: StudyContext,
-  { format, language: wanted }: ParsedInput<'deck.render'>,
+  { format, ...wanted }: ParsedInput<'deck.render'>,
 ): Promise<Output<'deck.render'>> {
-  const { study } = context.data();
-  const language = wanted ?? study.language;
-  const slides = await slidesOf(context, language);
-  context.progress(0, 1, 'deck');
-  const settings = { language, title: study.name };
-  const bytes =
-    format === 'html'
-      ? await renderHtml(slides, settings)
-      : await context.tasks.run('render-pptx', { slides, ...settings }, context.signal, context.progress);
-  return context.blobs.put(fileNameOf(study.name, format), bytes);
-}
-
-async function renderHtml(
-  slides: readonly Slide[],
-  settings: { language: Language; title: string },
-): Promise<Uint8Array> {
-  const { renderDeckHtml } = await import('../exporters/deck-html.ts');
-  return new TextEncoder().encode(renderDeckHtml(slides, settings));
+  const { deck, slides, files } = await readyDeck(context, wanted);
+  const data = context.data();
+  context.progress(0, slides.length, 'deck');
+  const { look, language } = deck;
+  const names = namesOf(data.participants, { fallback: String, someone: '' });
+  const template = look.template ? (files[look.template.fileId]?.bytes ?? null) : null;
+  const pictures = new Map(Object.entries(files).map(([id, file]) => [id, file.bytes] as const));
+  const title = names.redact(deck.title);
+  const task = { format, slides, language, title, look, pictures, data, template };
+  const { bytes, notices } = await context.tasks.run('render-deck', task, context.signal, context.progress);
+  return { ...context.blobs.put(fileNameOf(deck.title, format), bytes), notices: [...notices] };
 }

@@ -50,10 +50,9 @@ const handlers: Handlers = {
     const { proposeDeck } = await import('../../shared/deck/propose-deck.ts');
     return proposeDeck(data, wish, kinds);
   },
-  'render-pptx': async ({ slides, language, title }) => {
-    const { renderPptx } = await import('../exporters/pptx.ts');
-    const { standardLook } = await import('../../shared/deck/deck-look.ts');
-    return renderPptx(slides, { language, title, look: standardLook, pictures: new Map(), at: new Date() });
+  'render-deck': async (task, progress) => {
+    const { renderDeckFile } = await import('./render-deck.ts');
+    return renderDeckFile(task, (done) => progress(done, task.slides.length, 'deck'));
   },
 };
 

@@ -14,6 +14,7 @@ import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
+import type { DeckFileResult, DeckFileTask } from './render-deck.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
@@ -66,14 +67,7 @@ export type Tasks = {
     };
     readonly output: readonly SlideContent[];
   };
-  readonly 'render-pptx': {
-    readonly input: {
-      readonly slides: readonly Slide[];
-      readonly language: Language;
-      readonly title: string;
-    };
-    readonly output: Uint8Array;
-  };
+  readonly 'render-deck': { readonly input: DeckFileTask; readonly output: DeckFileResult };
 };
 
 export type TaskName = keyof Tasks;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { PassageReport, ThemeReport } from '../analysis/theme-report.ts';
-import type { Slide } from '../deck/slide.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import {
@@ -28,7 +27,6 @@ const statementCheckSchema = z.custom<StatementCheck>();
 const nextQuestionsSchema = z.custom<NextQuestions>();
 const weakenedSchema = z.custom<Weakened>();
 const planSchema = z.enum(planNames);
-const slideSchema = z.custom<Slide>();
 
 export const findingsSchema = z.strictObject({
   run: themeRunSchema.nullable(),
@@ -215,10 +213,5 @@ export const findingProcedures = {
   ),
   'statements.remove': command(byId, none),
 
-  'deck.slides': query(z.strictObject({ language: languageSchema.optional() }), z.array(slideSchema)),
-  'deck.render': job(
-    z.strictObject({ format: z.enum(['pptx', 'html']), language: languageSchema.optional() }),
-    blobRefSchema,
-  ),
   'export.render': job(z.strictObject({ format: z.enum(['html', 'md', 'csv', 'json']) }), blobRefSchema),
 };

@@ -1,6 +1,7 @@
 import { appEn } from './en/app.ts';
 import { cliEn } from './en/cli.ts';
 import { codebookEn } from './en/codebook.ts';
+import { deckFileEn } from './en/deck-file.ts';
 import { deckScreenEn } from './en/deck-screen.ts';
 import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...themesEn,
   ...statementsEn,
   ...nextQuestionsEn,
+  ...deckFileEn,
   ...deckScreenEn,
   ...maintenanceEn,
   ...modelsEn,

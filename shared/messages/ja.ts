@@ -1,6 +1,7 @@
 import { appJa } from './ja/app.ts';
 import { cliJa } from './ja/cli.ts';
 import { codebookJa } from './ja/codebook.ts';
+import { deckFileJa } from './ja/deck-file.ts';
 import { deckScreenJa } from './ja/deck-screen.ts';
 import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
@@ -32,6 +33,7 @@ export const ja = {
   ...themesJa,
   ...statementsJa,
   ...nextQuestionsJa,
+  ...deckFileJa,
   ...deckScreenJa,
   ...maintenanceJa,
   ...modelsJa,
