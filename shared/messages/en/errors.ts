@@ -72,9 +72,12 @@ export const errorsEn = {
     'Hara does not answer. Everything it acknowledged is stored; this was not done.',
   'error.internal.bad-reply':
     'Hara gave an answer that this page does not understand. What was saved is safe.',
-  'error.invalid-input.deck-logo': '“{name}” is neither a PNG nor a JPEG picture. The logo stays as it was; save the picture as PNG and choose it again.',
-  'error.invalid-input.deck-template': '“{name}” is not a PowerPoint file (pptx). The template stays as it was.',
-  'error.invalid-input.deck-file-large': 'The file is larger than {megabytes} MB. Nothing was changed; choose a smaller one.',
+  'error.invalid-input.deck-logo':
+    '“{name}” is neither a PNG nor a JPEG picture. The logo stays as it was; save the picture as PNG and choose it again.',
+  'error.invalid-input.deck-template':
+    '“{name}” is not a PowerPoint file (pptx). The template stays as it was.',
+  'error.invalid-input.deck-file-large':
+    'The file is larger than {megabytes} MB. Nothing was changed; choose a smaller one.',
   'error.not-found.deck': 'There is no such deck any more.',
   'error.not-found.slide': 'There is no such slide any more.',
   'error.not-found.version': 'There is no such version any more.',

@@ -74,9 +74,12 @@ export const errorsJa = {
   'error.internal.host-lost':
     'Haraが応答しません。受け付けられた操作はすべて保存されていますが、この操作は行われていません。',
   'error.internal.bad-reply': 'Haraから読み取れない応答がありました。保存済みの内容は無事です。',
-  'error.invalid-input.deck-logo': '「{name}」はPNGでもJPEGでもありません。ロゴはそのままです。PNGで保存し直して選んでください。',
-  'error.invalid-input.deck-template': '「{name}」はPowerPointファイル（pptx）ではありません。テンプレートはそのままです。',
-  'error.invalid-input.deck-file-large': 'ファイルが{megabytes} MBを超えています。何も変更していません。小さいものを選んでください。',
+  'error.invalid-input.deck-logo':
+    '「{name}」はPNGでもJPEGでもありません。ロゴはそのままです。PNGで保存し直して選んでください。',
+  'error.invalid-input.deck-template':
+    '「{name}」はPowerPointファイル（pptx）ではありません。テンプレートはそのままです。',
+  'error.invalid-input.deck-file-large':
+    'ファイルが{megabytes} MBを超えています。何も変更していません。小さいものを選んでください。',
   'error.not-found.deck': 'この資料はもうありません。',
   'error.not-found.slide': 'このスライドはもうありません。',
   'error.not-found.version': 'この版はもうありません。',
