@@ -95,7 +95,7 @@ describe('slides of every audience and length', () => {
     const data = demoStudy('en');
     const kinds = (audience: Deck['audience']) =>
       proposeDeck(data, { audience, length: 10, language: 'en' }).map((content) => content.kind);
-    expect(kinds('board').slice(0, 3)).toEqual(['title', 'core-experience', 'sample']);
+    expect(kinds('board').slice(0, 3)).toEqual(['title', 'core-experience', 'values']);
     expect(kinds('product').slice(0, 4)).toEqual(['title', 'sample', 'core-experience', 'body']);
     expect(kinds('front-line').slice(0, 2)).toEqual(['title', 'voices']);
     const front = proposeDeck(data, { audience: 'front-line', length: 20, language: 'en' });
