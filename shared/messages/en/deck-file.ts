@@ -45,4 +45,8 @@ export const deckFileEn = {
   'deckFile.updateFields': 'Page numbers appear when the contents are updated (F9 in the word processor).',
   'deckFile.what': 'What',
   'deckFile.value': 'People',
+  'deckFile.notice.characters-missing':
+    'No bundled font has these characters; an empty box stands in their places: {detail}',
+  'deckFile.notice.template-without-titles':
+    'No layout of the template has a place for a title: titles are plain text there.',
 } as const satisfies Record<string, string>;

@@ -1,6 +1,14 @@
 /** `error.<code>` for every code, `error.<code>.<reason>` where more is known. What happened, what was kept, what to do. */
 export const errorsEn = {
   'error.invalid-input': 'Hara did not understand this. Nothing was changed.',
+  'error.invalid-input.text-changed':
+    'The transcript was changed elsewhere meanwhile. Your version is kept as a draft; nothing was changed.',
+  'error.invalid-input.codings-open':
+    'Some codings have no words left. Say where they go first. Nothing was changed.',
+  'error.invalid-input.edits': 'The changes do not fit this transcript. Nothing was changed.',
+  'error.invalid-input.turns': 'The turns do not fit this transcript. Nothing was changed.',
+  'error.invalid-input.not-normalised':
+    'The text holds characters that cannot be stored. Nothing was changed.',
   'error.unknown-procedure': 'This version of Hara cannot do that. Nothing was changed.',
   'error.not-found': 'It is no longer there. Nothing was changed.',
   'error.not-found.explorer-page':
@@ -74,6 +82,18 @@ export const errorsEn = {
     'Hara gave an answer that this page does not understand. What was saved is safe.',
   'error.invalid-input.deck-logo':
     '“{name}” is neither a PNG nor a JPEG picture. The logo stays as it was; save the picture as PNG and choose it again.',
+  'error.invalid-input.template-not-pptx':
+    'The template is not a PowerPoint file (pptx or potx). Nothing was written.',
+  'error.invalid-input.template-password':
+    'The template is protected by a password. Save a copy without one and choose that. Nothing was written.',
+  'error.invalid-input.template-old-format':
+    'The template is in the format of PowerPoint 97–2003 (ppt). Save it as pptx and choose that. Nothing was written.',
+  'error.invalid-input.template-broken':
+    'The template is damaged and cannot be read to its end. Open it in PowerPoint, save it anew and try again. Nothing was written.',
+  'error.invalid-input.template-no-layouts':
+    'The template has no slide layouts. Choose a presentation with a slide master. Nothing was written.',
+  'error.invalid-input.template-too-large':
+    'The template unpacks to more than 300 MB. Make its pictures smaller and try again. Nothing was written.',
   'error.invalid-input.deck-template':
     '“{name}” is not a PowerPoint file (pptx). The template stays as it was.',
   'error.invalid-input.deck-file-large':

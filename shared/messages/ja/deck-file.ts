@@ -46,4 +46,8 @@ export const deckFileJa = {
   'deckFile.updateFields': '頁番号は目次を更新すると入ります（ワープロで F9 キー）。',
   'deckFile.what': '項目',
   'deckFile.value': '人数',
+  'deckFile.notice.characters-missing':
+    '同梱のフォントにない文字があり、その場所は空の四角になっています：{detail}',
+  'deckFile.notice.template-without-titles':
+    'テンプレートのどのレイアウトにもタイトルの場所がないため、見出しは通常の文字にしました。',
 } as const satisfies Record<keyof typeof deckFileEn, string>;

@@ -2,6 +2,13 @@ import type { errorsEn } from '../en/errors.ts';
 
 export const errorsJa = {
   'error.invalid-input': '入力の内容を読み取れませんでした。何も変わっていません。',
+  'error.invalid-input.text-changed':
+    'この逐語録は、ほかの場所で変更されました。あなたの版は下書きとして残っています。何も変更していません。',
+  'error.invalid-input.codings-open':
+    '言葉がなくなったコーディングがあります。先に行き先を決めてください。何も変更していません。',
+  'error.invalid-input.edits': '変更がこの逐語録に合いません。何も変更していません。',
+  'error.invalid-input.turns': '発話の区切りがこの逐語録に合いません。何も変更していません。',
+  'error.invalid-input.not-normalised': '保存できない文字が含まれています。何も変更していません。',
   'error.unknown-procedure': 'この版のHaraではできない操作です。何も変わっていません。',
   'error.not-found': '対象がもうありません。何も変わっていません。',
   'error.not-found.explorer-page':
@@ -76,6 +83,18 @@ export const errorsJa = {
   'error.internal.bad-reply': 'Haraから読み取れない応答がありました。保存済みの内容は無事です。',
   'error.invalid-input.deck-logo':
     '「{name}」はPNGでもJPEGでもありません。ロゴはそのままです。PNGで保存し直して選んでください。',
+  'error.invalid-input.template-not-pptx':
+    'テンプレートが PowerPoint のファイル（pptx・potx）ではありません。何も書き出していません。',
+  'error.invalid-input.template-password':
+    'テンプレートにパスワードがかかっています。パスワードのない写しを保存し、それを選んでください。何も書き出していません。',
+  'error.invalid-input.template-old-format':
+    'テンプレートが PowerPoint 97〜2003 の形式（ppt）です。pptx で保存しなおして選んでください。何も書き出していません。',
+  'error.invalid-input.template-broken':
+    'テンプレートが壊れていて最後まで読めません。PowerPoint で開いて保存しなおし、もう一度試してください。何も書き出していません。',
+  'error.invalid-input.template-no-layouts':
+    'テンプレートにスライドのレイアウトがありません。スライドマスターのあるものを選んでください。何も書き出していません。',
+  'error.invalid-input.template-too-large':
+    'テンプレートを展開すると 300 MB を超えます。画像を小さくしてから試してください。何も書き出していません。',
   'error.invalid-input.deck-template':
     '「{name}」はPowerPointファイル（pptx）ではありません。テンプレートはそのままです。',
   'error.invalid-input.deck-file-large':
