@@ -15,11 +15,13 @@ import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
 import { keysEn } from './en/keys.ts';
 import { maintenanceEn } from './en/maintenance.ts';
+import { memosEn } from './en/memos.ts';
 import { matrixEn } from './en/matrix.ts';
 import { modelsEn } from './en/models.ts';
 import { pageEn } from './en/page.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
+import { queryEn } from './en/query.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
 import { suggestionsEn } from './en/suggestions.ts';
@@ -38,6 +40,7 @@ export const en = {
   ...transcriptsEn,
   ...importEn,
   ...searchEn,
+  ...queryEn,
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
@@ -46,6 +49,7 @@ export const en = {
   ...deckFileEn,
   ...deckScreenEn,
   ...maintenanceEn,
+  ...memosEn,
   ...modelsEn,
   ...explorerEn,
   ...keysEn,

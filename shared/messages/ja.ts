@@ -15,11 +15,13 @@ import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
 import { keysJa } from './ja/keys.ts';
 import { maintenanceJa } from './ja/maintenance.ts';
+import { memosJa } from './ja/memos.ts';
 import { matrixJa } from './ja/matrix.ts';
 import { modelsJa } from './ja/models.ts';
 import { pageJa } from './ja/page.ts';
 import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
+import { queryJa } from './ja/query.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
 import { suggestionsJa } from './ja/suggestions.ts';
@@ -39,6 +41,7 @@ export const ja = {
   ...transcriptsJa,
   ...importJa,
   ...searchJa,
+  ...queryJa,
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
@@ -47,6 +50,7 @@ export const ja = {
   ...deckFileJa,
   ...deckScreenJa,
   ...maintenanceJa,
+  ...memosJa,
   ...modelsJa,
   ...explorerJa,
   ...keysJa,
