@@ -9,7 +9,7 @@ import { weakenedText } from '../../data/weakened-text.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import type { MoveEdge } from '../../editor/mount-reader.ts';
+import type { MoveEdge } from '../../editor/reader-host.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
 import { moveEdge } from '../../editor/steps.ts';
