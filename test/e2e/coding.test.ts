@@ -23,6 +23,9 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
+/** A machine with much else to do is slow, not wrong. */
+const patient = { timeout: 20_000 };
+
 type Place = { readonly study: string; readonly documentId: string };
 type Opened = { readonly page: Page; readonly errors: string[]; readonly settled: () => Promise<void> };
 
@@ -105,6 +108,10 @@ describe('an interview coded by keyboard alone', () => {
     await press(page, 'Enter', 'Tab', '1', 'Tab', 'Tab', '4', 'Escape');
     expect(await isFocusOnPage(page)).toBe(true);
     await settled();
+    // Hands were faster than the study; the marks were the last to be sent.
+    const marked = async () =>
+      (await openDocument(host, place)).codings.filter(({ facets }) => facets.intensity !== undefined);
+    await expect.poll(async () => (await marked()).length, patient).toBe(1);
 
     const coded = await openDocument(host, place);
     const uncoded = answers.filter(
@@ -257,7 +264,7 @@ describe('six codings over one another', () => {
     expect(lanes).toBe(6);
     await page.locator('[data-names]').first().click();
     const labels = page.locator('[data-turn] button[data-coding]');
-    await expect.poll(() => labels.allInnerTexts()).toHaveLength(6);
+    await expect.poll(() => labels.allInnerTexts(), patient).toHaveLength(6);
     await labels.nth(2).hover();
     await page.locator('[data-isolating]').waitFor();
     const opacities = await labels.evaluateAll((all) => all.map((each) => getComputedStyle(each).opacity));
@@ -270,10 +277,10 @@ describe('six codings over one another', () => {
     const { page, errors } = await open(deep);
     await press(page, 'y', 'y');
     const legend = page.getByRole('list', { name: 'Colours: by code' });
-    await expect.poll(() => legend.locator('li').count()).toBe(6);
+    await expect.poll(() => legend.locator('li').count(), patient).toBe(6);
     await press(page, 'Shift+y');
     await page.getByRole('checkbox', { name: 'Value' }).click();
-    await expect.poll(() => page.locator('[data-turn] span[data-coding]').count()).toBe(3);
+    await expect.poll(() => page.locator('[data-turn] span[data-coding]').count(), patient).toBe(3);
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Show everything' }).click();
     await press(page, 'Escape');
@@ -290,15 +297,15 @@ describe('six codings over one another', () => {
     await stripes.nth(2).click({ modifiers: ['Control'] });
     await page.getByRole('heading', { name: '3 codings picked' }).waitFor();
     await press(page, 'Backspace');
-    await expect.poll(count).toBe(3);
+    await expect.poll(count, patient).toBe(3);
     await press(page, 'Control+z');
-    await expect.poll(count).toBe(6);
-    await expect.poll(() => stripes.count()).toBe(6);
+    await expect.poll(count, patient).toBe(6);
+    await expect.poll(() => stripes.count(), patient).toBe(6);
     await settled();
     await press(page, 'Control+Home', 'j', 'Control+Shift+a', 'Shift+c');
-    await expect.poll(count).toBe(1);
+    await expect.poll(count, patient).toBe(1);
     await press(page, 'Control+z');
-    await expect.poll(count).toBe(6);
+    await expect.poll(count, patient).toBe(6);
     expect(errors).toEqual([]);
     await page.close();
   });
