@@ -1,7 +1,7 @@
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
 import { afterPaint } from '../platform/after-paint.ts';
-import { createCaretLayer } from './caret-layer.ts';
+import { createCaretLayer, type GoToOptions } from './caret-layer.ts';
 import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
@@ -51,12 +51,8 @@ export type ReaderHost = {
 };
 
 export type Reader = {
-  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment, `high` shows
-   *  what follows it rather than what leads there. */
-  readonly goTo: (
-    range: TextRange,
-    options?: { readonly flash?: boolean; readonly select?: boolean; readonly high?: boolean },
-  ) => void;
+  /** Puts the caret on a range (or an offset) and brings it onto the screen. */
+  readonly goTo: (range: TextRange, options?: GoToOptions) => void;
   readonly repaintAll: () => void;
   /** One coding stands out until another does or none. */
   readonly isolate: (id: string | undefined) => void;
@@ -377,11 +373,7 @@ export function mountReader(host: ReaderHost): Reader {
       scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
     },
     place: keepPlace.now,
-    showPlace: (place) => {
-      keepPlace.show(place);
-      // Heights above become true only now.
-      requestAnimationFrame(() => signal.aborted || keepPlace.show(place));
-    },
+    showPlace: keepPlace.show,
     remove: () => {
       ended.abort();
       clearTimeout(flashing);
