@@ -21,6 +21,7 @@ import { modelsEn } from './en/models.ts';
 import { pageEn } from './en/page.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
+import { queryEn } from './en/query.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
 import { suggestionsEn } from './en/suggestions.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...transcriptsEn,
   ...importEn,
   ...searchEn,
+  ...queryEn,
   ...codebookEn,
   ...themesEn,
   ...statementsEn,

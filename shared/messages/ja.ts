@@ -21,6 +21,7 @@ import { modelsJa } from './ja/models.ts';
 import { pageJa } from './ja/page.ts';
 import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
+import { queryJa } from './ja/query.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
 import { suggestionsJa } from './ja/suggestions.ts';
@@ -40,6 +41,7 @@ export const ja = {
   ...transcriptsJa,
   ...importJa,
   ...searchJa,
+  ...queryJa,
   ...codebookJa,
   ...themesJa,
   ...statementsJa,

@@ -20,7 +20,7 @@ import { foundHits, hitKey } from './found-hits.ts';
 import { SearchFilters } from './search-filters.tsx';
 import { requestOf, useSearchOptions } from './search-options.ts';
 import styles from './search-screen.module.css';
-import { useDebounced } from './use-debounced.ts';
+import { useSettled } from '../../data/use-settled.ts';
 import { mostShown, useSearch } from './use-search.ts';
 
 const pause = 90;
@@ -38,7 +38,7 @@ export function SearchScreen() {
   const [coding, setCoding] = useState<SearchHit>();
   const [source, setSource] = useState<PassageSource>();
   const [enter, setEnter] = useState(0);
-  const query = useDebounced(typed.trim(), pause);
+  const query = useSettled(typed.trim(), pause);
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const request = requestOf(query, options);
@@ -105,6 +105,20 @@ export function SearchScreen() {
               t('search.total', { total: data.total, documents: data.documents })}
             {query !== '' && data === undefined && found.isPending && t('search.searching')}
           </p>
+          {canCode && (
+            <div className={styles['acts']}>
+              <Button size="small" keys="Shift+c" onClick={codeMany}>
+                {chosen.keys.size === 0
+                  ? t('find.codeAll', { count: data.total })
+                  : t('find.codeChosen', { count: chosen.keys.size })}
+              </Button>
+              {chosen.keys.size > 0 && (
+                <Button size="small" variant="quiet" onClick={chosen.clear}>
+                  {t('find.chooseNone')}
+                </Button>
+              )}
+            </div>
+          )}
           {data !== undefined && data.total > 0 && (
             <span className={styles['keys']}>
               <Kbd keys="ArrowDown" /> <Kbd keys="Enter" /> <Kbd keys="Shift+Enter" /> <Kbd keys="Space" />{' '}
@@ -112,20 +126,6 @@ export function SearchScreen() {
             </span>
           )}
         </div>
-        {canCode && (
-          <div className={styles['acts']}>
-            <Button size="small" keys="Shift+c" onClick={codeMany}>
-              {chosen.keys.size === 0
-                ? t('find.codeAll', { count: data.total })
-                : t('find.codeChosen', { count: chosen.keys.size })}
-            </Button>
-            {chosen.keys.size > 0 && (
-              <Button size="small" variant="quiet" onClick={chosen.clear}>
-                {t('find.chooseNone')}
-              </Button>
-            )}
-          </div>
-        )}
         {data !== undefined && data.total > 0 && (
           <AnswerCounts byPerson={data.byPerson} bySegment={data.bySegment} />
         )}

@@ -20,7 +20,10 @@ import { useCodingCard } from './use-coding-card.tsx';
 import { useCodingKeys } from './use-coding-keys.ts';
 import { useDesk } from './use-desk.ts';
 import { useHits } from './use-hits.ts';
+import { LookNext } from './look-next.tsx';
+import { SuggestionCard } from './suggestion-card.tsx';
 import { useMoveKeys } from './use-move-keys.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import { usePageView } from './use-page-view.ts';
 import { usePicked } from './use-picked.tsx';
 import { useSpokenCodings } from './use-spoken-codings.ts';
@@ -65,6 +68,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
   useSpokenCodings(desk, pageView.paint);
+  const suggestions = useSuggestions(desk);
   useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
@@ -113,7 +117,9 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       aside={
         <div className={styles.aside}>
           {picker}
+          <SuggestionCard desk={desk} suggestions={suggestions} />
           {picked.card(() => openPicker(true)) ?? codingCard}
+          <LookNext />
           <CodeList
             codes={codes}
             recents={recents.slots}
@@ -141,6 +147,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
           onDropCode={onDropCode}
           paint={pageView.paint}
           hits={hits}
+          suggestions={suggestions.inTurn}
         />
         <FindBar t={t} count={hits.length} onGo={goHit} onClose={focusPage} />
         <PageLegend desk={desk} state={pageView} />
