@@ -1,6 +1,6 @@
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import { afterPaint } from '../platform/after-paint.ts';
-import { createCaretLayer } from './caret-layer.ts';
+import { createCaretLayer, type GoToOptions } from './caret-layer.ts';
 import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
@@ -326,11 +326,7 @@ export function mountReader(host: ReaderHost): Reader {
       scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
     },
     place: keepPlace.now,
-    showPlace: (place) => {
-      keepPlace.show(place);
-      // Heights above become true only now.
-      requestAnimationFrame(() => signal.aborted || keepPlace.show(place));
-    },
+    showPlace: keepPlace.show,
     remove: () => {
       ended.abort();
       clearTimeout(flashing);

@@ -1,5 +1,6 @@
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
+import type { GoToOptions } from './caret-layer.ts';
 import type { PagePlaceOnScreen } from './keep-place.ts';
 import type { MarginWords } from './margin.ts';
 import type { PagePaint } from './page-view.ts';
@@ -41,12 +42,8 @@ export type ReaderHost = {
 };
 
 export type Reader = {
-  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment, `high` shows
-   *  what follows it rather than what leads there. */
-  readonly goTo: (
-    range: TextRange,
-    options?: { readonly flash?: boolean; readonly select?: boolean; readonly high?: boolean },
-  ) => void;
+  /** Puts the caret on a range (or an offset) and brings it onto the screen. */
+  readonly goTo: (range: TextRange, options?: GoToOptions) => void;
   readonly repaintAll: () => void;
   /** One coding stands out until another does or none. */
   readonly isolate: (id: string | undefined) => void;
