@@ -26,6 +26,8 @@ export const findEn = {
   'error.invalid-input.query-operator':
     'At character {place}: {field} has no order; use :, = or !=. Only intensity and attributes can be compared by < and >.',
   'error.invalid-input.query-number': '“{text}” at character {place} is no whole number that fits here.',
+  'error.too-large.passages':
+    'At most {most} passages can be coded at once. Narrow the search or mark some of them.',
   'error.not-found.query': 'This saved query is no longer there. Nothing was changed.',
 
   'history.passages.code': 'Coded {count, plural, one {# passage} other {# passages}} with “{code}”',
