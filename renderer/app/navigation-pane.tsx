@@ -33,6 +33,7 @@ const above: readonly Entry[] = [
   { screen: 'matrices', label: 'matrix.title', path: (handle) => paths.matrices(handle) },
   { screen: 'deck', label: 'app.deck', path: paths.deck },
   { screen: 'participants', label: 'app.participants', path: paths.participants, count: 'participants' },
+  { screen: 'memos', label: 'memos.title', path: (handle) => paths.memos(handle) },
 ];
 const below: readonly Entry[] = [
   { screen: 'search', label: 'app.search', path: (handle) => paths.search(handle), keys: '/' },

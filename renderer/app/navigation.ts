@@ -14,6 +14,7 @@ export type StudyScreen =
   | 'matrices'
   | 'deck'
   | 'participants'
+  | 'memos'
   | 'history'
   | 'search'
   | 'query'
@@ -44,6 +45,9 @@ export const paths = {
   deck: (handle: string) => inStudy(handle, '/deck'),
   participants: (handle: string, personId?: string) =>
     inStudy(handle, `/participants${withQuery('person', personId)}`),
+  /** `id`: the memo to show open; `query`: the filter as the screen writes it. */
+  memos: (handle: string, id?: string, query = '') =>
+    inStudy(handle, `/memos${withId(id)}${query === '' ? '' : `?${query}`}`),
   history: (handle: string) => inStudy(handle, '/history'),
   search: (handle: string, query?: string) => inStudy(handle, `/search${withQuery('q', query)}`),
   /** `query`: in the language of docs/query.md. */
@@ -146,6 +150,7 @@ const screens: readonly StudyScreen[] = [
   'matrices',
   'deck',
   'participants',
+  'memos',
   'history',
   'search',
   'query',

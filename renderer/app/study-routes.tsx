@@ -31,6 +31,9 @@ const DeckScreen = lazy(async () => ({
 const ParticipantsScreen = lazy(async () => ({
   default: (await import('../features/participants/participants-screen.tsx')).ParticipantsScreen,
 }));
+const MemosScreen = lazy(async () => ({
+  default: (await import('../features/memos/memos-screen.tsx')).MemosScreen,
+}));
 const HistoryScreen = lazy(async () => ({
   default: (await import('../features/history/history-screen.tsx')).HistoryScreen,
 }));
@@ -59,6 +62,7 @@ export function StudyRoutes() {
             <Route path="/study/:handle/matrices" component={MatricesScreen} />
             <Route path="/study/:handle/deck" component={DeckScreen} />
             <Route path="/study/:handle/participants" component={ParticipantsScreen} />
+            <Route path="/study/:handle/memos/:id?" component={MemosScreen} />
             <Route path="/study/:handle/history" component={HistoryScreen} />
             <Route path="/study/:handle/search" component={SearchScreen} />
             <Route path="/study/:handle/query" component={QueryScreen} />

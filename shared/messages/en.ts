@@ -15,6 +15,7 @@ import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
 import { keysEn } from './en/keys.ts';
 import { maintenanceEn } from './en/maintenance.ts';
+import { memosEn } from './en/memos.ts';
 import { matrixEn } from './en/matrix.ts';
 import { modelsEn } from './en/models.ts';
 import { pageEn } from './en/page.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...deckFileEn,
   ...deckScreenEn,
   ...maintenanceEn,
+  ...memosEn,
   ...modelsEn,
   ...explorerEn,
   ...keysEn,

@@ -15,6 +15,7 @@ import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
 import { keysJa } from './ja/keys.ts';
 import { maintenanceJa } from './ja/maintenance.ts';
+import { memosJa } from './ja/memos.ts';
 import { matrixJa } from './ja/matrix.ts';
 import { modelsJa } from './ja/models.ts';
 import { pageJa } from './ja/page.ts';
@@ -49,6 +50,7 @@ export const ja = {
   ...deckFileJa,
   ...deckScreenJa,
   ...maintenanceJa,
+  ...memosJa,
   ...modelsJa,
   ...explorerJa,
   ...keysJa,

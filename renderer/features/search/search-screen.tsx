@@ -9,6 +9,7 @@ import { AnswerCounts } from '../../editor/answer-counts.tsx';
 import { CodePassagesDialog } from '../../editor/code-passages-dialog.tsx';
 import { FoundList } from '../../editor/found-list.tsx';
 import { useChosen } from '../../editor/use-chosen.ts';
+import { MemoHits } from '../../memos/memo-hits.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -144,6 +145,7 @@ export function SearchScreen() {
       {data !== undefined && data.total === 0 && (
         <Empty title={t('search.none', { query })} text={t('search.noneHint')} />
       )}
+      <MemoHits query={query} />
       <div ref={results} className={styles['results']}>
         {items.length > 0 && (
           <FoundList
