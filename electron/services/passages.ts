@@ -76,7 +76,8 @@ function codingOf(context: StudyContext, codeId: string, place: Place, createdAt
   return { id: context.newId(), ...place, codeId, coder, facets: {}, memo: '', createdAt };
 }
 
-function placeKey({ documentId, start, end }: Place): string {
+/** Names a range of a transcript. */
+export function placeKey({ documentId, start, end }: Place): string {
   return `${documentId} ${start}-${end}`;
 }
 
