@@ -1,5 +1,6 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import type { Place } from '../../shared/api/search-procedures.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import { memoText, type MemoBlock, type MemoPart } from '../../shared/domain/memo-document.ts';
 import type { Memo } from '../../shared/domain/memo.ts';
 import { insertMemo } from '../repositories/memo-repository.ts';
@@ -36,7 +37,7 @@ const mostQuotes = 5000;
 
 /** A link to the coding of a place, or to its transcript where nothing is coded there, is called by the study's names. */
 function quoteBlocks(context: StudyContext, places: readonly Place[]): MemoBlock[] {
-  const { documents, codings, codes, participants } = context.data();
+  const { study, documents, codings, codes, participants } = context.data();
   const byId = new Map(documents.map((document) => [document.id, document]));
   const names = new Map(participants.map(({ id, name }) => [id, name]));
   const codeNames = new Map(codes.map(({ id, name }) => [id, name]));
@@ -51,6 +52,11 @@ function quoteBlocks(context: StudyContext, places: readonly Place[]): MemoBlock
     const link: MemoPart = coding
       ? { link: 'coding', id: coding.id, label: `${code} · ${document.title}`.slice(0, 400) }
       : { link: 'document', id: document.id, label: document.title };
-    return [{ type: 'quote', parts: [{ text: `“${words}” ${who}, ` }, link] }];
+    return [{ type: 'quote', parts: [{ text: quoted(words, who, study.language) }, link] }];
   });
+}
+
+/** The words and who said them, as the study's language quotes. */
+function quoted(words: string, who: string, language: Language): string {
+  return language === 'ja' ? `「${words}」${who}　` : `“${words}” ${who}, `;
 }

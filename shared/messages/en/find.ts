@@ -98,6 +98,6 @@ export const findEn = {
   'cli.query.count':
     '{total, plural, =0 {No passage} one {# passage} other {# passages}} of {people, number} of {peopleTotal, plural, one {# person} other {# people}}',
   'cli.query.segment':
-    '{segment}: {people, number} of {peopleTotal, number} people, {count, plural, one {# passage} other {# passages}}',
+    '{segment}: {people, number} of {peopleTotal, plural, one {# person} other {# people}}, {count, plural, one {# passage} other {# passages}}',
   'cli.query.more': '{count, plural, one {# more passage} other {# more passages}}; --limit shows more',
 } as const satisfies Record<string, string>;
