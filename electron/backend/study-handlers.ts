@@ -1,14 +1,5 @@
 import type { Output, ParsedInput, StudyProcedureName } from '../../shared/api/contract.ts';
-import {
-  addCode,
-  addStarter,
-  changeCode,
-  codeImpact,
-  codes,
-  mergeCodes,
-  moveCode,
-  removeCode,
-} from '../services/codes.ts';
+import { addCode, addStarter, changeCode, codeImpact, codes, removeCode } from '../services/codes.ts';
 import { importCodings } from '../services/codings-import.ts';
 import { mergeCodings, moveCodings, recodeCodings } from '../services/codings-revise.ts';
 import { addCoding, changeCoding, codings, removeCodings } from '../services/codings.ts';
@@ -26,7 +17,6 @@ import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
 import { forget, leftovers } from '../services/leftovers.ts';
-import { memos, setMemo } from '../services/memos.ts';
 import { patterns } from '../services/patterns.ts';
 import {
   addParticipant,
@@ -35,7 +25,6 @@ import {
   removeParticipant,
 } from '../services/participants.ts';
 import { saturation } from '../services/saturation.ts';
-import { findText } from '../services/search.ts';
 import { proposedStatements, statementDrafts } from '../services/statement-drafts.ts';
 import {
   addEvidence,
@@ -55,6 +44,7 @@ import {
   statementVersions,
 } from '../services/statements.ts';
 import { matrixHandlers } from './matrix-handlers.ts';
+import { deckHandlers } from './deck-handlers.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
@@ -67,8 +57,12 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { findHandlers } from './find-handlers.ts';
 import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
+
+import { codebookHandlers } from './codebook-handlers.ts';
+import { memoHandlers } from './memo-handlers.ts';
 
 export type StudyHandlers = {
   readonly [P in StudyProcedureName]: (
@@ -97,8 +91,7 @@ export const studyHandlers: StudyHandlers = {
   'codes.list': codes,
   'codes.add': addCode,
   'codes.update': changeCode,
-  'codes.move': moveCode,
-  'codes.merge': mergeCodes,
+  ...codebookHandlers,
   'codes.impact': codeImpact,
   'codes.remove': removeCode,
   'codes.addStarter': addStarter,
@@ -110,9 +103,7 @@ export const studyHandlers: StudyHandlers = {
   'codings.recode': recodeCodings,
   'codings.move': moveCodings,
   'codings.merge': mergeCodings,
-  'memos.list': memos,
-  'memos.set': setMemo,
-  'search.find': (context, { query, limit }) => findText(context.search, query, limit),
+  ...memoHandlers,
   'history.list': history,
   'history.state': undoState,
   'history.undo': (context) => ({ label: context.undo() }),
@@ -155,6 +146,8 @@ export const studyHandlers: StudyHandlers = {
   'views.add': addView,
   'views.rename': nameView,
   'views.remove': removeView,
+  ...findHandlers,
   ...suggestionHandlers,
   ...matrixHandlers,
+  ...deckHandlers,
 };

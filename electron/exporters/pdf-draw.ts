@@ -1,5 +1,7 @@
 import type { Ink } from '../../shared/deck/deck-colors.ts';
+import type { Faces } from '../../shared/deck/faces.ts';
 import type { PathPrimitive, Primitive, TextPrimitive } from '../../shared/deck/primitives.ts';
+import type { Pictures } from './deck-file.ts';
 import type { Face, FaceRun, FontCatalog } from './font-catalog.ts';
 import { signPath } from './sign-paths.ts';
 
@@ -7,6 +9,8 @@ export type PdfPen = {
   readonly pdf: PDFKit.PDFDocument;
   readonly fonts: FontCatalog;
   readonly colors: Readonly<Record<Ink, string>>;
+  readonly faces: Faces;
+  readonly pictures: Pictures;
   /** Keys of the faces that the document knows. */
   readonly registered: Set<string>;
 };
@@ -27,10 +31,17 @@ function setFace(pen: PdfPen, face: Face): void {
 }
 
 /** A sign that no face has: its shape, or an empty box that shows that a character stands here. */
-function drawSigns(pen: PdfPen, text: string, at: { x: number; y: number; size: number; color: string }): void {
+function drawSigns(
+  pen: PdfPen,
+  text: string,
+  at: { x: number; y: number; size: number; color: string },
+): void {
   [...text].forEach((character, index) => {
     const { pdf } = pen;
-    pdf.save().translate(at.x + index * at.size, at.y).scale(at.size / 100);
+    pdf
+      .save()
+      .translate(at.x + index * at.size, at.y)
+      .scale(at.size / 100);
     pdf.path(signPath(character)).fillColor(at.color).fill('even-odd');
     pdf.restore();
   });
@@ -51,7 +62,11 @@ function drawLine(pen: PdfPen, line: TextPrimitive): void {
       if (piece.face) {
         setFace(pen, piece.face);
         pen.pdf.fontSize(line.size).fillColor(color);
-        pen.pdf.text(piece.text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing });
+        pen.pdf.text(piece.text, x, y, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          characterSpacing: spacing,
+        });
       } else drawSigns(pen, piece.text, { x, y, size: line.size, color });
       x += widthOf(piece, line.size) + spacing * [...piece.text].length;
     }

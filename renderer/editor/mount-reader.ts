@@ -6,7 +6,8 @@ import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
-import { createKeepPlace } from './keep-place.ts';
+import { closest, followHover } from './follow-hover.ts';
+import { createKeepPlace, type PagePlaceOnScreen } from './keep-place.ts';
 import type { MarginWords } from './margin.ts';
 import { offsetOf } from './page-offsets.ts';
 import type { PagePaint } from './page-view.ts';
@@ -67,17 +68,15 @@ export type Reader = {
   readonly showSuggestions: (source: SuggestionsIn | undefined) => void;
   readonly focus: () => void;
   readonly scrollToFraction: (fraction: number) => void;
+  /** What stands at the top of the screen, and the way back there. */
+  readonly place: () => PagePlaceOnScreen | undefined;
+  readonly showPlace: (place: PagePlaceOnScreen) => void;
   readonly remove: () => void;
 };
 
 const overscan = 500;
 const flashTime = 2200;
-const hoverTime = 120;
 const noHits: readonly TextRange[] = [];
-
-function closest(event: Event, selector: string): HTMLElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
-}
 
 /** Brings a transcript to life in `root`: sets it, paints what is near the screen, follows caret, mouse and keys. */
 export function mountReader(host: ReaderHost): Reader {
@@ -100,24 +99,23 @@ export function mountReader(host: ReaderHost): Reader {
     ? undefined
     : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
   const dots = createSuggestionDots(page, scroller, highlights);
-  const keepPlace = createKeepPlace(page.elements, scroller);
+  const keepPlace = createKeepPlace(() => page.elements, scroller);
   const ended = new AbortController();
   const { signal } = ended;
   let column: number | undefined;
   let frame = 0;
   let flashing: ReturnType<typeof setTimeout> | undefined;
-  let hovering: ReturnType<typeof setTimeout> | undefined;
   let kept: string | undefined;
 
   const look = () => {
     frame = 0;
-    painter.show(windowOf(page.elements, scroller, overscan));
-    painter.remeasure();
+    // Everything that reads boxes comes before what changes the page: one layout a frame.
+    keepPlace.note();
     carets.place();
     handles?.place();
-    keepPlace.note();
     dots.lookSoon();
     reportView();
+    painter.show(windowOf(page.elements, scroller, overscan));
   };
   const lookSoon = () => {
     frame ||= requestAnimationFrame(look);
@@ -308,16 +306,8 @@ export function mountReader(host: ReaderHost): Reader {
     if (caret !== undefined && caret.anchor === caret.focus) openAt(caret.focus);
   }
 
-  /** A stripe or name under the mouse stands out while it is there; what was isolated by key comes back after it. */
-  function onHover(event: Event): void {
-    const id = event.type === 'pointerleave' ? undefined : closest(event, '[data-coding]')?.dataset.coding;
-    clearTimeout(hovering);
-    hovering = setTimeout(() => painter.isolate(id ?? kept), id === undefined ? 0 : hoverTime);
-  }
-
   if (!host.readOnly) followCodeDrags({ page, session, carets, signal, onDrop: host.onDropCode });
-  root.addEventListener('pointerover', onHover, { signal });
-  root.addEventListener('pointerleave', onHover, { signal });
+  followHover({ root, signal, isolate: painter.isolate, kept: () => kept });
   root.addEventListener('keydown', onKeyDown, { signal });
   root.addEventListener('click', onClick, { signal });
   document.addEventListener('selectionchange', onSelectionChange, { signal });
@@ -380,10 +370,15 @@ export function mountReader(host: ReaderHost): Reader {
     scrollToFraction: (fraction) => {
       scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
     },
+    place: keepPlace.now,
+    showPlace: (place) => {
+      keepPlace.show(place);
+      // Heights above become true only now.
+      requestAnimationFrame(() => signal.aborted || keepPlace.show(place));
+    },
     remove: () => {
       ended.abort();
       clearTimeout(flashing);
-      clearTimeout(hovering);
       cancelAnimationFrame(frame);
       sizes.disconnect();
       widths.disconnect();

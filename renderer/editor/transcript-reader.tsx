@@ -126,6 +126,8 @@ export function TranscriptReader(props: TranscriptReaderProps) {
     showSuggestions: (source) => mounted.current?.showSuggestions(source),
     focus: () => mounted.current?.focus(),
     scrollToFraction: (fraction) => mounted.current?.scrollToFraction(fraction),
+    place: () => mounted.current?.place(),
+    showPlace: (place) => mounted.current?.showPlace(place),
     remove: () => mounted.current?.remove(),
   }));
 
@@ -135,9 +137,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
         <div
           ref={root}
           className={styles.page}
-          role="textbox"
-          aria-multiline="true"
-          aria-readonly="true"
+          role="document"
           aria-label={words.page}
           lang={session.reading.language || undefined}
           tabIndex={0}

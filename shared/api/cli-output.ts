@@ -19,7 +19,9 @@ import {
 import { importResultSchema } from './import-procedures.ts';
 import { forgottenSchema } from './maintenance-procedures.ts';
 import { actLabelSchema } from './label.ts';
-import { historyEntrySchema, searchHitSchema } from './study-procedures.ts';
+import { historyEntrySchema } from './study-procedures.ts';
+import { queryPassageSchema } from './query-procedures.ts';
+import { personCountSchema, searchHitSchema, segmentCountSchema } from './search-procedures.ts';
 
 // What each command of the command line prints on stdout with --json: one value, nothing else.
 // All offsets are half-open ranges in UTF-16 units of the transcript's text.
@@ -335,7 +337,12 @@ export const cliMatrixSchema = z.strictObject({
 export type CliMatrix = z.infer<typeof cliMatrixSchema>;
 
 /** `hara deck STUDY.hara OUT.pptx --json` */
-export const cliDeckSchema = z.strictObject({ file: z.string(), slides: z.int(), bytes: z.int() });
+export const cliDeckSchema = z.strictObject({
+  file: z.string(),
+  slides: z.int(),
+  bytes: z.int(),
+  notices: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+});
 
 /** `hara explorer STUDY.hara OUT.html --json` */
 export const cliExplorerSchema = z.strictObject({ file: z.string(), bytes: z.int() });
@@ -347,13 +354,36 @@ export const cliExportSchema = z.strictObject({
   bytes: z.int(),
 });
 
-/** `hara search STUDY.hara QUERY --json`; `total` counts all hits, `hits` holds the first of them with context. */
+/**
+ * `hara search STUDY.hara QUERY --json`; `total` counts all hits (`complete` false: a regular expression had more), `hits`
+ * holds the first of them with context.
+ */
 export const cliSearchSchema = z.strictObject({
   query: z.string(),
   total: z.int(),
   documents: z.int(),
+  complete: z.boolean(),
   hits: z.array(searchHitSchema),
+  byPerson: z.array(personCountSchema),
+  bySegment: z.array(segmentCountSchema),
 });
+
+/**
+ * `hara query STUDY.hara QUERY --json`; `total` counts all passages, `passages` holds the first of them, each with the
+ * codings by which it was found. `people` of the `peopleTotal` who have a transcript have such a passage.
+ */
+export const cliQuerySchema = z.strictObject({
+  query: z.string(),
+  total: z.int(),
+  codings: z.int(),
+  documents: z.int(),
+  people: z.int(),
+  peopleTotal: z.int(),
+  passages: z.array(queryPassageSchema),
+  byPerson: z.array(personCountSchema),
+  bySegment: z.array(segmentCountSchema),
+});
+export type CliQuery = z.infer<typeof cliQuerySchema>;
 
 /** `hara check STUDY.hara --json` */
 export const cliCheckSchema = z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) });

@@ -1,18 +1,22 @@
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useImperativeHandle, useRef, type Ref } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import type { CodeFacets } from '../../../shared/domain/code.ts';
 import type { Coding } from '../../../shared/domain/coding.ts';
 import type { Study } from '../../../shared/domain/study.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
+import { MemoSection, type MemoSectionHandle } from '../../memos/memo-section.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import styles from './coding-card.module.css';
-import { CodingFacets } from './coding-facets.tsx';
+import { CodingFacets, type FacetsHandle } from './coding-facets.tsx';
 import type { CodingPatch } from './use-coding-acts.ts';
 
-export type CodingCardHandle = { readonly editMemo: () => void };
+export type CodingCardHandle = {
+  readonly editMemo: () => void;
+  readonly editFacets: () => void;
+};
 
 type CodingCardProps = {
   readonly coding: Coding;
@@ -25,9 +29,12 @@ type CodingCardProps = {
   readonly readOnly: boolean;
   readonly handle: Ref<CodingCardHandle>;
   readonly onChange: (patch: CodingPatch) => void;
+  readonly onFacets: (change: Partial<CodeFacets>) => void;
   readonly onRecode: () => void;
   readonly onRemove: () => void;
   readonly onMoveEdge: (edge: 'start' | 'end', direction: 1 | -1) => void;
+  /** Back to the text; the card stays open. */
+  readonly onLeave: () => void;
   readonly onClose: () => void;
 };
 
@@ -37,46 +44,56 @@ const longest = 320;
 export function CodingCard(props: CodingCardProps) {
   const { coding, look, code, words, readOnly } = props;
   const t = useTranslate();
+  const facets = useRef<FacetsHandle>(null);
+  const memos = useRef<MemoSectionHandle>(null);
+  useImperativeHandle(props.handle, () => ({
+    editMemo: () => memos.current?.write(),
+    editFacets: () => facets.current?.focus(),
+  }));
   const quote = words.length > longest ? `${words.slice(0, longest)}…` : words;
   return (
-    <section className={styles.card} aria-label={t('transcripts.codingCard', { code: look.name })}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          <KindGlyph kind={look.kind} color={look.color} label={t(`kind.${look.kind}`)} /> {look.name}
-        </h2>
-        <span className={styles.place}>{props.place}</span>
-        <IconButton icon="close" label={t('transcripts.closeCard')} keys="Escape" onClick={props.onClose} />
-      </header>
-      <CodingFacets
-        kind={look.kind}
-        facets={coding.facets}
-        inherited={code?.facets ?? {}}
-        study={props.study}
-        disabled={readOnly}
-        onChange={(facets) => props.onChange({ facets })}
-      />
-      <div className={styles.said}>
-        <span className={styles.saidLabel}>{t('transcripts.asSaid')}</span>
-        <blockquote dir="auto">{t('transcripts.quoted', { words: quote })}</blockquote>
-      </div>
-      <CodingMemo
-        key={coding.id}
-        memo={coding.memo}
-        readOnly={readOnly}
-        handle={props.handle}
-        onSave={(memo) => props.onChange({ memo })}
-      />
-      {!readOnly && (
-        <div className={styles.acts}>
-          <Button size="small" keys="r" onClick={props.onRecode}>
-            {t('transcripts.recode')}
-          </Button>
-          <Button size="small" keys="Backspace" onClick={props.onRemove}>
-            {t('transcripts.remove')}
-          </Button>
+    <section aria-label={t('transcripts.codingCard', { code: look.name })}>
+      <div
+        className={styles.card}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          props.onLeave();
+        }}
+      >
+        <header className={styles.head}>
+          <h2 className={styles.title}>
+            <KindGlyph kind={look.kind} color={look.color} label={t(`kind.${look.kind}`)} /> {look.name}
+          </h2>
+          <span className={styles.place}>{props.place}</span>
+          <IconButton icon="close" label={t('transcripts.closeCard')} keys="Escape" onClick={props.onClose} />
+        </header>
+        <CodingFacets
+          kind={look.kind}
+          facets={coding.facets}
+          inherited={code?.facets ?? {}}
+          study={props.study}
+          disabled={readOnly}
+          handle={facets}
+          onChange={props.onFacets}
+        />
+        <div className={styles.said}>
+          <span className={styles.saidLabel}>{t('transcripts.asSaid')}</span>
+          <blockquote dir="auto">{t('transcripts.quoted', { words: quote })}</blockquote>
         </div>
-      )}
-      {!readOnly && <Edges onMoveEdge={props.onMoveEdge} />}
+        <CodingMemos codingId={coding.id} handle={memos} />
+        {!readOnly && (
+          <div className={styles.acts}>
+            <Button size="small" keys="r" onClick={props.onRecode}>
+              {t('transcripts.recode')}
+            </Button>
+            <Button size="small" keys="Backspace" onClick={props.onRemove}>
+              {t('transcripts.remove')}
+            </Button>
+          </div>
+        )}
+        {!readOnly && <Edges onMoveEdge={props.onMoveEdge} />}
+      </div>
     </section>
   );
 }
@@ -89,13 +106,13 @@ function Edges({ onMoveEdge }: Pick<CodingCardProps, 'onMoveEdge'>) {
       <IconButton
         icon="back"
         label={t('transcripts.startEarlier')}
-        keys="Shift+Alt+ArrowUp"
+        keys="["
         onClick={() => onMoveEdge('start', -1)}
       />
       <IconButton
         icon="forward"
         label={t('transcripts.startLater')}
-        keys="Shift+Alt+ArrowDown"
+        keys="["
         onClick={() => onMoveEdge('start', 1)}
       />
       <span className={styles.edgeName}>{t('transcripts.edgeEnd')}</span>
@@ -115,54 +132,24 @@ function Edges({ onMoveEdge }: Pick<CodingCardProps, 'onMoveEdge'>) {
   );
 }
 
-type CodingMemoProps = {
-  readonly memo: string;
-  readonly readOnly: boolean;
-  readonly handle: Ref<CodingCardHandle>;
-  readonly onSave: (memo: string) => void;
-};
-
-function CodingMemo({ memo, readOnly, handle, onSave }: CodingMemoProps) {
-  const t = useTranslate();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [isOpen, setOpen] = useState(memo !== '');
-  const [text, setText] = useState(memo);
-  const [wantsFocus, setWantsFocus] = useState(false);
-  useEffect(() => setText(memo), [memo]);
-  useEffect(() => {
-    if (wantsFocus) field.current?.focus();
-    setWantsFocus(false);
-  }, [wantsFocus]);
-  const edit = () => {
-    setOpen(true);
-    setWantsFocus(true);
-  };
-  useImperativeHandle(handle, () => ({ editMemo: edit }));
-  if (!isOpen)
-    return readOnly ? null : (
-      <Button size="small" variant="quiet" keys="m" onClick={edit} className={styles.memoButton}>
-        {t('transcripts.addMemo')}
-      </Button>
-    );
+/** Escape in a memo goes back to the page. */
+function CodingMemos({
+  codingId,
+  handle,
+}: {
+  readonly codingId: string;
+  readonly handle: Ref<MemoSectionHandle>;
+}) {
   return (
-    <TextArea
-      ref={field}
-      label={t('transcripts.memo')}
-      value={text}
-      readOnly={readOnly}
-      rows={2}
-      onChange={setText}
-      onBlur={() => {
-        if (text !== memo) onSave(text);
-      }}
+    <div
       onKeyDown={(event) => {
-        const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-        if (!isDone || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
         event.preventDefault();
         event.stopPropagation();
-        event.currentTarget.blur();
         document.querySelector<HTMLElement>('[data-shortcuts="on"]')?.focus();
       }}
-    />
+    >
+      <MemoSection targetKind="coding" targetId={codingId} keys="m" handle={handle} />
+    </div>
   );
 }

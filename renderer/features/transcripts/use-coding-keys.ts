@@ -51,6 +51,15 @@ export function useCodingKeys(
       else apply({ id });
     },
   );
+  const own = codes.filter((code) => code.shortcut);
+  const ownKeys = own.map((code) => code.shortcut ?? '');
+  useShortcut(
+    { id: 'codebook.keyOwn', keys: ownKeys, when: canCode && own.length > 0, inPalette: false },
+    (_event, at = 0) => {
+      const id = own[at]?.id;
+      if (id !== undefined) apply({ id });
+    },
+  );
   useShortcut({ id: 'page.keyRepeat', keys: '.', when: canCode }, () => {
     const id = lastUsed();
     if (id === undefined) announce(t('page.noLastCode'));
@@ -68,6 +77,7 @@ export function useCodingKeys(
     openPicker(false);
   });
   useShortcut({ id: 'transcripts.keyMemo', keys: 'm', when: hasCard }, () => card.current?.editMemo());
+  useShortcut({ id: 'page.keyFacets', keys: 'g', when: hasCard }, () => card.current?.editFacets());
   useShortcut({ id: 'transcripts.keyRemove', keys: ['Backspace', 'Delete'], when: hasCard }, () => {
     const now = selectedIn(session);
     if (picked.isSeveral()) void picked.acts.remove();

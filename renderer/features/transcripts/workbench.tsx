@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
+import { useMemoHere } from '../../app/memo-here.ts';
 import { useRangeParam } from '../../app/navigation.ts';
+import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
+import { MemoSection } from '../../memos/memo-section.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CodeList } from './code-list.tsx';
 import { selectedIn, speakerOf } from './desk.ts';
-import { DocumentMemo } from './document-memo.tsx';
 import { useBesideKey } from './use-beside-key.ts';
 import { FindBar } from './find-bar.tsx';
 import { PageLegend } from './page-legend.tsx';
@@ -24,6 +26,8 @@ import { useMoveKeys } from './use-move-keys.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { usePageView } from './use-page-view.ts';
 import { usePicked } from './use-picked.tsx';
+import { useSpokenCodings } from './use-spoken-codings.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
 import styles from './workbench.module.css';
@@ -39,7 +43,9 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   // Follows changes of the coding itself as well as of the selection; the page is painted first.
   const selected = useStoreLater(session.store, () => selectedIn(session));
   const hasSelected = selected !== undefined;
-
+  const memoOn = selected === undefined ? ('document' as const) : ('coding' as const);
+  const memoName = selected === undefined ? open.document.title : looks.lookOf(selected.codeId).name;
+  useMemoHere(memoOn, selected?.id ?? open.document.id, memoName);
   const at = useRangeParam();
   const from = at?.start;
   const to = at?.end;
@@ -48,6 +54,8 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       reader.current?.goTo({ start: from, end: to }, { flash: true });
     reader.current?.focus();
   }, [session, from, to, reader]);
+
+  useReadingPlace({ study: useHandle(), transcript, reader, isSent: at !== undefined });
 
   const pageView = usePageView(desk);
   const picked = usePicked(desk, pageView);
@@ -60,6 +68,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
   const suggestions = useSuggestions(desk);
+  useSpokenCodings(desk, pageView.paint);
   useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
@@ -118,7 +127,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
             disabled={readOnly}
             onApply={applyFromList}
           />
-          <DocumentMemo documentId={open.document.id} />
+          <MemoSection targetKind="document" targetId={open.document.id} />
         </div>
       }
     >

@@ -42,11 +42,17 @@ export const cliJa = {
   'cli.statements.about': '仮説文を一覧にします。1件もなければ案を示します（保存はしません）',
   'cli.explorer.about': 'エクスプローラーを、Haraがなくても開ける1つのページに書き出します（.html）',
   'cli.explorer.lang': 'ページ自体の言語（省略時は調査の言語）',
-  'cli.deck.about': '報告スライドを書き出します（.pptx または .html）',
+  'cli.deck.about': '報告資料（.pptx・.pdf・.html）または報告書（.docx・.md）を書き出す',
+  'cli.deck.audience': '伝える相手。--length とともに話の組み立てを決める（指定がなければ全知見）',
+  'cli.deck.length': 'スライドの枚数：5・10・20',
+  'cli.deck.lang': '資料の言語（指定がなければ調査の言語）',
+  'cli.deck.template': '自社のプレゼンテーション。そのマスターとレイアウトを使う（.pptx のみ）',
+  'cli.deck.template-pptx':
+    'テンプレートを使えるのは PowerPoint だけです。書き出すファイル名を .pptx にしてください。',
   'cli.export.about':
     '調査を報告書（.html、.md）、コーディングの表（.csv）、全データ（.json）として書き出します',
   'cli.search.about': 'すべての逐語録を検索します',
-  'cli.search.limit': '表示する件数の上限、1〜1000（省略時：50）',
+  'cli.search.limit': '表示する件数の上限、1〜10000（省略時：50）',
   'cli.check.about': '調査ファイルに損傷がないか調べます',
   'cli.history.about': '行った操作を新しい順に一覧にします',
   'cli.history.limit': '表示する操作の上限、1〜1000（省略時：50）',
@@ -60,7 +66,7 @@ export const cliJa = {
   'cli.arg.files': '逐語録、またはそのフォルダー',
   'cli.arg.table': 'CSVまたはTSVファイル',
   'cli.arg.explorer': '書き出すページ（.html）',
-  'cli.arg.deck': '書き出すスライド（.pptx または .html）',
+  'cli.arg.deck': '書き出すファイル（.pptx・.pdf・.html・.docx・.md）',
   'cli.arg.export': '書き出すファイル。拡張子で内容が決まります：.html、.md、.csv、.json',
   'cli.arg.query': '探す言葉',
 
@@ -87,6 +93,8 @@ export const cliJa = {
   'cli.folder-missing': 'フォルダー {folder} がありません',
   'cli.file-missing': 'ファイルがありません',
   'cli.file-unreadable': 'ファイルを読めません（{reason}）',
+  'cli.disk-full':
+    '{file} を書き出す空きがディスクにありません。元のファイルはそのままです。空きを作ってもう一度試してください。',
   'cli.file-unwritable': '{file} に書き込めません（{reason}）',
   'cli.folder-empty': 'このフォルダーに逐語録がありません',
   'cli.unexpected': '予期しない問題が起きました：{detail}',
