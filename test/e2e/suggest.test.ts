@@ -12,7 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-type Found = { readonly documentId: string; readonly start: number; readonly end: number; readonly words: string };
+type Found = {
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+};
 
 describe.each(['en', 'ja'] as const)('suggestions in a transcript of the sample study, %s', (language) => {
   const home = mkdtempSync(join(tmpdir(), 'hara-suggest-'));
@@ -42,7 +47,10 @@ describe.each(['en', 'ja'] as const)('suggestions in a transcript of the sample 
     const all = (await host.call('suggestions.list', {}, study)) as Found[];
     documentId = all[0]?.documentId ?? '';
     await page.goto(`${host.origin}/#/study/${encodeURIComponent(study)}/transcripts/${documentId}`);
-    await page.getByRole('textbox', { name: t('Transcript', '逐語録') }).first().waitFor({ timeout: 20_000 });
+    await page
+      .getByRole('textbox', { name: t('Transcript', '逐語録') })
+      .first()
+      .waitFor({ timeout: 20_000 });
     await settled();
   });
   afterAll(async () => {
@@ -54,9 +62,15 @@ describe.each(['en', 'ja'] as const)('suggestions in a transcript of the sample 
   it('are underlined, told aloud, accepted by one key and one undo, dismissed for good by another', async () => {
     const before = await listed();
     expect(before.length).toBeGreaterThan(1);
-    await page.getByRole('textbox', { name: t('Transcript', '逐語録') }).first().focus();
+    await page
+      .getByRole('textbox', { name: t('Transcript', '逐語録') })
+      .first()
+      .focus();
     await page.keyboard.press('s');
-    await card().getByText(before[0]?.words ?? '', { exact: false }).first().waitFor({ timeout: 10_000 });
+    await card()
+      .getByText(before[0]?.words ?? '', { exact: false })
+      .first()
+      .waitFor({ timeout: 10_000 });
     await expect.poll(dots, { timeout: 10_000 }).toBeGreaterThan(0);
     await expect
       .poll(() => page.locator('[aria-live]').allInnerTexts(), { timeout: 10_000 })
