@@ -47,10 +47,7 @@ describe.each(['en', 'ja'] as const)('suggestions in a transcript of the sample 
     const all = (await host.call('suggestions.list', {}, study)) as Found[];
     documentId = all[0]?.documentId ?? '';
     await page.goto(`${host.origin}/#/study/${encodeURIComponent(study)}/transcripts/${documentId}`);
-    await page
-      .getByRole('textbox', { name: t('Transcript', '逐語録') })
-      .first()
-      .waitFor({ timeout: 20_000 });
+    await page.locator('[data-shortcuts="on"]').first().waitFor({ timeout: 20_000 });
     await settled();
   });
   afterAll(async () => {
@@ -62,10 +59,7 @@ describe.each(['en', 'ja'] as const)('suggestions in a transcript of the sample 
   it('are underlined, told aloud, accepted by one key and one undo, dismissed for good by another', async () => {
     const before = await listed();
     expect(before.length).toBeGreaterThan(1);
-    await page
-      .getByRole('textbox', { name: t('Transcript', '逐語録') })
-      .first()
-      .focus();
+    await page.locator('[data-shortcuts="on"]').first().focus();
     await page.keyboard.press('s');
     await card()
       .getByText(before[0]?.words ?? '', { exact: false })
