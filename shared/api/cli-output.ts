@@ -8,7 +8,6 @@ import { measures, relations } from '../matrix/question.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import { segmentSchema } from '../domain/participant.ts';
-import { suggestionKindSchema } from '../domain/suggestion.ts';
 import { modelModeSchema } from '../domain/sentence-model.ts';
 import {
   sentencePartSchema,
@@ -25,29 +24,6 @@ import { personCountSchema, searchHitSchema, segmentCountSchema } from './search
 
 // What each command of the command line prints on stdout with --json: one value, nothing else.
 // All offsets are half-open ranges in UTF-16 units of the transcript's text.
-
-/**
- * `hara suggest STUDY.hara --json`: what the lexicons point out (`sensation`, `value`) and the turns most worth looking at (`code`).
- * `code` is the name of a code of the study, `codeId` null where accepting would make it; `score` in [0, 1].
- */
-export const cliSuggestSchema = z.strictObject({
-  suggestions: z.array(
-    z.strictObject({
-      documentId: idSchema,
-      document: z.string(),
-      start: z.int().min(0),
-      end: z.int().min(1),
-      kind: suggestionKindSchema,
-      quote: z.string(),
-      code: z.string().optional(),
-      codeId: idSchema.nullable().optional(),
-      facets: codeFacetsSchema.optional(),
-      reason: z.string(),
-      score: z.number().min(0).max(1),
-    }),
-  ),
-});
-export type CliSuggestion = z.infer<typeof cliSuggestSchema>['suggestions'][number];
 
 /** A coded range of a transcript. `document` is the transcript's title: the file's name without its ending, as imported. */
 export const cliPassageSchema = z.strictObject({
