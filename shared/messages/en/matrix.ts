@@ -1,5 +1,6 @@
 /** Matrices, comparison of groups, portraits of transcripts. */
 export const matrixEn = {
+  'app.goMatrices': 'Go to the matrices',
   'matrix.title': 'Matrices',
   'matrix.views': 'Ways to look',
   'matrix.view.matrix': 'Matrix',

@@ -1,6 +1,7 @@
 import type { matrixEn } from '../en/matrix.ts';
 
 export const matrixJa = {
+  'app.goMatrices': 'マトリクスへ',
   'matrix.title': 'マトリクス',
   'matrix.views': '見方',
   'matrix.view.matrix': 'マトリクス',
