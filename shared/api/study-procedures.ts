@@ -62,7 +62,6 @@ export const quotedCodingSchema = codingSchema.extend({
 });
 export type QuotedCoding = z.infer<typeof quotedCodingSchema>;
 
-
 export const historyEntrySchema = z.strictObject({
   seq: z.int(),
   at: z.string(),
