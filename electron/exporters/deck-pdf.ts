@@ -174,5 +174,8 @@ export async function renderDeckPdf(all: readonly Slide[], options: PdfOptions):
   root.end();
   pdf.end();
   await done;
-  return { bytes: Buffer.concat(chunks), missing: pen.fonts.missing().filter((character) => !hasSign(character)) };
+  return {
+    bytes: Buffer.concat(chunks),
+    missing: pen.fonts.missing().filter((character) => !hasSign(character)),
+  };
 }

@@ -17,7 +17,13 @@ export type WantedDeck = {
 
 /** The proposal for a study, as it is exported. */
 export function proposedSlides(wanted: WantedDeck): readonly Slide[] {
-  const { data, language = data.study.language, audience = 'board', length = 20, look = standardLook } = wanted;
+  const {
+    data,
+    language = data.study.language,
+    audience = 'board',
+    length = 20,
+    look = standardLook,
+  } = wanted;
   const contents = proposeDeck(data, { audience, length, language });
   const deck: Deck = {
     id: 'deck',
@@ -52,4 +58,3 @@ export function deckTask(wanted: WantedDeck & { readonly format: DeckFormat }): 
     template: null,
   };
 }
-
