@@ -58,7 +58,6 @@ export type Tasks = {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;
   };
-  readonly 'render-deck': { readonly input: DeckFileTask; readonly output: DeckFileResult };
   readonly 'propose-deck': {
     readonly input: {
       readonly data: StudyData;
@@ -67,6 +66,7 @@ export type Tasks = {
     };
     readonly output: readonly SlideContent[];
   };
+  readonly 'render-deck': { readonly input: DeckFileTask; readonly output: DeckFileResult };
 };
 
 export type TaskName = keyof Tasks;
