@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   textSize: 100,
   coder: '',
   sentenceModel: null,
+  keys: {},
 };
 
 /** @param folder null: kept in memory only */

@@ -10,6 +10,7 @@ import {
   removeCode,
 } from '../services/codes.ts';
 import { importCodings } from '../services/codings-import.ts';
+import { mergeCodings, moveCodings, recodeCodings } from '../services/codings-revise.ts';
 import { addCoding, changeCoding, codings, removeCodings } from '../services/codings.ts';
 import { deckSlides, renderDeck } from '../services/decks.ts';
 import {
@@ -19,6 +20,7 @@ import {
   relabelDocument,
   removeDocument,
 } from '../services/documents.ts';
+import { editDocument } from '../services/document-edits.ts';
 import { explorerData, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
@@ -33,7 +35,6 @@ import {
   removeParticipant,
 } from '../services/participants.ts';
 import { saturation } from '../services/saturation.ts';
-import { findText } from '../services/search.ts';
 import { proposedStatements, statementDrafts } from '../services/statement-drafts.ts';
 import {
   addEvidence,
@@ -52,6 +53,7 @@ import {
   statements,
   statementVersions,
 } from '../services/statements.ts';
+import { matrixHandlers } from './matrix-handlers.ts';
 import { deckHandlers } from './deck-handlers.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
@@ -65,6 +67,8 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { findHandlers } from './find-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
 export type StudyHandlers = {
@@ -89,6 +93,7 @@ export const studyHandlers: StudyHandlers = {
   'documents.get': openDocument,
   'documents.update': changeDocument,
   'documents.relabel': relabelDocument,
+  'documents.edit': editDocument,
   'documents.remove': removeDocument,
   'codes.list': codes,
   'codes.add': addCode,
@@ -103,9 +108,11 @@ export const studyHandlers: StudyHandlers = {
   'codings.update': changeCoding,
   'codings.remove': removeCodings,
   'codings.import': importCodings,
+  'codings.recode': recodeCodings,
+  'codings.move': moveCodings,
+  'codings.merge': mergeCodings,
   'memos.list': memos,
   'memos.set': setMemo,
-  'search.find': (context, { query, limit }) => findText(context.search, query, limit),
   'history.list': history,
   'history.state': undoState,
   'history.undo': (context) => ({ label: context.undo() }),
@@ -148,5 +155,8 @@ export const studyHandlers: StudyHandlers = {
   'views.add': addView,
   'views.rename': nameView,
   'views.remove': removeView,
+  ...findHandlers,
+  ...suggestionHandlers,
+  ...matrixHandlers,
   ...deckHandlers,
 };

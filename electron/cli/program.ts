@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { audiences, deckLengths } from '../../shared/deck/deck.ts';
 import { segments } from '../../shared/domain/participant.ts';
+import { speakerRoles } from '../../shared/domain/transcript.ts';
 import { modelModes } from '../../shared/domain/sentence-model.ts';
+import { shares } from '../../shared/matrix/matrix-shares.ts';
+import { measures, relations } from '../../shared/matrix/question.ts';
 import type { MessageKey } from '../../shared/messages/en.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import type { CommandContext, ExitCode } from './command-context.ts';
@@ -40,6 +43,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
   addStudyCommands(program, builder);
   addCodingCommands(program, builder);
   addFindingCommands(program, builder);
+  addMatrix(program, builder);
   addHistoryCommands(program, builder);
   addServe(program, builder);
   return program;
@@ -104,10 +108,35 @@ function addStudyCommands(program: Command, { context, text, values, done }: Bui
   })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .argument('<QUERY>', text('cli.arg.query'))
-    .option('--limit <N>', text('cli.search.limit'), values.wholeNumber('--limit', 1, 1000))
+    .option('--regex', text('cli.search.regex'))
+    .option('--whole-words', text('cli.search.whole-words'))
+    .option('--role <ROLE>', text('cli.search.role'), values.oneOf('--role', speakerRoles))
+    .option('--speaker <NAME>', text('cli.search.speaker'), values.filled('--speaker'))
+    .option(
+      '--segment <SEGMENT>',
+      text('cli.search.segment'),
+      values.oneOf('--segment', [...segments, 'none'] as const),
+    )
+    .option('--participant <NAME>', text('cli.search.participant'), values.filled('--participant'))
+    .option('--document <TITLE>', text('cli.search.document'), values.filled('--document'))
+    .option('--limit <N>', text('cli.search.limit'), values.wholeNumber('--limit', 1, 10_000))
     .addOption(json(text))
     .action(async (file, query, options) =>
       done(await (await import('./commands/search-study.ts')).searchStudy(context, file, query, options)),
+    );
+
+  add(program, 'query', {
+    about: 'cli.query.about',
+    example: "hara query bakery.hara 'kind:sensation overlaps kind:value segment:core'",
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<QUERY>', text('cli.query.query'))
+    .option('--limit <N>', text('cli.query.limit'), values.wholeNumber('--limit', 1, 10_000))
+    .addOption(json(text))
+    .option('--csv', text('cli.query.csv'))
+    .action(async (file, query, options) =>
+      done(await (await import('./commands/query-study.ts')).queryStudy(context, file, query, options)),
     );
 }
 
@@ -149,6 +178,13 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .addOption(json(text))
     .action(async (file, options) =>
       done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)),
+    );
+
+  add(program, 'suggest', { about: 'cli.suggest.about', example: 'hara suggest bakery.hara --json', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/suggest-codings.ts')).suggestCodings(context, file, options)),
     );
 
   add(program, 'patterns', {
@@ -221,6 +257,29 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
     .addOption(json(text))
     .action(async (file, out, options) =>
       done(await (await import('./commands/export-study.ts')).exportStudy(context, file, out, options)),
+    );
+}
+
+function addMatrix(program: Command, { context, text, values, done }: Builder): void {
+  add(program, 'matrix', {
+    about: 'cli.matrix.about',
+    example: 'hara matrix bakery.hara --rows participants --columns codes --measure binary --csv > codes.csv',
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .option('--rows <AXIS>', text('cli.matrix.rows'), values.filled('--rows'))
+    .option('--columns <AXIS>', text('cli.matrix.columns'), values.filled('--columns'))
+    .option('--measure <MEASURE>', text('cli.matrix.measure'), values.oneOf('--measure', measures))
+    .option('--share <SHARE>', text('cli.matrix.share'), values.oneOf('--share', shares))
+    .option('--relation <RELATION>', text('cli.matrix.relation'), values.oneOf('--relation', relations))
+    .option('--within <N>', text('cli.matrix.within'), values.wholeNumber('--within', 0, 50))
+    .option('--roll-up', text('cli.matrix.roll-up'))
+    .option('--segment <SEGMENT>', text('cli.matrix.segment'), values.oneOf('--segment', segments))
+    .option('--min-people <N>', text('cli.matrix.min-people'), values.wholeNumber('--min-people', 0, 100_000))
+    .option('--csv', text('cli.matrix.csv'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/show-matrix.ts')).showMatrix(context, file, options)),
     );
 }
 

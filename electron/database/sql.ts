@@ -40,6 +40,18 @@ export function all(db: ReadDb, sql: string, ...values: readonly SqlValue[]): re
   return db.statement(sql).all(...values) as Row[];
 }
 
+/** Each row as `read` makes it: of large tables, all rows at once would be held beside what is made of them. */
+export function each<T>(
+  db: ReadDb,
+  sql: string,
+  read: (row: Row) => T,
+  ...values: readonly SqlValue[]
+): readonly T[] {
+  const made: T[] = [];
+  for (const row of db.statement(sql).iterate(...values)) made.push(read(row as Row));
+  return made;
+}
+
 export function first(db: ReadDb, sql: string, ...values: readonly SqlValue[]): Row | undefined {
   return db.statement(sql).get(...values) as Row | undefined;
 }

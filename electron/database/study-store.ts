@@ -279,6 +279,8 @@ const topicOfTable: Readonly<Record<string, Topic>> = {
   state_move: 'statements',
   statement_version: 'statements',
   named_view: 'views',
+  saved_query: 'queries',
+  dismissed_suggestion: 'suggestions',
   deck: 'decks',
   deck_slide: 'decks',
   deck_version: 'decks',

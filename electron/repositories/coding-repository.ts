@@ -1,7 +1,17 @@
 import type { CodeFacets } from '../../shared/domain/code.ts';
 import type { Coding } from '../../shared/domain/coding.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import { all, first, insert, run, update, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
+import {
+  all,
+  each,
+  first,
+  insert,
+  run,
+  update,
+  type ReadDb,
+  type Row,
+  type WriteDb,
+} from '../database/sql.ts';
 
 function fromRow(row: Row): Coding {
   return {
@@ -18,7 +28,7 @@ function fromRow(row: Row): Coding {
 }
 
 export function listCodings(db: ReadDb): readonly Coding[] {
-  return all(db, 'SELECT * FROM coding ORDER BY document_id, start_at, end_at, id').map(fromRow);
+  return each(db, 'SELECT * FROM coding ORDER BY document_id, start_at, end_at, id', fromRow);
 }
 
 export function codingsOfDocument(db: ReadDb, documentId: string): readonly Coding[] {

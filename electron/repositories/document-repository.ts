@@ -115,7 +115,23 @@ export function updateTurns(db: WriteDb, id: string, turns: readonly Turn[], wor
   update(db, 'document', id, { turns_hash: turnsHash, turns: turns.length, words });
 }
 
+/** Puts a new version in the place of the one that is there; the old bodies stay, so that undo finds them. */
+export function updateRevision(
+  db: WriteDb,
+  id: string,
+  revision: { readonly text: string; readonly turns: readonly Turn[]; readonly words: number },
+): void {
+  update(db, 'document', id, {
+    text_hash: putBody(db, revision.text),
+    turns_hash: putBody(db, JSON.stringify(revision.turns)),
+    length: revision.text.length,
+    turns: revision.turns.length,
+    words: revision.words,
+  });
+}
+
 export function deleteDocument(db: WriteDb, id: string): void {
   run(db, "DELETE FROM memo WHERE target_kind = 'document' AND target_id = ?", id);
+  run(db, 'DELETE FROM dismissed_suggestion WHERE document_id = ?', id);
   run(db, 'DELETE FROM document WHERE id = ?', id);
 }

@@ -5,6 +5,7 @@ import type { Theme, ThemeMember, ThemeRun } from '../../shared/domain/theme.ts'
 import { ApiError } from '../../shared/api/errors.ts';
 import {
   all,
+  each,
   count,
   first,
   insert,
@@ -43,7 +44,7 @@ export function readTheme(db: ReadDb, id: string): Theme {
 }
 
 export function listMembers(db: ReadDb): readonly ThemeMember[] {
-  return all(db, 'SELECT * FROM theme_member ORDER BY coding_id').map((row) => ({
+  return each(db, 'SELECT * FROM theme_member ORDER BY coding_id', (row) => ({
     codingId: String(row.coding_id),
     themeId: row.theme_id === null ? null : String(row.theme_id),
     byHand: row.by_hand === 1,

@@ -8,10 +8,14 @@ import { codingPeople, hashThemeInput, type ThemeInput } from '../../shared/anal
 import type { ThemeResult } from '../../shared/analysis/themes.ts';
 import type { WriteDb } from '../database/sql.ts';
 import { readFound, replaceRun, setRunLevel, storeFound } from '../repositories/theme-repository.ts';
+import { packInput } from '../workers/packed-input.ts';
+import { unpackResult } from '../workers/packed-result.ts';
 import { storeArrangement } from './store-arrangement.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 const defaultSeed = 1;
+/** From so many on, a thread that found themes ends before they are stored: both at once would take most memory. */
+const manyCodings = 20_000;
 
 export function themeInput(data: StudyData): ThemeInput {
   return {
@@ -71,12 +75,14 @@ export async function findStudyThemes(
   const data = codedData(context);
   const { modelUse, study, signal, progress } = context;
   const request = {
-    input: await modelUse.read(study, themeInput(data), signal, progress),
+    input: packInput(await modelUse.read(study, themeInput(data), signal, progress)),
     k: k ?? undefined,
     level: level ?? undefined,
     seed: seed ?? data.run?.seed ?? defaultSeed,
   };
-  const result = await context.tasks.run('find-themes', request, context.signal, context.progress);
+  const found = await context.tasks.run('find-themes', request, context.signal, context.progress);
+  if (data.codings.length > manyCodings) await context.tasks.rest();
+  const result = unpackResult(found);
   return context.act<Output<'themes.run'>>(
     ({ themes }) => label('themes.run', { themes }),
     (db) => {
@@ -100,12 +106,14 @@ export async function placeStudyPassages(context: StudyContext): Promise<Output<
   }
   const { modelUse, study, signal, progress } = context;
   const request = {
-    input: await modelUse.read(study, themeInput(data), signal, progress),
+    input: packInput(await modelUse.read(study, themeInput(data), signal, progress)),
     found: run === null ? undefined : readFound(context.db, run),
     level: run?.level ?? 0,
     seed: run?.seed ?? defaultSeed,
   };
-  const result = await context.tasks.run('place-passages', request, context.signal, context.progress);
+  const result = unpackResult(
+    await context.tasks.run('place-passages', request, context.signal, context.progress),
+  );
   const known = new Set(data.members.map((member) => member.codingId));
   const fresh = result.themes.flatMap((theme) =>
     theme.members.filter(({ codingId }) => !known.has(codingId)),

@@ -1,6 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import { ApiError } from '../../shared/api/errors.ts';
 import { ImportError } from '../importers/import-error.ts';
+import { unpackInput } from './packed-input.ts';
+import { packResult } from './packed-result.ts';
 import type { ReportProgress, TaskName, Tasks } from './tasks.ts';
 
 type Request = { readonly name: TaskName; readonly input: unknown; readonly port: MessagePort };
@@ -13,14 +15,32 @@ type Handlers = {
 
 /** Each task loads its own code, so that a thread knows only what it works with. */
 const handlers: Handlers = {
+  'search-pattern': async ({ texts, pattern, most }, progress) => {
+    const { patternHits } = await import('../../shared/search/pattern-hits.ts');
+    progress(0, 1, 'search');
+    return patternHits(texts, pattern, most);
+  },
   'find-themes': async ({ input, k, level, seed }, progress) => {
     const { findThemes } = await import('../../shared/analysis/themes.ts');
     const onProgress = (share: number) => progress(share, 1, 'themes');
-    return findThemes(input, { k: k ?? null, level: level ?? null, seed, checks: true, onProgress });
+    return packResult(
+      findThemes(unpackInput(input), {
+        k: k ?? null,
+        level: level ?? null,
+        seed,
+        checks: true,
+        onProgress,
+      }),
+    );
   },
   'place-passages': async ({ input, ...options }, progress) => {
     const { placePassages } = await import('../../shared/analysis/place-passages.ts');
-    return placePassages(input, { ...options, onProgress: (share) => progress(share, 1, 'themes') });
+    return packResult(
+      placePassages(unpackInput(input), {
+        ...options,
+        onProgress: (share) => progress(share, 1, 'themes'),
+      }),
+    );
   },
   'check-model': async ({ folder }) => {
     const { checkModel } = await import('../models/check-model.ts');
@@ -41,6 +61,22 @@ const handlers: Handlers = {
   'count-saturation': async ({ data, seed }) => {
     const { saturationOf } = await import('../../shared/analysis/saturation.ts');
     return saturationOf(data, { seed });
+  },
+  'count-matrix': async ({ data, question }) => {
+    const { seriatedMatrix } = await import('../../shared/matrix/seriation.ts');
+    return seriatedMatrix(data, question);
+  },
+  'matrix-passages': async ({ data, question, cell }) => {
+    const { passagesBehind } = await import('../../shared/matrix/passages-behind.ts');
+    return passagesBehind(data, question, cell);
+  },
+  'compare-groups': async ({ data, question }) => {
+    const { compareGroups } = await import('../../shared/matrix/compare-groups.ts');
+    return compareGroups(data, question);
+  },
+  'next-turns': async (input, progress) => {
+    const { nextTurns } = await import('../../shared/suggestions/next-turns.ts');
+    return nextTurns(input, (share) => progress(share, 1, 'suggestions'));
   },
   parse: async (source) => {
     const { parseDocument } = await import('../importers/parse-document.ts');

@@ -13,6 +13,8 @@ export type TaskPool = {
     signal: AbortSignal,
     progress: ReportProgress,
   ): Promise<Tasks[N]['output']>;
+  /** Ends threads that have nothing to do, which gives back what they hold. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -39,6 +41,7 @@ export function createTaskPool(): TaskPool {
         port1.close();
       }
     },
+    rest: async () => (await pool)?.recycleWorkers(),
     close: async () => {
       await (await pool)?.destroy();
       pool = undefined;
@@ -47,10 +50,10 @@ export function createTaskPool(): TaskPool {
 }
 
 /**
- * What a thread may keep of objects (arrays of numbers come on top); themes over 200,000 codings end within it (`npm run bench:scale`). V8
+ * What a thread may keep of objects (arrays of numbers come on top); themes over 200,000 codings need half of it (`npm run bench:scale`). V8
  * clears up the sooner the nearer the limit is; with none of our own rubbish would pile up to a quarter of the machine's memory.
  */
-const mostMegabytes = 1024;
+const mostMegabytes = 768;
 
 async function startPool(): Promise<Tinypool> {
   return new Tinypool({

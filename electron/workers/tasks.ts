@@ -3,37 +3,53 @@ import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
 import type { ExplorerData } from '../../shared/analysis/explorer-data.ts';
 import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
-import type { ThemeInput, ThemeResult } from '../../shared/analysis/themes.ts';
+import type { NextTurns, NextTurnsInput } from '../../shared/suggestions/next-turns.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { DeckWish } from '../../shared/deck/propose-deck.ts';
 import type { SlideContent } from '../../shared/deck/slide-content.ts';
 import type { SlideKind } from '../../shared/deck/slide-kinds.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
+import type { GroupComparison, GroupQuestion } from '../../shared/matrix/compare-groups.ts';
+import type { SeriatedMatrix } from '../../shared/matrix/seriation.ts';
+import type { CellAddress, CellPassages } from '../../shared/matrix/passages-behind.ts';
+import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
+import type { PatternHits, PatternText } from '../../shared/search/pattern-hits.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
+import type { PackedInput } from './packed-input.ts';
+import type { PackedResult } from './packed-result.ts';
 import type { DeckFileResult, DeckFileTask } from './render-deck.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
+  /** Reports once, when it begins. */
+  readonly 'search-pattern': {
+    readonly input: {
+      readonly texts: readonly PatternText[];
+      readonly pattern: string;
+      readonly most: number;
+    };
+    readonly output: PatternHits;
+  };
   readonly 'find-themes': {
     readonly input: {
-      readonly input: ThemeInput;
+      readonly input: PackedInput;
       readonly k: number | undefined;
       readonly level: number | undefined;
       readonly seed: number;
     };
-    readonly output: ThemeResult;
+    readonly output: PackedResult;
   };
   readonly 'place-passages': {
     readonly input: {
-      readonly input: ThemeInput;
+      readonly input: PackedInput;
       readonly found: FoundThemes | undefined;
       readonly level: number;
       readonly seed: number;
     };
-    readonly output: ThemeResult;
+    readonly output: PackedResult;
   };
   readonly 'check-model': { readonly input: { readonly folder: string }; readonly output: ModelFacts };
   readonly 'embed-moments': { readonly input: EmbedRequest; readonly output: TextVectors };
@@ -54,6 +70,23 @@ export type Tasks = {
     readonly input: { readonly data: StudyData; readonly seed: number };
     readonly output: SaturationReport;
   };
+  readonly 'count-matrix': {
+    readonly input: { readonly data: StudyData; readonly question: MatrixQuestion };
+    readonly output: SeriatedMatrix;
+  };
+  readonly 'matrix-passages': {
+    readonly input: {
+      readonly data: StudyData;
+      readonly question: MatrixQuestion;
+      readonly cell: CellAddress & { readonly limit: number };
+    };
+    readonly output: CellPassages;
+  };
+  readonly 'compare-groups': {
+    readonly input: { readonly data: StudyData; readonly question: GroupQuestion };
+    readonly output: GroupComparison;
+  };
+  readonly 'next-turns': { readonly input: NextTurnsInput; readonly output: NextTurns };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;

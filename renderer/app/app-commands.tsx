@@ -4,6 +4,7 @@ import { closeDialog, openKeys, openNewStudy, openPalette, useDialogs } from './
 import { usePathname } from './hash-location.ts';
 import { paths, useNavigate } from './navigation.ts';
 import { useShortcut } from './shortcuts.ts';
+import { useSyncedKeys } from './use-synced-keys.ts';
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 const NewStudyDialog = lazy(async () => ({
@@ -13,6 +14,7 @@ const Palette = lazy(async () => ({ default: (await import('../features/palette/
 
 /** Keys that work on every screen, and the dialogs they open. */
 export function AppCommands() {
+  useSyncedKeys();
   const navigate = useNavigate();
   const inStudy = usePathname().startsWith('/study/');
   const openFile = useOpenStudyFile((handle) => navigate(paths.home(handle)));

@@ -11,7 +11,7 @@ import type { Platform } from '../platform/platform.ts';
 import { AppCommands } from './app-commands.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { InitialStudy } from './initial-study.tsx';
-import { hashLocation } from './hash-location.ts';
+import { followLinks, hashLocation } from './hash-location.ts';
 import { HostBanner } from './host-banner.tsx';
 import { LanguageRoot } from './language-root.tsx';
 import { paths } from './navigation.ts';
@@ -23,6 +23,7 @@ import { WelcomeRoutes } from './welcome-routes.tsx';
 export function App({ platform }: { readonly platform: Platform }) {
   const [queries] = useState(createQueryClient);
   useEffect(() => listenToKeys(window), []);
+  useEffect(() => followLinks(window), []);
   useEffect(() => {
     const unsubscribe = platform.client.subscribe((event) => {
       invalidateFor(queries, event);

@@ -1,13 +1,32 @@
 import { matchKeybindingPress, parseKeybinding } from 'tinykeys';
 
-/** True where the key press is the one written as `c`, `$mod+z`, `Shift+ArrowLeft`, `?` ... */
-export function matchesKeys(event: KeyboardEvent, keys: string): boolean {
-  const press = parseKeybinding(keys)[0];
+type Press = ReturnType<typeof parseKeybinding>[number];
+const presses = new Map<string, Press | undefined>();
+
+function pressOf(keys: string): Press | undefined {
+  if (!presses.has(keys)) presses.set(keys, parseKeybinding(keys)[0]);
+  return presses.get(keys);
+}
+
+/**
+ * True where the key press is the one written as `c`, `$mod+z`, `Shift+ArrowLeft`, `?` ...
+ * @param shiftToo also with Shift held, for moves that extend the selection with it.
+ */
+export function matchesKeys(event: KeyboardEvent, keys: string, shiftToo = false): boolean {
+  const press = pressOf(keys);
   if (!press) return false;
   const [required, optional, key] = press;
   // Signs such as `?` or `/` need Shift on some keyboards and not on others.
   const isSign = typeof key === 'string' && key.length === 1 && !/[\p{L}\p{N}]/u.test(key);
-  return matchKeybindingPress(event, [required, isSign ? [...optional, 'Shift'] : optional, key]);
+  const allowed = isSign || shiftToo ? [...optional, 'Shift'] : optional;
+  return matchKeybindingPress(event, [required, allowed, latinKey(event, key)]);
+}
+
+/** Under an Arabic or Hebrew keyboard the key of a letter is the one that has it in Latin. */
+function latinKey(event: KeyboardEvent, key: Press[2]): Press[2] {
+  if (typeof key !== 'string' || !/^[a-z]$/i.test(key)) return key;
+  const isOther = event.key.length === 1 && /\p{L}/u.test(event.key) && !/\p{Script=Latin}/u.test(event.key);
+  return isOther ? `Key${key.toUpperCase()}` : key;
 }
 
 /** True where the key alone is the shortcut, so that typing text would set it off. */

@@ -1,30 +1,65 @@
 import { isMessageKey } from '../../shared/messages/translate.ts';
+import { useSettings } from '../data/use-settings.ts';
 import { useTranslate } from '../data/use-translate.ts';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Kbd } from '../ui/kbd.tsx';
+import { keysText } from '../ui/kbd.tsx';
+import { announce } from '../ui/live-region.tsx';
+import { keysOf, rebind, useKeyBindings, type KeyBindings } from './key-bindings.ts';
+import { KeyEntry, type KeyEntryProps } from './key-entry.tsx';
 import styles from './keys-dialog.module.css';
 import { useShortcuts, type Shortcut } from './shortcuts.ts';
 
-/** Every key that works where the person is now, by screen. */
+/** Every key that works where the person is now, by screen; each can be changed here. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const { shortcuts } = useShortcuts();
+  const { bindings } = useKeyBindings();
+  const { change } = useSettings();
+  const areas = byArea(shortcuts);
+  const all = [...areas.values()].flat();
+  const store = (next: KeyBindings) => {
+    useKeyBindings.setState({ bindings: next });
+    change({ keys: Object.fromEntries(Object.entries(next).map(([id, keys]) => [id, [...keys]])) });
+  };
+  const onRebind: KeyEntryProps['onRebind'] = (act, keys, taken) => {
+    const freed = (taken?.from ?? []).reduce(
+      (before, other) =>
+        rebind(
+          before,
+          other,
+          keysOf(other, before).filter((each) => each !== taken?.key),
+        ),
+      bindings,
+    );
+    store(rebind(freed, act, [...new Set(keys)]));
+    announce(t('keys.set', { act: t(act.id), key: keys.map((each) => keysText(each)).join(', ') }));
+  };
+  const own = Object.keys(bindings).length;
   return (
-    <Dialog open onClose={onClose} title={t('app.keysTitle')} description={t('app.keysText')} size="large">
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('app.keysTitle')}
+      description={t('app.keysText')}
+      size="large"
+      footer={
+        own === 0 ? undefined : (
+          <>
+            <span>{t('keys.changed', { count: own })}</span>
+            <Button onClick={() => store({})}>{t('keys.resetAll')}</Button>
+          </>
+        )
+      }
+    >
       <div className={styles['areas']}>
-        {[...byArea(shortcuts)].map(([area, entries]) => (
+        {[...areas].map(([area, entries]) => (
           <section key={area}>
             <h3 className={styles['area']}>{areaName(t, area)}</h3>
+            {area === 'page' && <p className={styles['note']}>{t('keys.shiftExtends')}</p>}
             <dl className={styles['list']}>
-              {entries.map(({ id, keys }) => (
-                <div key={id} className={styles['entry']}>
-                  <dt>{t(id)}</dt>
-                  <dd className={styles['keys']}>
-                    {keys.map((each) => (
-                      <Kbd key={each} keys={each} />
-                    ))}
-                  </dd>
-                </div>
+              {entries.map((shortcut) => (
+                <KeyEntry key={shortcut.id} {...{ shortcut, all, bindings, onRebind }} />
               ))}
             </dl>
           </section>
@@ -48,7 +83,7 @@ export function byArea(shortcuts: readonly Shortcut[]): Map<string, readonly Sho
 }
 
 /** After the screen's own, which are not found here. */
-const lastAreas = ['app', 'go'];
+const lastAreas = ['page', 'app', 'go'];
 
 function areaOf(id: string): string {
   return id.startsWith('app.go') ? 'go' : (id.split('.')[0] ?? '');
@@ -57,6 +92,7 @@ function areaOf(id: string): string {
 function areaName(t: ReturnType<typeof useTranslate>, area: string): string {
   if (area === 'app') return t('app.everywhere');
   if (area === 'go') return t('app.goTo');
+  if (area === 'page') return t('keys.page');
   const key = `app.${area}`;
   return isMessageKey(key) ? t(key) : t('app.thisScreen');
 }

@@ -30,6 +30,7 @@ const above: readonly Entry[] = [
     count: 'statements',
   },
   { screen: 'explorer', label: 'app.explorer', path: (handle) => paths.explorer(handle) },
+  { screen: 'matrices', label: 'matrix.title', path: (handle) => paths.matrices(handle) },
   { screen: 'deck', label: 'app.deck', path: paths.deck },
   { screen: 'participants', label: 'app.participants', path: paths.participants, count: 'participants' },
 ];

@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import { useParams } from 'wouter';
-import { navigateTo, usePathname, useQueryString } from './hash-location.ts';
+import { readBeside, writeBeside, type BesidePlace } from './beside-place.ts';
+import { navigateTo, setBeside, useBesideValue, usePathname, useQueryString } from './hash-location.ts';
+import { keepFocus, returnFocus } from './return-focus.ts';
 
 export type StudyScreen =
   | 'home'
@@ -8,6 +11,7 @@ export type StudyScreen =
   | 'themes'
   | 'statements'
   | 'explorer'
+  | 'matrices'
   | 'deck'
   | 'participants'
   | 'history'
@@ -34,6 +38,8 @@ export const paths = {
   statements: (handle: string, id?: string) => inStudy(handle, `/statements${withId(id)}`),
   /** `query`: filter and open figures, as `encodeFilter` writes them. */
   explorer: (handle: string, query = '') => inStudy(handle, `/explorer${query === '' ? '' : `?${query}`}`),
+  /** `query`: what is shown, as `encodeView` writes it. */
+  matrices: (handle: string, query = '') => inStudy(handle, `/matrices${query === '' ? '' : `?${query}`}`),
   deck: (handle: string) => inStudy(handle, '/deck'),
   participants: (handle: string, personId?: string) =>
     inStudy(handle, `/participants${withQuery('person', personId)}`),
@@ -45,6 +51,46 @@ export const paths = {
 /** `navigate(paths.transcript(handle, id))`; `replace` leaves no step for the back button. */
 export function useNavigate(): (path: string, options?: { readonly replace?: boolean }) => void {
   return navigateTo;
+}
+
+/** `openBeside({ documentId, start, end })`: reads a passage beside the screen, which stays as it is. */
+export function useOpenBeside(): (place: {
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+}) => void {
+  return openPassageBeside;
+}
+
+/** Closes what stands beside the screen; the focus goes back to where it came from. */
+export function useCloseBeside(): () => void {
+  return closeBeside;
+}
+
+/** Opens a whole transcript, or all passages of a code, beside the screen. */
+export function showBeside(place: BesidePlace): void {
+  keepFocus();
+  setBeside(writeBeside(place));
+}
+
+/** What stands beside the screen now. */
+export function useBesidePlace(): BesidePlace | undefined {
+  const value = useBesideValue();
+  return useMemo(() => readBeside(value), [value]);
+}
+
+function openPassageBeside(place: {
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+}): void {
+  const { documentId, start, end } = place;
+  showBeside({ kind: 'passage', documentId, start, end });
+}
+
+function closeBeside(): void {
+  setBeside(undefined);
+  returnFocus();
 }
 
 /** Address for a link: `<a href={hrefOf(paths.codebook(handle))}>`. */
@@ -94,6 +140,7 @@ const screens: readonly StudyScreen[] = [
   'themes',
   'statements',
   'explorer',
+  'matrices',
   'deck',
   'participants',
   'history',

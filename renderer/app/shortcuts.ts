@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { MessageKey } from '../../shared/messages/en.ts';
+import { setReplacedKeys } from '../ui/kbd.tsx';
+import { keysOf, useKeyBindings } from './key-bindings.ts';
 import { isPlainKey, isTypingIn, matchesKeys } from './key-match.ts';
 
 export type ShortcutSpec = {
@@ -16,6 +18,7 @@ export type ShortcutSpec = {
 
 export type Shortcut = {
   readonly id: MessageKey;
+  /** As they came; `keysOf` gives those of now. */
   readonly keys: readonly string[];
   readonly inPalette: boolean;
   readonly run: () => void;
@@ -24,8 +27,11 @@ export type Shortcut = {
 /** Shortcuts of what is on the screen now; the last registered comes first. */
 export const useShortcuts = create<{ readonly shortcuts: readonly Shortcut[] }>(() => ({ shortcuts: [] }));
 
+/** What runs gets the place of the key among the keys of the act: which of `1`-`9` it was, whatever they are now. */
+export type ShortcutHandler = (event?: KeyboardEvent, at?: number) => void;
+
 /** Registers a key for as long as the component is shown and `when` holds. */
-export function useShortcut(spec: ShortcutSpec, handler: (event?: KeyboardEvent) => void): void {
+export function useShortcut(spec: ShortcutSpec, handler: ShortcutHandler): void {
   const latest = useRef(handler);
   useEffect(() => {
     latest.current = handler;
@@ -39,7 +45,7 @@ export function useShortcut(spec: ShortcutSpec, handler: (event?: KeyboardEvent)
       inPalette,
       keys: keys === '' ? [] : keys.split('\n'),
       run: () => latest.current(),
-      handle: (event) => latest.current(event),
+      handle: (event, at) => latest.current(event, at),
     };
     useShortcuts.setState(({ shortcuts }) => ({ shortcuts: [shortcut, ...shortcuts] }));
     return () =>
@@ -47,7 +53,32 @@ export function useShortcut(spec: ShortcutSpec, handler: (event?: KeyboardEvent)
   }, [id, when, inPalette, keys]);
 }
 
-type HandledShortcut = Shortcut & { readonly handle: (event: KeyboardEvent) => void };
+type HandledShortcut = Shortcut & { readonly handle: (event: KeyboardEvent, at: number) => void };
+
+/** Lists keys that something else answers to (the page has its own), so that they are shown and can be changed. */
+export function useListedKeys(specs: readonly Pick<Shortcut, 'id' | 'keys'>[]): void {
+  useEffect(() => {
+    const listed = specs.map((spec): Shortcut => ({ ...spec, inPalette: false, run: () => undefined }));
+    useShortcuts.setState(({ shortcuts }) => ({ shortcuts: [...listed.toReversed(), ...shortcuts] }));
+    return () =>
+      useShortcuts.setState(({ shortcuts }) => ({ shortcuts: shortcuts.filter((s) => !listed.includes(s)) }));
+  }, [specs]);
+}
+
+/** Keys that are shown beside acts follow what the person made of them. */
+function tellReplacedKeys(): void {
+  const { bindings } = useKeyBindings.getState();
+  const replaced = new Map<string, string | undefined>();
+  for (const { id, keys } of useShortcuts.getState().shortcuts.toReversed()) {
+    const now = bindings[id];
+    for (const [at, key] of keys.entries())
+      if (now !== undefined) replaced.set(key, now[at] ?? now[0]);
+      else replaced.delete(key);
+  }
+  setReplacedKeys(replaced);
+}
+useShortcuts.subscribe(tellReplacedKeys);
+useKeyBindings.subscribe(tellReplacedKeys);
 
 /** Runs a command by its id (menu of the desktop, palette). False: not available now. */
 export function runShortcut(id: string): boolean {
@@ -62,16 +93,25 @@ export function listenToKeys(target: Window): () => void {
     if (event.defaultPrevented || isComposing(event)) return;
     const typing = isTypingIn(event.target);
     const inDialog = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
-    const match = useShortcuts
-      .getState()
-      .shortcuts.find(({ keys }) => keys.some((each) => applies(event, each, typing, inDialog)));
+    const match = matching(event, typing, inDialog);
     if (!match) return;
     event.preventDefault();
-    if (isHandled(match)) match.handle(event);
-    else match.run();
+    match.shortcut.handle(event, match.at);
   };
   target.addEventListener('keydown', onKeyDown);
   return () => target.removeEventListener('keydown', onKeyDown);
+}
+
+type Match = { readonly shortcut: HandledShortcut; readonly at: number };
+
+function matching(event: KeyboardEvent, typing: boolean, inDialog: boolean): Match | undefined {
+  const { bindings } = useKeyBindings.getState();
+  for (const shortcut of useShortcuts.getState().shortcuts) {
+    if (!isHandled(shortcut)) continue;
+    const at = keysOf(shortcut, bindings).findIndex((each) => applies(event, each, typing, inDialog));
+    if (at !== -1) return { shortcut, at };
+  }
+  return undefined;
 }
 
 function applies(event: KeyboardEvent, keys: string, typing: boolean, inDialog: boolean): boolean {

@@ -22,6 +22,9 @@ const StatementsScreen = lazy(async () => ({
 const ExplorerScreen = lazy(async () => ({
   default: (await import('../features/explorer/explorer-screen.tsx')).ExplorerScreen,
 }));
+const MatricesScreen = lazy(async () => ({
+  default: (await import('../features/matrix/matrices-screen.tsx')).MatricesScreen,
+}));
 const DeckScreen = lazy(async () => ({
   default: (await import('../features/deck/deck-screen.tsx')).DeckScreen,
 }));
@@ -50,6 +53,7 @@ export function StudyRoutes() {
             <Route path="/study/:handle/themes/:id?" component={ThemesScreen} />
             <Route path="/study/:handle/statements/:id?" component={StatementsScreen} />
             <Route path="/study/:handle/explorer" component={ExplorerScreen} />
+            <Route path="/study/:handle/matrices" component={MatricesScreen} />
             <Route path="/study/:handle/deck" component={DeckScreen} />
             <Route path="/study/:handle/participants" component={ParticipantsScreen} />
             <Route path="/study/:handle/history" component={HistoryScreen} />

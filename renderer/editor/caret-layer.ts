@@ -14,7 +14,7 @@ export type CaretLayer = {
   /** Puts the caret where its words are now, after the page changed its height. */
   readonly place: () => void;
   /** Brings an offset onto the screen, in the middle where it was far off. */
-  readonly reveal: (offset: number) => void;
+  readonly reveal: (offset: number, high?: boolean) => void;
   readonly mark: (name: HighlightName, range: TextRange | undefined) => void;
 };
 
@@ -60,7 +60,7 @@ export function createCaretLayer(
     },
     place,
     mark,
-    reveal: (offset) => {
+    reveal: (offset, high = false) => {
       const view = scroller.getBoundingClientRect();
       const element = page.elements[turnAt(page.turns, offset)];
       const outer = element?.getBoundingClientRect();
@@ -69,7 +69,8 @@ export function createCaretLayer(
         element?.scrollIntoView({ block: 'center' });
       const box = caretBox(page, offset);
       if (box === undefined) return;
-      if (box.top < view.top + edge) scroller.scrollTop -= view.top + edge - box.top;
+      if (high) scroller.scrollTop += box.top - view.top - view.height / 4;
+      else if (box.top < view.top + edge) scroller.scrollTop -= view.top + edge - box.top;
       else if (box.bottom > view.bottom - edge) scroller.scrollTop += box.bottom - view.bottom + edge;
     },
   };

@@ -7,11 +7,18 @@ import styles from './reader.module.css';
 
 type Edge = 'start' | 'end';
 
-export type EdgeHandles = { readonly place: () => void; readonly remove: () => void };
+export type EdgeHandles = {
+  readonly place: () => void;
+  /** Takes an edge so that arrows move it, or lets go of it; it is drawn stronger while it is held. */
+  readonly hold: (edge: Edge | undefined) => void;
+  /** The edge in hand; none where the coding it belongs to is not open any more. */
+  readonly held: () => Edge | undefined;
+  readonly remove: () => void;
+};
 
 /**
  * Grips at both ends of the selected coding. While one is dragged the coding follows on the page; `onMoved` is called
- * once, when it is let go. The keyboard has Shift+Alt+arrows for the same.
+ * once, when it is let go. The keyboard has `[` and `]` with arrows for the same.
  */
 export function createEdgeHandles(args: {
   readonly page: TranscriptPage;
@@ -24,6 +31,8 @@ export function createEdgeHandles(args: {
     ['start', grip('start')],
     ['end', grip('end')],
   ];
+
+  let inHand: { readonly edge: Edge; readonly id: string } | undefined;
 
   function selected(): Coding | undefined {
     const id = session.store.getState().selectedId;
@@ -83,8 +92,17 @@ export function createEdgeHandles(args: {
     element.addEventListener('pointercancel', end);
   }
 
+  const held = () => (inHand?.id === selected()?.id ? inHand?.edge : undefined);
+
   return {
     place,
+    held,
+    hold: (edge) => {
+      const coding = selected();
+      inHand = edge === undefined || coding === undefined ? undefined : { edge, id: coding.id };
+      for (const [each, element] of grips) element.toggleAttribute('data-held', each === held());
+      place();
+    },
     remove: () => {
       for (const [, element] of grips) element.remove();
     },

@@ -13,10 +13,13 @@ export type MarginItem = Extent & {
   readonly look: CodeLook;
   readonly selected: boolean;
   readonly memo: boolean;
+  /** It alone stands out now. */
+  readonly alone: boolean;
 };
 
 export type MarginWords = {
   readonly more: (count: number) => string;
+  readonly fewer: string;
 };
 
 /**
@@ -25,9 +28,9 @@ export type MarginWords = {
  */
 export function drawMargin(
   items: readonly MarginItem[],
-  size: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number; readonly open: boolean },
   words: MarginWords,
-): HTMLElement {
+): { readonly element: HTMLElement; readonly height: number } {
   const margin = document.createElement('span');
   setDOMUnmanaged(margin);
   margin.className = styles.margin ?? '';
@@ -36,20 +39,25 @@ export function drawMargin(
   const byId = new Map(items.map((item) => [item.id, item]));
   for (const item of items) margin.append(stripe(item, Math.min(lanes.get(item.id) ?? 0, mostLanes - 1)));
   const left = Math.min(count, mostLanes) * stripePitch + 10;
-  if (size.width - left < labelSpace) return margin;
-  const { placed, hidden, moreTop } = placeLabels(items, labelLine, size.height);
+  if (size.width - left < labelSpace) return { element: margin, height: 0 };
+  const room = size.open ? Number.MAX_SAFE_INTEGER : size.height;
+  const { placed, hidden, moreTop } = placeLabels(items, labelLine, room);
   for (const { id, top } of placed) {
     const item = byId.get(id);
     if (item !== undefined) margin.append(label(item, top, left));
   }
-  if (hidden.length > 0) margin.append(more(hidden, moreTop, left, words));
-  return margin;
+  if (hidden.length > 0) {
+    const names = hidden.map((id) => byId.get(id)?.look.name ?? '').join(', ');
+    margin.append(toggle(words.more(hidden.length), moreTop, left, names));
+  } else if (size.open) margin.append(toggle(words.fewer, moreTop, left, ''));
+  return { element: margin, height: moreTop + labelLine + (size.open ? labelLine : 0) };
 }
 
 function stripe(item: MarginItem, lane: number): HTMLElement {
   const element = document.createElement('span');
   element.className = item.selected ? `${styles.stripe} ${styles.stripeSelected}` : (styles.stripe ?? '');
   element.dataset.coding = item.id;
+  element.toggleAttribute('data-alone', item.alone);
   element.title = item.look.name;
   element.style.cssText = `left:${lane * stripePitch}px;top:${item.top}px;height:${item.bottom - item.top}px;color:${inkOf(item.look)}`;
   return element;
@@ -62,6 +70,9 @@ function label(item: MarginItem, top: number, left: number): HTMLElement {
   element.tabIndex = -1;
   element.className = item.selected ? `${styles.label} ${styles.labelSelected}` : (styles.label ?? '');
   element.dataset.coding = item.id;
+  element.toggleAttribute('data-alone', item.alone);
+  element.title = item.look.name;
+  element.dir = 'auto';
   element.style.cssText = `top:${top}px;left:${left}px`;
   const glyph = document.createElement('span');
   glyph.className = styles.glyph ?? '';
@@ -72,13 +83,15 @@ function label(item: MarginItem, top: number, left: number): HTMLElement {
   return element;
 }
 
-function more(hidden: readonly string[], top: number, left: number, words: MarginWords): HTMLElement {
+/** Shows the names that found no room, or hides them again. */
+function toggle(text: string, top: number, left: number, title: string): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.tabIndex = -1;
   element.className = `${styles.label} ${styles.more}`;
-  element.dataset.coding = hidden[0] ?? '';
+  element.dataset.names = '';
+  element.title = title;
   element.style.cssText = `top:${top}px;left:${left}px`;
-  element.textContent = words.more(hidden.length);
+  element.textContent = text;
   return element;
 }

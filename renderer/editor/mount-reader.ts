@@ -2,51 +2,82 @@ import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
 import { afterPaint } from '../platform/after-paint.ts';
 import { createCaretLayer } from './caret-layer.ts';
-import { caretStep, sentenceStep } from './caret-moves.ts';
-import type { CodeLook } from './code-look.ts';
+import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
+import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
+import { createKeepPlace, type PagePlaceOnScreen } from './keep-place.ts';
 import type { MarginWords } from './margin.ts';
 import { offsetOf } from './page-offsets.ts';
+import type { PagePaint } from './page-view.ts';
 import { createPainter, windowOf } from './painter.ts';
-import { readerKey, type ReaderKey } from './reader-keys.ts';
+import type { ReaderKey } from './reader-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import { turnRange } from './steps.ts';
 import { setTranscript } from './transcript-page.ts';
+import { sliceByTurn } from './turn-ranges.ts';
 import type { TurnFace } from './turn-node.ts';
 
 /** Part of the page that is on the screen, as fractions of its height. */
 export type ReaderView = { readonly from: number; readonly to: number };
 
+export type MoveEdge = (
+  coding: Coding,
+  edge: 'start' | 'end',
+  direction: 1 | -1,
+  unit?: 'word' | 'sentence',
+) => void;
+
 export type ReaderHost = {
   readonly scroller: HTMLElement;
   readonly root: HTMLElement;
   readonly session: ReadingSession;
-  readonly lookOf: (codeId: string) => CodeLook;
+  readonly paint: () => PagePaint;
   readonly face: (turn: Turn, index: number) => TurnFace;
   readonly words: MarginWords;
   readonly readOnly: boolean;
+  /** What a key press means here; undefined: nothing. */
+  readonly keyOf: (event: KeyboardEvent) => ReaderKey | undefined;
+  /** An edge of the open coding was taken to move it (or `undefined`: there is none to take). */
+  readonly onHold: (edge: 'start' | 'end' | undefined) => void;
+  readonly onDropCode: (codeId: string, range: TextRange) => void;
+  /** How many codings are picked together now. */
+  readonly onPick: (count: number) => void;
   readonly onView: (view: ReaderView) => void;
   /** A coding was asked for by click or Enter. */
   readonly onOpen: (coding: Coding) => void;
-  readonly onMoveEdge: (coding: Coding, edge: 'start' | 'end', direction: 1 | -1) => void;
+  readonly onMoveEdge: MoveEdge;
   readonly onMoved: (coding: Coding, range: TextRange) => void;
 };
 
 export type Reader = {
-  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment. */
+  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment, `high` shows
+   *  what follows it rather than what leads there. */
   readonly goTo: (
     range: TextRange,
-    options?: { readonly flash?: boolean; readonly select?: boolean },
+    options?: { readonly flash?: boolean; readonly select?: boolean; readonly high?: boolean },
   ) => void;
   readonly repaintAll: () => void;
+  /** One coding stands out until another does or none. */
+  readonly isolate: (id: string | undefined) => void;
+  /** Marks search hits, in offsets of the document. */
+  readonly showHits: (ranges: readonly TextRange[]) => void;
   readonly focus: () => void;
   readonly scrollToFraction: (fraction: number) => void;
+  /** What stands at the top of the screen, and the way back there. */
+  readonly place: () => PagePlaceOnScreen | undefined;
+  readonly showPlace: (place: PagePlaceOnScreen) => void;
   readonly remove: () => void;
 };
 
 const overscan = 500;
 const flashTime = 2200;
+const hoverTime = 120;
+const noHits: readonly TextRange[] = [];
+
+function closest(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
 
 /** Brings a transcript to life in `root`: sets it, paints what is near the screen, follows caret, mouse and keys. */
 export function mountReader(host: ReaderHost): Reader {
@@ -54,23 +85,28 @@ export function mountReader(host: ReaderHost): Reader {
   const { reading, store } = session;
   const highlights = createHighlights();
   const { page, remove: removePage } = setTranscript({ root, ...reading, face: host.face });
+  let hits: ReadonlyMap<number, readonly TextRange[]> = new Map();
   const painter = createPainter({
     page,
     index: session.codings,
     highlights,
-    lookOf: host.lookOf,
-    selectedId: () => store.getState().selectedId,
+    paint: host.paint,
+    hitsIn: (turn) => hits.get(turn) ?? noHits,
+    isMarked: session.isMarked,
     words: host.words,
   });
   const carets = createCaretLayer(page, scroller, highlights);
   const handles = host.readOnly
     ? undefined
     : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
+  const keepPlace = createKeepPlace(() => page.elements, scroller);
   const ended = new AbortController();
   const { signal } = ended;
   let column: number | undefined;
   let frame = 0;
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  let hovering: ReturnType<typeof setTimeout> | undefined;
+  let kept: string | undefined;
 
   const look = () => {
     frame = 0;
@@ -78,6 +114,7 @@ export function mountReader(host: ReaderHost): Reader {
     painter.remeasure();
     carets.place();
     handles?.place();
+    keepPlace.note();
     reportView();
   };
   const lookSoon = () => {
@@ -103,7 +140,32 @@ export function mountReader(host: ReaderHost): Reader {
     carets.reveal(focus);
   }
 
+  /** With an edge of the open coding in hand arrows move it; everything else lets it go. */
+  function actOnEdge(key: ReaderKey): boolean {
+    const coding = selectedCoding();
+    const edge = handles?.held();
+    if (edge === undefined) return false;
+    const isStep = key.act === 'move' && (key.by === 'character' || key.by === 'word');
+    if (isStep && coding !== undefined) {
+      const at = edge === 'start' ? coding.start : coding.end;
+      const direction = forwardOf(page, at, key.direction);
+      host.onMoveEdge(coding, edge, direction, key.by === 'word' ? 'sentence' : 'word');
+      return true;
+    }
+    handles?.hold(undefined);
+    return key.act === 'clear' || key.act === 'open';
+  }
+
+  function holdEdge(edge: 'start' | 'end'): void {
+    const coding = host.readOnly ? undefined : selectedCoding();
+    host.onHold(coding === undefined ? undefined : edge);
+    if (coding === undefined) return;
+    carets.reveal(edge === 'start' ? coding.start : coding.end);
+    handles?.hold(edge);
+  }
+
   function act(key: ReaderKey): void {
+    if (actOnEdge(key)) return;
     const { caret } = store.getState();
     const focus = caret?.focus ?? firstOnScreen();
     const anchor = caret?.anchor ?? focus;
@@ -131,8 +193,12 @@ export function mountReader(host: ReaderHost): Reader {
           ? undefined
           : host.onMoveEdge(coding, key.edge, key.direction);
       }
+      case 'hold-edge':
+        return holdEdge(key.edge);
       case 'open':
         return openAt(focus);
+      case 'pick':
+        return pickAt(focus);
       case 'clear':
         return clear(focus);
     }
@@ -147,13 +213,43 @@ export function mountReader(host: ReaderHost): Reader {
     return selectedId === undefined ? undefined : session.codings.get(selectedId);
   }
 
+  function shownAt(offset: number): readonly Coding[] {
+    return session.codings.at(offset).filter(host.paint().isShown);
+  }
+
   /** Again at the same place: the next of the codings that overlap there. */
   function openAt(offset: number): void {
-    const there = session.codings.at(offset);
+    const there = shownAt(offset);
     const at = there.findIndex(({ id }) => id === store.getState().selectedId);
     const next = there[(at + 1) % Math.max(1, there.length)];
     session.select(next?.id);
     if (next !== undefined) host.onOpen(next);
+  }
+
+  /** Into the codings picked together, or out of them; again at the same place: the next one there. */
+  function pickAt(offset: number): void {
+    const there = shownAt(offset);
+    const next = there.find(({ id }) => !session.isMarked(id)) ?? there[0];
+    if (next !== undefined) pick(next);
+  }
+
+  function pick(coding: Coding): void {
+    session.togglePick(coding.id);
+    host.onPick(session.picked().length);
+  }
+
+  /** Everything from the open coding to this one, in the order of the text. */
+  function pickUpTo(coding: Coding): void {
+    const open = selectedCoding() ?? coding;
+    const from = Math.min(open.start, coding.start);
+    const to = Math.max(open.start, coding.start);
+    const { isShown } = host.paint();
+    const between = session.codings
+      .all()
+      .filter((each) => from <= each.start && each.start <= to && isShown(each));
+    const others = between.filter(({ id }) => id !== coding.id);
+    session.pick([...others, coding].map(({ id }) => id));
+    host.onPick(session.picked().length);
   }
 
   function clear(focus: number): void {
@@ -167,7 +263,7 @@ export function mountReader(host: ReaderHost): Reader {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
-    const key = readerKey(event);
+    const key = host.keyOf(event);
     if (key === undefined) return;
     if (key.act === 'clear' && store.getState().caret === undefined) return;
     event.preventDefault();
@@ -189,13 +285,20 @@ export function mountReader(host: ReaderHost): Reader {
   }
 
   function onClick(event: MouseEvent): void {
-    const target =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-coding]') : null;
+    const names = closest(event, '[data-names]');
+    if (names !== null) {
+      painter.toggleNames(Number(names.closest<HTMLElement>('[data-turn]')?.dataset.turn));
+      root.focus({ preventScroll: true });
+      return lookSoon();
+    }
+    const target = closest(event, '[data-coding]');
     if (target !== null) {
       const coding = session.codings.get(target.dataset.coding ?? '');
+      root.focus({ preventScroll: true });
+      if (coding !== undefined && (event.ctrlKey || event.metaKey)) return pick(coding);
+      if (coding !== undefined && event.shiftKey) return pickUpTo(coding);
       session.select(coding?.id);
       if (coding !== undefined) host.onOpen(coding);
-      root.focus({ preventScroll: true });
       return;
     }
     onSelectionChange();
@@ -203,12 +306,23 @@ export function mountReader(host: ReaderHost): Reader {
     if (caret !== undefined && caret.anchor === caret.focus) openAt(caret.focus);
   }
 
+  /** A stripe or name under the mouse stands out while it is there; what was isolated by key comes back after it. */
+  function onHover(event: Event): void {
+    const id = event.type === 'pointerleave' ? undefined : closest(event, '[data-coding]')?.dataset.coding;
+    clearTimeout(hovering);
+    hovering = setTimeout(() => painter.isolate(id ?? kept), id === undefined ? 0 : hoverTime);
+  }
+
+  if (!host.readOnly) followCodeDrags({ page, session, carets, signal, onDrop: host.onDropCode });
+  root.addEventListener('pointerover', onHover, { signal });
+  root.addEventListener('pointerleave', onHover, { signal });
   root.addEventListener('keydown', onKeyDown, { signal });
   root.addEventListener('click', onClick, { signal });
   document.addEventListener('selectionchange', onSelectionChange, { signal });
   scroller.addEventListener('scroll', lookSoon, { signal, passive: true });
   const sizes = new ResizeObserver(lookSoon);
   const widths = new ResizeObserver(() => {
+    keepPlace.restore();
     painter.repaintAll();
     lookSoon();
   });
@@ -236,12 +350,12 @@ export function mountReader(host: ReaderHost): Reader {
 
   return {
     goTo: (range, options = {}) => {
-      const { flash = false, select = false } = options;
+      const { flash = false, select = false, high = false } = options;
       session.setCaret(range.start, select ? range.end : range.start);
-      carets.reveal(range.start);
+      carets.reveal(range.start, high);
       carets.draw(store.getState().caret, root.contains(document.activeElement));
       // Heights above the place become true only now; look again once they are.
-      requestAnimationFrame(() => carets.reveal(range.start));
+      requestAnimationFrame(() => carets.reveal(range.start, high));
       lookSoon();
       if (!flash) return;
       clearTimeout(flashing);
@@ -249,13 +363,29 @@ export function mountReader(host: ReaderHost): Reader {
       flashing = setTimeout(() => carets.mark('reading-found', undefined), flashTime);
     },
     repaintAll: () => painter.repaintAll(),
+    isolate: (id) => {
+      kept = id;
+      painter.isolate(id);
+    },
+    showHits: (ranges) => {
+      const before = hits.size;
+      hits = byTurn(reading.turns, ranges);
+      if (before + hits.size > 0) painter.repaintAll();
+    },
     focus: () => root.focus({ preventScroll: true }),
     scrollToFraction: (fraction) => {
       scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
     },
+    place: keepPlace.now,
+    showPlace: (place) => {
+      keepPlace.show(place);
+      // Heights above become true only now.
+      requestAnimationFrame(() => signal.aborted || keepPlace.show(place));
+    },
     remove: () => {
       ended.abort();
       clearTimeout(flashing);
+      clearTimeout(hovering);
       cancelAnimationFrame(frame);
       sizes.disconnect();
       widths.disconnect();
@@ -265,4 +395,13 @@ export function mountReader(host: ReaderHost): Reader {
       removePage();
     },
   };
+}
+
+/** Ranges by the turns they lie in, in offsets of each turn's own words. */
+function byTurn(turns: readonly Turn[], ranges: readonly TextRange[]): Map<number, TextRange[]> {
+  const found = new Map<number, TextRange[]>();
+  for (const range of ranges)
+    for (const { turn, start, end } of sliceByTurn(turns, range))
+      found.set(turn, [...(found.get(turn) ?? []), { start, end }]);
+  return found;
 }

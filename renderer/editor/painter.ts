@@ -1,10 +1,11 @@
-import type { Coding } from '../../shared/domain/coding.ts';
-import { hueOf, type CodeLook } from './code-look.ts';
+import type { Coding, TextRange } from '../../shared/domain/coding.ts';
+import { hueOf } from './code-look.ts';
 import type { CodingIndex } from './coding-index.ts';
 import type { HighlightName, Highlights } from './highlights.ts';
 import { drawMargin, type MarginItem, type MarginWords } from './margin.ts';
+import type { PagePaint } from './page-view.ts';
 import { textNodeOf, type TranscriptPage } from './transcript-page.ts';
-import { sliceByTurn } from './turn-ranges.ts';
+import { sliceByTurn, turnsOf } from './turn-ranges.ts';
 
 type PaintedRange = { readonly name: HighlightName; readonly range: StaticRange };
 type PaintedTurn = {
@@ -17,6 +18,8 @@ type Measured = {
   readonly items: readonly MarginItem[];
   readonly width: number;
   readonly height: number;
+  /** All names are wanted, however tall the turn becomes. */
+  readonly open: boolean;
 };
 
 /** Turns `first` to `last`, both included. */
@@ -29,6 +32,10 @@ export type Painter = {
   readonly repaint: (turns: readonly number[]) => void;
   /** Paints the whole window again, after a change of width or of codes. */
   readonly repaintAll: () => void;
+  /** Shows all names beside a turn, or as many as have room. */
+  readonly toggleNames: (turn: number) => void;
+  /** Makes one coding stand out and all others fade; `undefined` ends it. */
+  readonly isolate: (id: string | undefined) => void;
   /** Paints those turns again whose height is no longer what it was: fonts came, or a guess was put right. */
   readonly remeasure: () => void;
 };
@@ -41,19 +48,33 @@ export function createPainter(args: {
   readonly page: TranscriptPage;
   readonly index: CodingIndex;
   readonly highlights: Highlights;
-  readonly lookOf: (codeId: string) => CodeLook;
-  readonly selectedId: () => string | undefined;
+  /** Colours and what is shown, as they are now. */
+  readonly paint: () => PagePaint;
+  /** Search hits in a turn, in offsets of its own words. */
+  readonly hitsIn: (turn: number) => readonly TextRange[];
+  readonly isMarked: (id: string) => boolean;
   readonly words: MarginWords;
 }): Painter {
   const { page, index, highlights } = args;
   const painted = new Map<number, PaintedTurn>();
   const ruler = document.createRange();
+  const opened = new Set<number>();
   let shown: TurnWindow = { first: 0, last: -1 };
+  let alone: string | undefined;
 
   function rangesOf(turn: number): readonly PaintedRange[] {
     const node = textNodeOf(page.elements[turn]);
     if (node === undefined) return [];
-    return index.inTurn(turn).flatMap((coding) => {
+    const hits = args.hitsIn(turn).map(({ start, end }): PaintedRange => ({
+      name: 'reading-hit',
+      range: new StaticRange({
+        startContainer: node,
+        startOffset: start,
+        endContainer: node,
+        endOffset: end,
+      }),
+    }));
+    const codings = shownIn(turn).flatMap((coding) => {
       const slice = sliceIn(coding, turn);
       if (slice === undefined) return [];
       const range = new StaticRange({
@@ -62,10 +83,24 @@ export function createPainter(args: {
         endContainer: node,
         endOffset: slice.end,
       });
-      const hue = hueOf(args.lookOf(coding.codeId));
+      const hue = hueOf(args.paint().lookOf(coding));
       const mark: PaintedRange = { name: `coding-${hue}`, range };
-      return coding.id === args.selectedId() ? [mark, { name: `selected-${hue}` as const, range }] : [mark];
+      const isAlone = coding.id === alone;
+      return args.isMarked(coding.id) || isAlone
+        ? [
+            mark,
+            { name: `selected-${hue}` as const, range },
+            ...(isAlone ? [{ name: 'reading-alone' as const, range }] : []),
+          ]
+        : [mark];
     });
+    return hits.length === 0 ? codings : [...codings, ...hits];
+  }
+
+  function shownIn(turn: number): readonly Coding[] {
+    const all = index.inTurn(turn);
+    const { isShown } = args.paint();
+    return all.every(isShown) ? all : all.filter(isShown);
   }
 
   function sliceIn(coding: Coding, turn: number) {
@@ -74,7 +109,7 @@ export function createPainter(args: {
 
   function measure(turn: number): Measured | undefined {
     const element = page.elements[turn];
-    const codings = index.inTurn(turn);
+    const codings = shownIn(turn);
     if (element === undefined || codings.length === 0) return undefined;
     const box = element.getBoundingClientRect();
     const node = textNodeOf(element);
@@ -85,12 +120,13 @@ export function createPainter(args: {
       return {
         id: coding.id,
         ...extent,
-        look: args.lookOf(coding.codeId),
-        selected: coding.id === args.selectedId(),
+        look: args.paint().lookOf(coding),
+        alone: coding.id === alone,
+        selected: args.isMarked(coding.id),
         memo: coding.memo !== '',
       };
     });
-    return { turn, items, width: marginWidth(), height: box.height };
+    return { turn, items, width: marginWidth(), height: box.height, open: opened.has(turn) };
   }
 
   function extentOf(node: Text, slice: { readonly start: number; readonly end: number }, originTop: number) {
@@ -99,6 +135,11 @@ export function createPainter(args: {
     const box = ruler.getBoundingClientRect();
     const top = box.top - originTop;
     return { top, bottom: Math.max(box.bottom - originTop, top + 3) };
+  }
+
+  function paintedTurnsOf(id: string): readonly number[] {
+    const coding = index.get(id);
+    return coding === undefined ? [] : turnsOf(page.turns, coding).filter((turn) => painted.has(turn));
   }
 
   function marginWidth(): number {
@@ -121,8 +162,10 @@ export function createPainter(args: {
       const ranges = rangesOf(turn);
       for (const { name, range } of ranges) highlights.add(name, range);
       const margin = found === undefined ? undefined : drawMargin(found.items, found, args.words);
-      if (margin !== undefined) page.elements[turn]?.append(margin);
-      painted.set(turn, { ranges, margin, height: found?.height ?? 0 });
+      const element = page.elements[turn];
+      if (margin !== undefined) element?.append(margin.element);
+      if (element !== undefined && found?.open === true) element.style.minHeight = `${margin?.height ?? 0}px`;
+      painted.set(turn, { ranges, margin: margin?.element, height: found?.height ?? 0 });
     });
   }
 
@@ -140,6 +183,18 @@ export function createPainter(args: {
     },
     repaint: (turns) => paint(turns.filter((turn) => turn >= shown.first && turn <= shown.last)),
     repaintAll: () => paint(turnsOfWindow(shown)),
+    toggleNames: (turn) => {
+      if (!opened.delete(turn)) opened.add(turn);
+      page.elements[turn]?.style.removeProperty('min-height');
+      paint([turn]);
+    },
+    isolate: (id) => {
+      if (id === alone) return;
+      const touched = [alone, id].flatMap((each) => (each === undefined ? [] : paintedTurnsOf(each)));
+      alone = id;
+      page.root.toggleAttribute('data-isolating', id !== undefined);
+      paint([...new Set(touched)]);
+    },
     remeasure: () => paint([...painted.keys()].filter(isStale)),
   };
 }

@@ -9,6 +9,8 @@ export type ReadingState = {
   readonly caret: { readonly anchor: number; readonly focus: number } | undefined;
   /** Coding whose card is open. */
   readonly selectedId: string | undefined;
+  /** Codings taken together, for one act on all of them; empty, or two and more. */
+  readonly pickedIds: ReadonlySet<string>;
   /** Counts changes of the codings, for views that list them. */
   readonly revision: number;
 };
@@ -31,10 +33,19 @@ export type ReadingSession = {
   readonly reconcile: (codings: readonly Coding[]) => void;
   readonly setCaret: (anchor: number, focus: number) => void;
   readonly clearCaret: () => void;
+  /** Opens one coding; nothing is picked any more. */
   readonly select: (id: string | undefined) => void;
+  /** Takes a coding into those picked, beginning with the open one, or out of them. */
+  readonly togglePick: (id: string) => void;
+  readonly pick: (ids: readonly string[]) => void;
+  readonly picked: () => readonly Coding[];
+  /** True for the open coding and for each that is picked. */
+  readonly isMarked: (id: string) => boolean;
   /** Selected words without white space or labels at the edges; undefined where only a caret stands. */
   readonly selection: () => TextRange | undefined;
 };
+
+const none: ReadonlySet<string> = new Set();
 
 export function createReadingSession(args: {
   readonly documentId: string;
@@ -43,7 +54,12 @@ export function createReadingSession(args: {
 }): ReadingSession {
   const { documentId, reading } = args;
   const codings = createCodingIndex(reading.turns, args.codings);
-  const store = createStore<ReadingState>(() => ({ caret: undefined, selectedId: undefined, revision: 0 }));
+  const store = createStore<ReadingState>(() => ({
+    caret: undefined,
+    selectedId: undefined,
+    pickedIds: none,
+    revision: 0,
+  }));
   const listeners = new Set<(turns: readonly number[]) => void>();
 
   function touched(turns: readonly number[]): void {
@@ -52,7 +68,11 @@ export function createReadingSession(args: {
 
   function changed(turns: readonly number[], selectedId = store.getState().selectedId): void {
     const kept = selectedId !== undefined && codings.get(selectedId) === undefined ? undefined : selectedId;
-    store.setState(({ revision }) => ({ revision: revision + 1, selectedId: kept }));
+    store.setState(({ revision, pickedIds }) => ({
+      revision: revision + 1,
+      selectedId: kept,
+      pickedIds: stillThere(pickedIds),
+    }));
     touched(turns);
   }
 
@@ -61,11 +81,33 @@ export function createReadingSession(args: {
     return coding === undefined ? [] : codings.put(coding);
   }
 
+  function stillThere(ids: ReadonlySet<string>): ReadonlySet<string> {
+    if ([...ids].every((id) => codings.get(id) !== undefined)) return ids;
+    const left = new Set([...ids].filter((id) => codings.get(id) !== undefined));
+    return left.size > 1 ? left : none;
+  }
+
   function select(id: string | undefined): void {
-    const before = store.getState().selectedId;
-    if (before === id) return;
-    store.setState({ selectedId: id });
-    touched([...new Set([...turnsOfCoding(before), ...turnsOfCoding(id)])]);
+    mark(id, none);
+  }
+
+  function mark(id: string | undefined, pickedIds: ReadonlySet<string>): void {
+    const before = store.getState();
+    if (before.selectedId === id && before.pickedIds.size === 0 && pickedIds.size === 0) return;
+    store.setState({ selectedId: id, pickedIds });
+    const marked = new Set([before.selectedId, id, ...before.pickedIds, ...pickedIds]);
+    touched([...new Set([...marked].flatMap((each) => turnsOfCoding(each)))]);
+  }
+
+  function pick(ids: readonly string[]): void {
+    const known = ids.filter((id) => codings.get(id) !== undefined);
+    mark(known.at(-1), known.length > 1 ? new Set(known) : none);
+  }
+
+  function togglePick(id: string): void {
+    const { selectedId, pickedIds } = store.getState();
+    const before = pickedIds.size > 0 ? [...pickedIds] : selectedId === undefined ? [] : [selectedId];
+    pick(before.includes(id) ? before.filter((each) => each !== id) : [...before, id]);
   }
 
   return {
@@ -83,12 +125,19 @@ export function createReadingSession(args: {
       const { selectedId } = store.getState();
       const turns = codings.put(coding);
       if (!isSelected || selectedId === coding.id) return changed(turns);
-      changed([...new Set([...turns, ...turnsOfCoding(selectedId)])], coding.id);
+      const picked = [...store.getState().pickedIds].flatMap((each) => turnsOfCoding(each));
+      if (picked.length > 0) store.setState({ pickedIds: none });
+      changed([...new Set([...turns, ...picked, ...turnsOfCoding(selectedId)])], coding.id);
     },
     remove: (id) => changed(codings.remove(id)),
     replace: (id, coding) => {
       const { selectedId } = store.getState();
       const turns = [...codings.remove(id), ...codings.put(coding)];
+      const pickedIds = store.getState().pickedIds;
+      if (pickedIds.has(id))
+        store.setState({
+          pickedIds: new Set([...pickedIds].map((each) => (each === id ? coding.id : each))),
+        });
       changed([...new Set(turns)], selectedId === id ? coding.id : selectedId);
     },
     reconcile: (next) => {
@@ -101,6 +150,13 @@ export function createReadingSession(args: {
     },
     clearCaret: () => store.setState({ caret: undefined }),
     select,
+    togglePick,
+    pick,
+    picked: () => [...store.getState().pickedIds].flatMap((id) => codings.get(id) ?? []),
+    isMarked: (id) => {
+      const { selectedId, pickedIds } = store.getState();
+      return selectedId === id || pickedIds.has(id);
+    },
     selection: () => {
       const { caret } = store.getState();
       if (caret === undefined || caret.anchor === caret.focus) return undefined;

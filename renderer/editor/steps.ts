@@ -38,6 +38,13 @@ function piecesOf(reading: ReadingText, turnIndex: number, granularity: Granular
   );
 }
 
+/** Where a caret can stand in a turn: its start, and after each written character. */
+export function characterEdges(reading: ReadingText, turnIndex: number): readonly number[] {
+  const turn = reading.turns[turnIndex];
+  if (turn === undefined) return [];
+  return [turn.start, ...piecesOf(reading, turnIndex, 'grapheme').map(({ end }) => end)];
+}
+
 /** One written character on; from the end of a turn to the start of the next, and back. */
 export function stepCharacter(reading: ReadingText, offset: number, direction: Direction): number {
   const turnIndex = turnAt(reading.turns, offset);
@@ -137,17 +144,36 @@ export function fitRange(reading: ReadingText, range: TextRange): TextRange | un
   return isSame ? fitted : fitRange(reading, fitted);
 }
 
-/** Moves one edge of a range by a word, over the edges of turns, never past the other edge. */
+/** Forward to the end of a sentence, back to the start of one, over the edges of turns. */
+function stepSentenceEdge(reading: ReadingText, offset: number, direction: Direction): number {
+  for (
+    let turn = turnAt(reading.turns, offset);
+    turn >= 0 && turn < reading.turns.length;
+    turn += direction
+  ) {
+    const sentences = sentencesOf(reading, turn);
+    const found =
+      direction === 1
+        ? sentences.find(({ end }) => end > offset)?.end
+        : sentences.findLast(({ start }) => start < offset)?.start;
+    if (found !== undefined) return found;
+  }
+  return offset;
+}
+
+/** Moves one edge of a range by a word or a sentence, over the edges of turns, never past the other edge. */
 export function moveEdge(
   reading: ReadingText,
   range: TextRange,
   edge: 'start' | 'end',
   direction: Direction,
+  unit: 'word' | 'sentence' = 'word',
 ): TextRange {
+  const step = unit === 'word' ? stepWord : stepSentenceEdge;
   let aim = edge === 'start' ? range.start : range.end;
   // From the end of a turn the first step only comes to the start of the next one.
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    aim = stepWord(reading, aim, direction);
+    aim = step(reading, aim, direction);
     const moved = setEdge(reading, range, edge, aim);
     if (moved.start !== range.start || moved.end !== range.end) return moved;
   }

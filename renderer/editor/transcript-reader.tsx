@@ -1,19 +1,26 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type Ref } from 'react';
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
+import { useKeyBindings } from '../app/key-bindings.ts';
+import { useListedKeys } from '../app/shortcuts.ts';
 import { clock } from './clock.ts';
 import type { CodeLook } from './code-look.ts';
 import './highlights.css';
-import { mountReader, type Reader } from './mount-reader.ts';
+import { mountReader, type MoveEdge, type Reader } from './mount-reader.ts';
+import { pageKeys, readerKey } from './reader-keys.ts';
 import { moveThumb, OverviewStrip } from './overview-strip.tsx';
+import type { PagePaint } from './page-view.ts';
 import styles from './reader.module.css';
 import type { ReadingSession } from './reading-session.ts';
 import { estimateHeight, turnFractions, type PageSetting } from './turn-heights.ts';
+
+const noHits: readonly TextRange[] = [];
 
 export type ReaderWords = {
   /** Name of the page for screen readers. */
   readonly page: string;
   readonly more: (count: number) => string;
+  readonly fewer: string;
   /** Who speaks, where the transcript does not say. */
   readonly speaker: (turn: Turn) => string;
 };
@@ -23,24 +30,40 @@ type TranscriptReaderProps = {
   /** Names and colours of codes; the page is painted again when it changes. */
   readonly looks: ReadonlyMap<string, CodeLook>;
   readonly lookOf: (codeId: string) => CodeLook;
+  /** Colours and filter where they are not simply those of the codes; the page is painted again when it changes. */
+  readonly paint?: PagePaint;
+  /** Search hits, sorted by their start. */
+  readonly hits?: readonly TextRange[];
   readonly words: ReaderWords;
   readonly readOnly: boolean;
   readonly reader: Ref<Reader | undefined>;
   readonly onOpen: (coding: Coding) => void;
-  readonly onMoveEdge: (coding: Coding, edge: 'start' | 'end', direction: 1 | -1) => void;
+  readonly onMoveEdge: MoveEdge;
+  /** A code was dragged onto words: those selected, else the turn it was let go on. */
+  readonly onDropCode?: (codeId: string, range: TextRange) => void;
+  readonly onPick?: (count: number) => void;
+  readonly onHold?: (edge: 'start' | 'end' | undefined) => void;
   readonly onMoved: (coding: Coding, range: TextRange) => void;
 };
 
 /** The transcript as a page. React renders its frame once; everything that moves is done by `mountReader`. */
 export function TranscriptReader(props: TranscriptReaderProps) {
-  const { session, looks, lookOf, words, readOnly } = props;
+  const { session, looks, lookOf, words, readOnly, hits = noHits } = props;
+  const plain = useMemo(
+    (): PagePaint => ({ lookOf: ({ codeId }) => lookOf(codeId), isShown: () => true }),
+    [lookOf],
+  );
+  const paint = props.paint ?? plain;
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const thumb = useRef<HTMLDivElement>(null);
   const mounted = useRef<Reader>(undefined);
+  useListedKeys(pageKeys);
   const latest = useRef(props);
+  const now = useRef({ paint });
   useLayoutEffect(() => {
     latest.current = props;
+    now.current = { paint };
   });
   const setting = useMemo(() => pageSetting(session), [session]);
   const fractions = useMemo(() => turnFractions(session.reading.turns, setting), [session, setting]);
@@ -52,8 +75,17 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       root: root.current,
       session,
       readOnly,
-      lookOf: (codeId) => latest.current.lookOf(codeId),
-      words: { more: (count) => latest.current.words.more(count) },
+      keyOf: (event) => readerKey(event, useKeyBindings.getState().bindings),
+      onDropCode: (codeId, range) => latest.current.onDropCode?.(codeId, range),
+      onPick: (count) => latest.current.onPick?.(count),
+      onHold: (edge) => latest.current.onHold?.(edge),
+      paint: () => now.current.paint,
+      words: {
+        more: (count) => latest.current.words.more(count),
+        get fewer() {
+          return latest.current.words.fewer;
+        },
+      },
       face: (turn, index) => ({
         index,
         speaker: latest.current.words.speaker(turn),
@@ -63,7 +95,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       }),
       onView: (view) => moveThumb(thumb.current, view),
       onOpen: (coding) => latest.current.onOpen(coding),
-      onMoveEdge: (coding, edge, direction) => latest.current.onMoveEdge(coding, edge, direction),
+      onMoveEdge: (...args) => latest.current.onMoveEdge(...args),
       onMoved: (coding, range) => latest.current.onMoved(coding, range),
     });
     mounted.current = reader;
@@ -73,17 +105,23 @@ export function TranscriptReader(props: TranscriptReaderProps) {
     };
   }, [session, readOnly, setting]);
 
-  const painted = useRef(looks);
+  const painted = useRef({ looks, paint });
   useEffect(() => {
-    if (painted.current !== looks) mounted.current?.repaintAll();
-    painted.current = looks;
-  }, [looks]);
+    const before = painted.current;
+    if (before.looks !== looks || before.paint !== paint) mounted.current?.repaintAll();
+    painted.current = { looks, paint };
+  }, [looks, paint]);
+  useEffect(() => mounted.current?.showHits(hits), [hits, session, readOnly, setting]);
 
   useImperativeHandle(props.reader, () => ({
     goTo: (range, options) => mounted.current?.goTo(range, options),
     repaintAll: () => mounted.current?.repaintAll(),
+    isolate: (id) => mounted.current?.isolate(id),
+    showHits: (ranges) => mounted.current?.showHits(ranges),
     focus: () => mounted.current?.focus(),
     scrollToFraction: (fraction) => mounted.current?.scrollToFraction(fraction),
+    place: () => mounted.current?.place(),
+    showPlace: (place) => mounted.current?.showPlace(place),
     remove: () => mounted.current?.remove(),
   }));
 
@@ -93,9 +131,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
         <div
           ref={root}
           className={styles.page}
-          role="textbox"
-          aria-multiline="true"
-          aria-readonly="true"
+          role="document"
           aria-label={words.page}
           lang={session.reading.language || undefined}
           tabIndex={0}
@@ -105,8 +141,9 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       <OverviewStrip
         session={session}
         fractions={fractions}
-        lookOf={lookOf}
+        paint={paint}
         looks={looks}
+        hits={hits}
         thumb={thumb}
         onGoTo={(fraction) => mounted.current?.scrollToFraction(fraction)}
       />

@@ -28,7 +28,11 @@ export function useRecentCodes(handle: string, codes: readonly ListedCode[]) {
     },
     [handle, codes, slotsNow],
   );
-  return { slots, slotsNow, note };
+  const lastUsed = useCallback(
+    () => (noted.current ?? mostUsed(codes)).order.findLast((id) => known.has(id)),
+    [codes, known],
+  );
+  return { slots, slotsNow, lastUsed, note };
 }
 
 function slotsOf(

@@ -21,6 +21,7 @@ const shapes = {
   note: 'M3 3h10v7l-3 3H3zM13 10h-3v3',
   enlarge: 'M9.5 2.5h4v4M13.5 2.5L9 7M6.5 13.5h-4v-4M2.5 13.5L7 9',
   shrink: 'M13.5 6.5H9.5v-4M9.5 6.5L14 2M2.5 9.5h4v4M6.5 9.5L2 14',
+  swap: 'M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13',
   warning: 'M8 2.5L14.5 13.5h-13zM8 6.5v3M8 11.5h.01',
 } as const;
 

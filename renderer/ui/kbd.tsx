@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import styles from './kbd.module.css';
 
 const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
@@ -15,6 +16,8 @@ const names: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Enter: '↵',
   Space: 'Space',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
 };
 
 /** Keys as people read them: `$mod+Shift+z` is "Ctrl Shift Z". */
@@ -33,7 +36,23 @@ export function keysText(keys: string): string {
   return parts.join(isMac ? '' : ' ');
 }
 
+const useReplaced = create<{ readonly replaced: ReadonlyMap<string, string | undefined> }>(() => ({
+  replaced: new Map(),
+}));
+
+/** Tells which keys now do what another key came with; undefined: no key does it any more. */
+export function setReplacedKeys(replaced: ReadonlyMap<string, string | undefined>): void {
+  if (replaced.size > 0 || useReplaced.getState().replaced.size > 0) useReplaced.setState({ replaced });
+}
+
+export type KbdProps = {
+  readonly keys: string;
+  /** Exactly this key, for lists of keys; else the key that a person put in its place. */
+  readonly exact?: boolean;
+};
+
 /** A key, drawn where its act is. */
-export function Kbd({ keys }: { readonly keys: string }) {
-  return <kbd className={styles['kbd']}>{keysText(keys)}</kbd>;
+export function Kbd({ keys, exact = false }: KbdProps) {
+  const shown = useReplaced(({ replaced }) => (!exact && replaced.has(keys) ? replaced.get(keys) : keys));
+  return shown === undefined ? null : <kbd className={styles['kbd']}>{keysText(shown)}</kbd>;
 }

@@ -27,6 +27,11 @@ const shapes = {
   free: <rect x="1.8" y="1.8" width="8.4" height="8.4" fill="currentColor" />,
 } as const satisfies Record<CodeKind, ReactNode>;
 
+/** The sign alone, in a box of 12 by 12, for drawings; it takes the colour of the text around it. */
+export function kindShape(kind: CodeKind): ReactNode {
+  return shapes[kind];
+}
+
 export type KindGlyphProps = {
   readonly kind: CodeKind;
   /** Place in the palette, where the code has a colour of its own. */

@@ -54,22 +54,21 @@ export function describedLevel(
   const count = groupThemes.length;
   const middles = middlesOf(rows, partition, count);
   const groupOfTheme = new Map(groupThemes.map((theme, group) => [theme?.id ?? null, group]));
-  const placed = new Map<string, { group: number; score: number; moment: number }>();
+  const placed = noPlaces(input.codings.length);
   moments.forEach((moment, index) => {
     for (const codingId of moment.codingIds) {
+      const at = input.place.get(codingId);
+      if (at === undefined) continue;
       const hand = placedByHand.get(codingId);
       const own = partition[index] ?? -1;
       const group = hand === undefined ? own : hand === null ? -1 : (groupOfTheme.get(hand) ?? -1);
       const likeness = group < 0 ? 0 : likenessToMiddle(rows, index, middles, group);
-      placed.set(codingId, {
-        group,
-        score: Math.round(Math.min(1, Math.max(0, likeness)) * 1000),
-        moment: index,
-      });
+      placed.groups[at] = group;
+      placed.scores[at] = Math.round(Math.min(1, Math.max(0, likeness)) * 1000);
+      placed.moments[at] = index;
     }
   });
-  const inOrder = input.codings.map((coding) => placed.get(coding.id) ?? { group: -1, score: 0, moment: -1 });
-  const sources = labelSources(inOrder, count, moments, input);
+  const sources = labelSources(placed, count, moments, input);
   const byHand = groupThemes.flatMap((theme) => (theme?.labelByHand === true ? [theme.label] : []));
   const names = nameThemes(sources, input.tree, read, input.language, byHand);
   return {
@@ -82,33 +81,42 @@ export function describedLevel(
       codes: codes.slice(0, 12).map(({ codeId, weight }) => ({ codeId, weight })),
       stability: unknownStability,
     })),
-    places: inOrder.map(({ group }) => group),
-    scores: inOrder.map(({ score }) => score),
+    places: Array.from(placed.groups),
+    scores: Array.from(placed.scores),
   };
 }
 
-type Placed = { readonly group: number; readonly score: number; readonly moment: number };
+/** By coding in order: its group and its moment (-1: none) and its likeness in thousandths. */
+type Placed = { readonly groups: Int32Array; readonly scores: Int32Array; readonly moments: Int32Array };
+
+function noPlaces(codings: number): Placed {
+  return {
+    groups: new Int32Array(codings).fill(-1),
+    scores: new Int32Array(codings),
+    moments: new Int32Array(codings).fill(-1),
+  };
+}
 
 function labelSources(
-  placed: readonly Placed[],
+  placed: Placed,
   count: number,
   moments: readonly Moment[],
   input: OrderedInput,
 ): readonly LabelSource[] {
   const documents = new Map(input.documents.map((document) => [document.id, document]));
-  const byGroup = Map.groupBy(placed.keys(), (at) => placed[at]?.group ?? -1);
+  const byGroup = Map.groupBy(placed.groups.keys(), (at) => placed.groups[at] ?? -1);
   return Array.from({ length: count }, (_, group): LabelSource => {
     const own = byGroup.get(group) ?? [];
-    const nearest = own.toSorted((left, right) => (placed[right]?.score ?? 0) - (placed[left]?.score ?? 0));
+    const nearest = own.toSorted((left, right) => (placed.scores[right] ?? 0) - (placed.scores[left] ?? 0));
     const typical = new Set<number>();
     for (const at of nearest) {
       if (typical.size >= momentsToName) break;
-      typical.add(placed[at]?.moment ?? -1);
+      typical.add(placed.moments[at] ?? -1);
     }
     return {
       codings: own.flatMap((at) => {
         const coding = input.codings[at];
-        const person = moments[placed[at]?.moment ?? -1]?.person;
+        const person = moments[placed.moments[at] ?? -1]?.person;
         return coding === undefined || person === undefined ? [] : [{ coding, person }];
       }),
       texts: [...typical].flatMap((index) => {

@@ -57,30 +57,34 @@ export function momentFeatures(
   watch: RunWatch = {},
 ): DenseMatrix {
   const { documents, codes, codings, sentenceModel, textVectors } = source;
+  const rowCount = moments.length;
   reached(0, watch);
   const byCoding = new Map(codings.map((coding) => [coding.id, coding]));
-  const coded = codeDirections(codeFeatures(moments, byCoding, codeTree(codes)), seed);
+  const marks = codeFeatures(moments, byCoding, codeTree(codes));
+  const coded: Block = { ...codeDirections(marks, seed), share: themeWeights.codes };
   reached(0.2, watch);
   const textOf = textReader(moments, documents);
   const meaning =
     sentenceModel === undefined || textVectors === undefined
       ? null
-      : meaningRows(
-          Array.from(moments, (_, row) => textOf(row)),
-          textVectors,
+      : wholeRows(
+          meaningRows(
+            Array.from(moments, (_, row) => textOf(row)),
+            textVectors,
+          ),
         );
-  const blocks: Block[] = [{ rows: coded, share: themeWeights.codes }];
-  if (meaning !== null && sentenceModel?.mode === 'instead') {
-    blocks.push({ rows: meaning, share: themeWeights.words });
-    return sideBySide(blocks);
-  }
+  if (meaning !== null && sentenceModel?.mode === 'instead')
+    return sideBySide(rowCount, [coded, { ...meaning, share: themeWeights.words }]);
   const share = themeWeights.words * (meaning === null ? 1 : 1 - modelShare);
   const people = moments.map((moment) => moment.person);
-  const bounds = coded.values.some((value) => value !== 0) ? beside : alone;
-  const texts = { count: moments.length, textOf, people, bounds };
-  blocks.push({ ...placedTexts(texts, seed, read, stretchOf(watch, 0.2, 1)), share });
-  if (meaning !== null) blocks.push({ rows: meaning, share: themeWeights.words * modelShare });
-  return sideBySide(blocks);
+  const bounds = marks.values.some((value) => value !== 0) ? beside : alone;
+  const texts = { count: rowCount, textOf, people, bounds };
+  const placed = placedTexts(texts, seed, read, stretchOf(watch, 0.2, 1));
+  return sideBySide(rowCount, [
+    coded,
+    { ...placed, share },
+    ...(meaning === null ? [] : [{ ...meaning, share: themeWeights.words * modelShare }]),
+  ]);
 }
 
 /** What was said in the moment of each number. */
@@ -99,15 +103,71 @@ function textReader(
 /** Rows of length 1 (or 0) for texts, by words and character n-grams alone. */
 export function embedTexts(texts: readonly string[], people: readonly string[], seed: number): DenseMatrix {
   const textOf = (row: number): string => texts[row] ?? '';
-  return placedTexts({ count: texts.length, textOf, people, bounds: alone }, seed, wordReader(), {}).rows;
+  const { width, fill } = placedTexts(
+    { count: texts.length, textOf, people, bounds: alone },
+    seed,
+    wordReader(),
+    {},
+  );
+  const values = new Float32Array(texts.length * width);
+  fill({ values, stride: width, first: 0 });
+  return { rowCount: texts.length, width, values };
+}
+
+/** Where rows are written: row i from `values[i * stride + first]` on. */
+type RowTarget = { readonly values: Float32Array; readonly stride: number; readonly first: number };
+
+/**
+ * Rows that are written where they will stay: of hundreds of thousands of moments a second copy is too much.
+ * `fill` gives, where rows count for less than 1, how far each counts.
+ */
+type RowSource = {
+  readonly width: number;
+  readonly fill: (target: RowTarget) => Float32Array | undefined;
+};
+
+function wholeRows(rows: DenseMatrix): RowSource {
+  return {
+    width: rows.width,
+    fill: (target) => {
+      for (let row = 0; row < rows.rowCount; row += 1) putRow(rows, row, target, row);
+      return undefined;
+    },
+  };
+}
+
+function putRow(
+  { values, width }: DenseMatrix,
+  from: number,
+  { stride, first, ...to }: RowTarget,
+  row: number,
+): void {
+  to.values.set(values.subarray(from * width, (from + 1) * width), row * stride + first);
 }
 
 /** Not stretched to length 1: a code beyond the kept directions binds nothing rather than anything. */
-function codeDirections(marks: SparseMatrix, seed: number): DenseMatrix {
-  if (marks.columnCount <= mostCodeDirections) return rowsFrom(marks);
+function codeDirections(marks: SparseMatrix, seed: number): RowSource {
+  if (marks.columnCount <= mostCodeDirections) return wholeRows(rowsFrom(marks));
   const sample = evenSample(marks.rowCount, learntFrom);
-  if (sample.length === marks.rowCount) return semanticSpace(marks, mostCodeDirections, seed).learnt;
-  return semanticSpace(pickRows(marks, sample), mostCodeDirections, seed).place(marks);
+  if (sample.length === marks.rowCount)
+    return wholeRows(semanticSpace(marks, mostCodeDirections, seed).learnt);
+  const { learnt, place } = semanticSpace(pickRows(marks, sample), mostCodeDirections, seed);
+  return {
+    width: learnt.width,
+    fill: (target) => {
+      for (let from = 0; from < marks.rowCount; from += readAtOnce) {
+        const count = Math.min(readAtOnce, marks.rowCount - from);
+        const placed = place(
+          pickRows(
+            marks,
+            Int32Array.from({ length: count }, (_, at) => from + at),
+          ),
+        );
+        for (let at = 0; at < count; at += 1) putRow(placed, at, target, from + at);
+      }
+      return undefined;
+    },
+  };
 }
 
 type Texts = {
@@ -117,42 +177,45 @@ type Texts = {
   readonly bounds: DirectionBounds;
 };
 
-/** `common`: of each text's telling words, the share that other people use too. */
-type PlacedTexts = { readonly rows: DenseMatrix; readonly common: Float32Array };
-
-/** Texts in the directions of an even sample of them; the others are read and placed a slice at a time. */
+/**
+ * Texts in the directions of an even sample of them; the others are read and placed a slice at a time. Each counts by the
+ * share of its telling words that other people use too.
+ */
 function placedTexts(
   { count, textOf, people, bounds }: Texts,
   seed: number,
   read: WordReader,
   watch: RunWatch,
-): PlacedTexts {
+): RowSource {
   const sample = evenSample(count, learntFrom);
   const peopleOf = (rows: Int32Array): string[] => Array.from(rows, (row) => people[row] ?? '');
   const { learnt, further } = learnTexts(Array.from(sample, textOf), peopleOf(sample), read, watch);
   reached(0.4, watch);
   const power = bounds === alone && count <= fewTexts ? powerOfFew : 1;
   const space = semanticSpace(learnt.matrix, textDirections(count, bounds), seed, power);
-  if (sample.length === count) return { rows: normaliseRows(space.learnt), common: learnt.common };
-  const { width } = space.learnt;
-  const values = new Float32Array(count * width);
-  const common = new Float32Array(count);
-  const put = (rows: Int32Array, placed: DenseMatrix, shares: Float32Array): void => {
-    rows.forEach((row, at) => {
-      values.set(placed.values.subarray(at * width, (at + 1) * width), row * width);
-      common[row] = shares[at] ?? 0;
-    });
+  return {
+    width: space.learnt.width,
+    fill: (target) => {
+      const common = new Float32Array(count);
+      const put = (rows: Int32Array, placed: DenseMatrix, shares: Float32Array): void => {
+        normaliseRows(placed);
+        rows.forEach((row, at) => {
+          putRow(placed, at, target, row);
+          common[row] = shares[at] ?? 0;
+        });
+      };
+      put(sample, space.learnt, learnt.common);
+      const known = new Set(sample);
+      const others = Int32Array.from({ length: count }, (_, row) => row).filter((row) => !known.has(row));
+      for (let from = 0; from < others.length; from += readAtOnce) {
+        reached(0.5 + (0.5 * from) / others.length, watch);
+        const rows = others.subarray(from, from + readAtOnce);
+        const features = further(Array.from(rows, textOf), peopleOf(rows));
+        put(rows, space.place(features.matrix), features.common);
+      }
+      return common;
+    },
   };
-  put(sample, space.learnt, learnt.common);
-  const known = new Set(sample);
-  const others = Int32Array.from({ length: count }, (_, row) => row).filter((row) => !known.has(row));
-  for (let from = 0; from < others.length; from += readAtOnce) {
-    reached(0.5 + (0.5 * from) / others.length, watch);
-    const rows = others.subarray(from, from + readAtOnce);
-    const features = further(Array.from(rows, textOf), peopleOf(rows));
-    put(rows, space.place(features.matrix), features.common);
-  }
-  return { rows: normaliseRows({ rowCount: count, width, values }), common };
 }
 
 type DirectionBounds = {
@@ -165,25 +228,25 @@ function textDirections(texts: number, { momentsPerDirection, least, most }: Dir
   return Math.min(most, Math.max(least, Math.round(texts / momentsPerDirection)));
 }
 
-/** Rows of one kind of features, their share of the likeness, and how far each row counts (1 where nothing is given). */
-type Block = { readonly rows: DenseMatrix; readonly share: number; readonly common?: Float32Array };
+/** Rows of one kind of features and their share of the likeness. */
+type Block = RowSource & { readonly share: number };
 
 /**
- * Joins rows so that cosines add up by their shares. Words weigh as far as others use them too (`common`): a passage that
+ * Joins rows so that cosines add up by their shares. Words weigh as far as others use them too: a passage that
  * shares one word with others is not likened by it. Scaled to length 1 again.
  */
-function sideBySide(blocks: readonly Block[]): DenseMatrix {
-  const rowCount = blocks[0]?.rows.rowCount ?? 0;
-  const width = blocks.reduce((sum, { rows }) => sum + rows.width, 0);
-  const values = new Float32Array(rowCount * width);
+function sideBySide(rowCount: number, blocks: readonly Block[]): DenseMatrix {
+  const stride = blocks.reduce((sum, { width }) => sum + width, 0);
+  const values = new Float32Array(rowCount * stride);
   let first = 0;
-  for (const { rows, share, common } of blocks) {
+  for (const { width, share, fill } of blocks) {
+    const counts = fill({ values, stride, first });
     for (let row = 0; row < rowCount; row += 1) {
-      const scale = Math.sqrt(share) * (common?.[row] ?? 1);
-      const [from, to] = [row * rows.width, row * width + first];
-      for (let d = 0; d < rows.width; d += 1) values[to + d] = scale * (rows.values[from + d] ?? 0);
+      const scale = Math.sqrt(share) * (counts?.[row] ?? 1);
+      const from = row * stride + first;
+      for (let at = from; at < from + width; at += 1) values[at] = scale * (values[at] ?? 0);
     }
-    first += rows.width;
+    first += width;
   }
-  return normaliseRows({ rowCount, width, values });
+  return normaliseRows({ rowCount, width: stride, values });
 }

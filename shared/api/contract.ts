@@ -1,13 +1,19 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { codingProcedures } from './coding-procedures.ts';
+import { editProcedures } from './edit-procedures.ts';
 import { deckProcedures } from './deck-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
+import { matrixProcedures } from './matrix-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
+import { queryProcedures } from './query-procedures.ts';
+import { searchProcedures } from './search-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
+import { suggestionProcedures } from './suggestion-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
 export const contract = {
@@ -15,10 +21,16 @@ export const contract = {
   ...modelProcedures,
   ...maintenanceProcedures,
   ...studyProcedures,
+  ...codingProcedures,
+  ...editProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
+  ...searchProcedures,
+  ...queryProcedures,
+  ...suggestionProcedures,
+  ...matrixProcedures,
   ...deckProcedures,
 };
 

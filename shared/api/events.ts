@@ -11,6 +11,8 @@ export const topics = [
   'themes',
   'statements',
   'views',
+  'queries',
+  'suggestions',
   'decks',
   'history',
 ] as const;

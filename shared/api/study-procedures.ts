@@ -72,18 +72,6 @@ export const memoSchema = z.strictObject({
 });
 export type Memo = z.infer<typeof memoSchema>;
 
-export const searchHitSchema = z.strictObject({
-  documentId: idSchema,
-  document: z.string(),
-  turn: z.int(),
-  start: z.int(),
-  end: z.int(),
-  before: z.string(),
-  match: z.string(),
-  after: z.string(),
-});
-export type SearchHit = z.infer<typeof searchHitSchema>;
-
 export const historyEntrySchema = z.strictObject({
   seq: z.int(),
   at: z.string(),
@@ -99,7 +87,7 @@ export const undoStateSchema = z.strictObject({
   redo: actLabelSchema.nullable(),
 });
 
-const newCode = z.strictObject({
+export const newCode = z.strictObject({
   name: z.string().trim().min(1).max(200),
   kind: codeKindSchema,
   parentId: idSchema.nullable(),
@@ -279,11 +267,6 @@ export const studyProcedures = {
   'memos.set': command(
     z.strictObject({ targetKind: z.enum(memoTargets), targetId: idSchema, text: z.string().max(100_000) }),
     none,
-  ),
-
-  'search.find': query(
-    z.strictObject({ query: z.string().min(1).max(200), limit: z.int().min(1).max(1000).default(50) }),
-    z.strictObject({ total: z.int(), documents: z.int(), hits: z.array(searchHitSchema) }),
   ),
 
   'history.list': query(

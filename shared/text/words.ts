@@ -12,11 +12,15 @@ export function countWords(text: string, language: string): number {
 }
 
 function countSegments(text: string, language: string): number {
+  let words = 0;
+  for (const part of segmenterOf(language).segment(text)) if (part.isWordLike === true) words += 1;
+  return words;
+}
+
+function segmenterOf(language: string): Intl.Segmenter {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, segmenter);
-  let words = 0;
-  for (const part of segmenter.segment(text)) if (part.isWordLike === true) words += 1;
-  return words;
+  return segmenter;
 }
 
 const kinds = {
@@ -29,16 +33,31 @@ const kinds = {
   ideograph: 6,
 } as const;
 
-function countSpaced(text: string): number {
+/** Where words begin (UTF-16 units), as many as `countWords` counts, in rising order. */
+export function wordStarts(text: string, language: string): readonly number[] {
+  const starts: number[] = [];
+  if (unspaced.has(language)) {
+    for (const part of segmenterOf(language).segment(text)) {
+      if (part.isWordLike === true) starts.push(part.index);
+    }
+  } else countSpaced(text, starts);
+  return starts;
+}
+
+function countSpaced(text: string, starts?: number[]): number {
   let words = 0;
   let before: number = kinds.gap;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === kinds.letter || kind === kinds.digit) {
-      if (before === kinds.gap) words += 1;
+      if (before === kinds.gap) {
+        words += 1;
+        starts?.push(at);
+      }
       before = kind;
     } else if (kind === kinds.ideograph) {
       words += 1;
+      starts?.push(at);
       before = kinds.gap;
     } else if (kind === kinds.gap || !joins(kind, before, text, at)) {
       before = kinds.gap;

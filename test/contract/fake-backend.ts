@@ -69,7 +69,7 @@ export function createFakeBackend(largestBlob = 6 << 20): FakeBackend {
     blobs: createBlobStore(64 << 20, largestBlob),
     modelHandleFor: (path) => path,
     handleFor: (path) => `handle-of-${path}`,
-    settings: () => ({ language: 'en', theme: 'system', textSize: 100, coder: '', sentenceModel: null }),
+    settings: () => ({ language: 'en', theme: 'system', textSize: 100, coder: '', sentenceModel: null, keys: {} }),
     pathOf: () => undefined,
     close: async () => undefined,
     begun: begun.wait,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../shared/api/errors.ts';
 import { dump } from '../support/dump.ts';
+import { wordEdit } from '../support/edit-words.ts';
 import { openTestStudy, type TestStudy } from '../support/open-backend.ts';
 
 const texts = {
@@ -13,7 +14,7 @@ const texts = {
 
 /** A random act: which one, and numbers that choose what it is done to. */
 const actArbitrary = fc.record({
-  act: fc.nat(28),
+  act: fc.nat(29),
   a: fc.nat(1000),
   b: fc.nat(1000),
   word: fc.constantFrom('light', 'warm', '軽い', 'inner quiet', 'shame', 'release'),
@@ -195,6 +196,11 @@ async function perform(study: TestStudy, { act, a, b, word }: RandomAct): Promis
       if (link)
         await call('statements.moveEvidence', { evidenceIds: [link.id], slot: 'changes', side: 'against' });
       return;
+    }
+    case 28: {
+      if (!document) return;
+      const open = await call('documents.get', { id: document.id });
+      return void (await call('documents.edit', wordEdit(open, open.text.slice(start, start + 2), word)));
     }
     default:
       if (statement && b % 2) await call('statements.remove', { id: statement.id });

@@ -120,3 +120,75 @@ describe('a table of codings', () => {
     ]);
   });
 });
+
+describe('several codings at once', () => {
+  const at = (word: string, from = 0) => {
+    const start = text.indexOf(word, from);
+    return { documentId, start, end: start + word.length };
+  };
+  const add = (word: string, name: string) =>
+    study.call('codings.add', { ...at(word), code: { ...light, name } });
+  const state = async () =>
+    (await study.call('codings.list', {})).map(({ quote, codeId, memo, facets }) => ({
+      quote,
+      codeId,
+      memo,
+      facets,
+    }));
+
+  it('get another code as one act; one that would double another goes', async () => {
+    const [warm, was, other] = [await add('warm', 'a'), await add('was', 'b'), await add('warm', 'c')];
+    const before = await state();
+    const done = await study.call('codings.recode', {
+      ids: [warm.id, was.id],
+      code: { id: other.codeId },
+    });
+    expect(done.removed).toEqual([warm.id]);
+    expect((await state()).map(({ quote, codeId }) => [quote, codeId])).toEqual([
+      ['was', other.codeId],
+      ['warm', other.codeId],
+    ]);
+    await study.call('history.undo', {});
+    expect(await state()).toEqual(before);
+  });
+
+  it('move onto the same words as one act', async () => {
+    const ids = [(await add('warm', 'a')).id, (await add('was', 'b')).id];
+    const { start, end } = at('light again');
+    await study.call('codings.move', { ids, start, end });
+    expect((await state()).map(({ quote }) => quote)).toEqual(['light again', 'light again']);
+    await study.call('history.undo', {});
+    expect((await state()).map(({ quote }) => quote)).toEqual(['was', 'warm']);
+  });
+
+  it('become one over all their words, with the memos and finer marks of each', async () => {
+    const first = await add('light', 'a');
+    const last = await add('warm', 'b');
+    await study.call('codings.update', { id: first.id, memo: 'one', facets: { region: 'chest' } });
+    await study.call('codings.update', { id: last.id, memo: 'two', facets: { modality: 'touch' } });
+    const done = await study.call('codings.merge', { ids: [first.id, last.id], into: last.id });
+    expect(done.removed).toEqual([first.id]);
+    expect(await state()).toEqual([
+      {
+        quote: 'light 😀 and warm',
+        codeId: last.codeId,
+        memo: 'one\n\ntwo',
+        facets: { region: 'chest', modality: 'touch' },
+      },
+    ]);
+    await study.call('history.undo', {});
+    expect((await state()).map(({ memo }) => memo)).toEqual(['one', 'two']);
+  });
+
+  it('stay as they are where one of them is gone or the words are not there', async () => {
+    const { id } = await add('warm', 'a');
+    const before = await state();
+    await expect(study.call('codings.move', { ids: [id], start: 5, end: 9999 })).rejects.toMatchObject({
+      code: 'range-outside',
+    });
+    await expect(
+      study.call('codings.recode', { ids: [id, 'gone'], code: { ...light, name: 'b' } }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+    expect(await state()).toEqual(before);
+  });
+});

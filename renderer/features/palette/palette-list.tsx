@@ -34,7 +34,7 @@ export function PaletteList({ id, items, chosen, onChoose }: Props) {
             {item.also && <span className="faint"> {item.also}</span>}
           </span>
           <span className={styles['kind']}>{t(`palette.${item.kind}`)}</span>
-          {item.keys && <Kbd keys={item.keys} />}
+          {item.keys && <Kbd keys={item.keys} exact />}
         </li>
       ))}
     </ul>

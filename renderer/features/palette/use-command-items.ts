@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { keysOf, useKeyBindings } from '../../app/key-bindings.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import type { PaletteItem } from './palette-item.ts';
@@ -7,6 +8,7 @@ import type { PaletteItem } from './palette-item.ts';
 export function useCommandItems(): readonly PaletteItem[] {
   const t = useTranslate();
   const { shortcuts } = useShortcuts();
+  const { bindings } = useKeyBindings();
   return useMemo(() => {
     const seen = new Set<string>();
     const items: PaletteItem[] = [];
@@ -14,8 +16,8 @@ export function useCommandItems(): readonly PaletteItem[] {
       if (!inPalette || seen.has(id)) continue;
       seen.add(id);
       const kind = id.startsWith('app.go') ? 'screen' : 'command';
-      items.push({ id, kind, label: t(id), keys: keys[0], run });
+      items.push({ id, kind, label: t(id), keys: keysOf({ id, keys }, bindings)[0], run });
     }
     return items;
-  }, [shortcuts, t]);
+  }, [shortcuts, bindings, t]);
 }

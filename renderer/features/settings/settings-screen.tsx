@@ -7,7 +7,7 @@ import { CoderName } from './coder-name.tsx';
 import { SentenceModel } from './sentence-model.tsx';
 import styles from './settings-screen.module.css';
 import { TextSize } from './text-size.tsx';
-import { useSettings } from './use-settings.ts';
+import { useSettings } from '../../data/use-settings.ts';
 
 /** Settings of this machine; each is stored as it is changed. */
 export function SettingsScreen() {

@@ -6,7 +6,7 @@ import { useCommand, useJob, useReportError } from '../../data/use-command.ts';
 import { useAppQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { announce } from '../../ui/live-region.tsx';
-import { useSettings } from './use-settings.ts';
+import { useSettings } from '../../data/use-settings.ts';
 
 /** The models on this machine, which is used how, and the acts on them. */
 export function useModels() {

@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import type { CodeKind } from '../../../shared/domain/code.ts';
 import { useFormat, useTranslate } from '../../data/use-translate.ts';
+import { codeDragType } from '../../editor/code-drop.ts';
 import type { RecentCodes } from '../../editor/recent-codes.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -98,6 +99,12 @@ export const CodeList = memo(function CodeList({
             style={
               row.type === 'code' ? { paddingLeft: `${0.4 + Math.min(row.depth, 6) * 0.9}rem` } : undefined
             }
+            draggable={row.type === 'code' && !disabled}
+            onDragStart={(event) => {
+              if (row.type !== 'code') return;
+              event.dataTransfer.setData(codeDragType, row.code.id);
+              event.dataTransfer.effectAllowed = 'copy';
+            }}
             onFocus={() => setAt(row.id)}
             onClick={() => run(row)}
           >

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { CodeFacets } from '../../../shared/domain/code.ts';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useClient, useHandle } from '../../data/session.tsx';
@@ -8,9 +9,11 @@ import { weakenedText } from '../../data/weakened-text.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import type { MoveEdge } from '../../editor/mount-reader.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
 import { moveEdge } from '../../editor/steps.ts';
+import { selectedIn } from './desk.ts';
 import type { CodeLooks } from './use-code-looks.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 
@@ -20,8 +23,10 @@ export type CodingActs = {
   readonly apply: (choice: CodeChoice, range: TextRange) => Promise<void>;
   readonly recode: (coding: Coding, choice: CodeChoice) => Promise<void>;
   readonly change: (coding: Coding, patch: CodingPatch) => Promise<void>;
+  /** Sets some of the finer marks; `undefined` takes one off. */
+  readonly changeFacets: (coding: Coding, change: Partial<CodeFacets>) => Promise<void>;
   readonly remove: (coding: Coding) => Promise<void>;
-  readonly moveEdge: (coding: Coding, edge: 'start' | 'end', direction: 1 | -1) => void;
+  readonly moveEdge: MoveEdge;
 };
 
 const edgeRest = 450;
@@ -91,7 +96,7 @@ export function useCodingActs(
       const made = await answer;
       if (made === undefined) return session.remove(id);
       looks.remember(made.codeId, look);
-      session.replace(id, made);
+      session.replace(id, { ...made, ...changedMeanwhile(coding, session.codings.get(id)) });
       if (!('id' in choice)) latest.current.onUsed(made.codeId);
       announce(t('transcripts.coded', { code: look.name }));
     }
@@ -107,6 +112,12 @@ export function useCodingActs(
     async function change(coding: Coding, patch: CodingPatch): Promise<void> {
       session.put({ ...coding, ...patch });
       await send(coding, patch, coding);
+    }
+
+    /** Onto what the coding is by now: marks follow one another faster than the card is drawn. */
+    async function changeFacets(coding: Coding, facets: Partial<CodeFacets>): Promise<void> {
+      const now = session.codings.get(coding.id) ?? selectedIn(session) ?? coding;
+      await change(now, { facets: { ...now.facets, ...facets } });
     }
 
     async function recode(coding: Coding, choice: CodeChoice): Promise<void> {
@@ -140,8 +151,8 @@ export function useCodingActs(
     }
 
     /** Each key moves the edge on the page; the study hears of it once the keys rest. */
-    function nudge(coding: Coding, edge: 'start' | 'end', direction: 1 | -1): void {
-      const range = moveEdge(session.reading, coding, edge, direction);
+    const nudge: MoveEdge = (coding, edge, direction, unit) => {
+      const range = moveEdge(session.reading, coding, edge, direction, unit);
       if (range.start === coding.start && range.end === coding.end) return;
       const { start, end } = range;
       session.put({ ...coding, start, end });
@@ -154,10 +165,19 @@ export function useCodingActs(
       }, edgeRest);
       edges.current.set(coding.id, { timer, before });
       announce(session.reading.text.slice(start, end));
-    }
+    };
 
-    return { apply, recode, change, remove, moveEdge: nudge };
+    return { apply, recode, change, changeFacets, remove, moveEdge: nudge };
   }, [transcript, looks, add, update, removeAll, addCode, client, handle, t]);
+}
+
+/** What hands did to a coding while the study was still storing it. */
+function changedMeanwhile(before: Coding, now: Coding | undefined): CodingPatch {
+  if (now === undefined) return {};
+  const { start, end, facets, memo } = now;
+  return start === before.start && end === before.end && facets === before.facets && memo === before.memo
+    ? {}
+    : { start, end, facets, memo };
 }
 
 function sameCoding(codings: readonly Coding[], codeId: string, range: TextRange): Coding | undefined {

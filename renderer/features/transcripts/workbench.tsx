@@ -1,203 +1,97 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
+import type { Turn } from '../../../shared/domain/transcript.ts';
 import { useRangeParam } from '../../app/navigation.ts';
-import { useShortcut } from '../../app/shortcuts.ts';
-import { useHandle, useReadOnly } from '../../data/session.tsx';
+import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
-import { useStudyQuery } from '../../data/use-study-query.ts';
-import { useTranslate } from '../../data/use-translate.ts';
-import { clock } from '../../editor/clock.ts';
-import { CodePicker, type CodePickerHandle } from '../../editor/code-picker.tsx';
-import { nextUncoded } from '../../editor/coding-index.ts';
-import type { Reader } from '../../editor/mount-reader.ts';
-import { newCode, type CodeChoice } from '../../editor/picker-entries.ts';
-import { sentenceAt, stepTurn, turnRange } from '../../editor/steps.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
-import { turnAt } from '../../editor/turn-ranges.ts';
-import { useRecentCodes } from '../../editor/use-recent-codes.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CodeList } from './code-list.tsx';
-import { CodingCard, type CodingCardHandle } from './coding-card.tsx';
+import { selectedIn, speakerOf } from './desk.ts';
 import { DocumentMemo } from './document-memo.tsx';
-import { useCodeLooks } from './use-code-looks.ts';
-import { useCodingActs } from './use-coding-acts.ts';
+import { useBesideKey } from './use-beside-key.ts';
+import { FindBar } from './find-bar.tsx';
+import { PageLegend } from './page-legend.tsx';
+import { PageViewMenu } from './page-view-menu.tsx';
+import { useCodePicker } from './use-code-picker.tsx';
+import { useCodingCard } from './use-coding-card.tsx';
+import { useCodingKeys } from './use-coding-keys.ts';
+import { useDesk } from './use-desk.ts';
+import { useHits } from './use-hits.ts';
+import { useMoveKeys } from './use-move-keys.ts';
+import { usePageView } from './use-page-view.ts';
+import { usePicked } from './use-picked.tsx';
+import { useSpokenCodings } from './use-spoken-codings.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
 import styles from './workbench.module.css';
 
-const noCodes: readonly ListedCode[] = [];
-const longestInVivo = 120;
-
-/** One transcript with its codings: the page, and beside it the picker, the coding's card and the codes. */
+/**
+ * One transcript with its codings: the page, and beside it the picker, the coding's card and the codes. Each concern is
+ * a hook of its own that gets the desk; what is added to the workbench is added as one more.
+ */
 export function Workbench({ transcript }: { readonly transcript: OpenTranscript }) {
-  const t = useTranslate();
-  const handle = useHandle();
-  const readOnly = useReadOnly();
   const { open, session } = transcript;
-  const codes = useStudyQuery('codes.list', {}).data ?? noCodes;
-  const study = useStudyQuery('study.get', {}).data?.study;
-  const looks = useCodeLooks(codes);
-  const { slots, slotsNow, note } = useRecentCodes(handle, codes);
-  const acts = useCodingActs(transcript, looks, note);
-  const reader = useRef<Reader>(undefined);
-  const picker = useRef<CodePickerHandle>(null);
-  const card = useRef<CodingCardHandle>(null);
-  const [recoding, setRecoding] = useState(false);
+  const { desk, recents } = useDesk(transcript);
+  const { t, readOnly, codes, looks, acts, reader, focusPage, apply } = desk;
   // Follows changes of the coding itself as well as of the selection; the page is painted first.
   const selected = useStoreLater(session.store, () => selectedIn(session));
+  const hasSelected = selected !== undefined;
+
   const at = useRangeParam();
   const from = at?.start;
   const to = at?.end;
-
   useEffect(() => {
     if (from !== undefined && to !== undefined)
       reader.current?.goTo({ start: from, end: to }, { flash: true });
     reader.current?.focus();
-  }, [session, from, to]);
+  }, [session, from, to, reader]);
 
-  /** Words to code: the selection, else (said aloud and shown) the sentence at the caret. */
-  const rangeToCode = useCallback((): TextRange | undefined => {
-    const selection = session.selection();
-    if (selection !== undefined) return selection;
-    const caret = session.store.getState().caret?.focus;
-    if (caret === undefined) {
-      announce(t('transcripts.nothingSelected'));
-      return undefined;
-    }
-    const sentence = sentenceAt(session.reading, caret) ?? turnRange(session.reading, caret);
-    if (sentence === undefined) return undefined;
-    reader.current?.goTo(sentence, { select: true });
-    announce(t('transcripts.sentenceTaken'));
-    return sentence;
-  }, [session, t]);
+  useReadingPlace({ study: useHandle(), transcript, reader, isSent: at !== undefined });
 
-  const apply = useCallback(
-    (choice: CodeChoice) => {
-      const range = rangeToCode();
-      if (range !== undefined && !readOnly) void acts.apply(choice, range);
-    },
-    [acts, rangeToCode, readOnly],
-  );
+  const pageView = usePageView(desk);
+  const picked = usePicked(desk, pageView);
+  const { openPicker, element: picker } = useCodePicker(desk, {
+    slots: recents.slots,
+    hasSelected,
+    onRecode: picked.recode,
+  });
+  useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
+  const { goUncoded } = useMoveKeys(desk, pageView.paint);
+  const { hits, goHit } = useHits(desk);
+  useSpokenCodings(desk, pageView.paint);
+  useBesideKey(desk);
+  const codingCard = useCodingCard(desk, selected, openPicker);
 
   const applyFromList = useCallback(
     (id: string) => {
       apply({ id });
-      reader.current?.focus();
+      focusPage();
     },
-    [apply],
+    [apply, focusPage],
   );
-
-  const openPicker = (forRecode: boolean) => {
-    if (forRecode ? selectedIn(session) === undefined : rangeToCode() === undefined) return;
-    setRecoding(forRecode);
-    picker.current?.open();
-  };
-
-  const onChoose = (choice: CodeChoice) => {
-    const now = selectedIn(session);
-    if (recoding && now !== undefined) void acts.recode(now, choice);
-    else apply(choice);
-  };
-
-  const inVivo = () => {
-    const range = rangeToCode();
-    if (range === undefined) return;
-    const name = session.reading.text
-      .slice(range.start, range.end)
-      .replace(/\s+/gu, ' ')
-      .slice(0, longestInVivo);
-    const known = codes.find((code) => code.name === name);
-    void acts.apply(known === undefined ? newCode(codes, name, 'sensation') : { id: known.id }, range);
-  };
-
-  const goToTurn = (index: number | undefined) => {
-    const turn = index === undefined ? undefined : open.turns[index];
-    if (turn === undefined) return;
-    reader.current?.goTo({ start: turn.start, end: turn.end });
-    reader.current?.focus();
-    announce(`${speakerOf(t, turn.speaker, turn.role)}: ${open.text.slice(turn.start, turn.end)}`);
-  };
-  const here = () => session.store.getState().caret?.focus ?? -1;
-  const goUncoded = (direction: 1 | -1) => {
-    const index = here() === -1 ? -1 : turnAt(open.turns, here());
-    const next = nextUncoded(open.turns, session.codings, index, direction);
-    if (next === undefined) announce(t('transcripts.noMoreUncoded'));
-    goToTurn(next ?? turnAt(open.turns, stepTurn(session.reading, Math.max(0, here()), direction)));
-  };
-  const goStep = (direction: 1 | -1) => {
-    const index = here() === -1 ? -1 : turnAt(open.turns, here());
-    goToTurn(Math.min(open.turns.length - 1, Math.max(0, index + direction)));
-  };
-
-  const canCode = !readOnly;
-  const hasCard = canCode && selected !== undefined;
-  useShortcut({ id: 'transcripts.keyCode', keys: 'c', when: canCode }, () =>
-    openPicker(selectedIn(session) !== undefined && session.selection() === undefined),
-  );
-  useShortcut({ id: 'transcripts.keyRecode', keys: 'r', when: hasCard }, () => openPicker(true));
-  useShortcut({ id: 'transcripts.keyInVivo', keys: 'v', when: canCode }, inVivo);
-  useShortcut({ id: 'transcripts.keyRecent', keys: digits, when: canCode, inPalette: false }, (event) => {
-    const id = slotsNow()[Number(event?.key) - 1];
-    if (id === undefined) announce(t('transcripts.noRecent', { number: event?.key ?? '' }));
-    else apply({ id });
-  });
-  useShortcut({ id: 'transcripts.keyNextUncoded', keys: 'n' }, () => goUncoded(1));
-  useShortcut({ id: 'transcripts.keyPreviousUncoded', keys: 'p' }, () => goUncoded(-1));
-  useShortcut({ id: 'transcripts.keyNextTurn', keys: 'j' }, () => goStep(1));
-  useShortcut({ id: 'transcripts.keyPreviousTurn', keys: 'k' }, () => goStep(-1));
-  useShortcut({ id: 'transcripts.keyMemo', keys: 'm', when: hasCard }, () => card.current?.editMemo());
-  useShortcut({ id: 'transcripts.keyRemove', keys: ['Backspace', 'Delete'], when: hasCard }, () => {
-    const now = selectedIn(session);
-    if (now !== undefined) void acts.remove(now);
-  });
-
   const words = useMemo(
     () => ({
       page: t('transcripts.pageOf', { title: open.document.title }),
       more: (count: number) => t('transcripts.moreCodings', { count }),
-      speaker: (turn: {
-        readonly speaker: string | null;
-        readonly role: 'interviewer' | 'participant' | 'other';
-      }) => speakerOf(t, turn.speaker, turn.role),
+      fewer: t('page.fewerNames'),
+      speaker: (turn: Turn) => speakerOf(t, turn),
     }),
     [t, open.document.title],
   );
   const onOpen = useCallback((coding: Coding) => announce(looks.lookOf(coding.codeId).name), [looks]);
-  const purpose =
-    recoding && selected !== undefined ? t('transcripts.recodeTo') : t('transcripts.codeSelection');
 
-  const latest = useRef({ openPicker });
-  useEffect(() => {
-    latest.current = { openPicker };
-  });
-  const codingCard = useMemo(
-    () =>
-      selected === undefined ? undefined : (
-        <CodingCard
-          handle={card}
-          coding={selected}
-          look={looks.lookOf(selected.codeId)}
-          code={codes.find(({ id }) => id === selected.codeId)}
-          study={study}
-          place={placeOfCoding(t, open, selected)}
-          words={open.text.slice(selected.start, selected.end)}
-          readOnly={readOnly}
-          onChange={(patch) => void acts.change(selected, patch)}
-          onRecode={() => latest.current.openPicker(true)}
-          onRemove={() => {
-            void acts.remove(selected);
-            reader.current?.focus();
-          }}
-          onMoveEdge={(edge, direction) => acts.moveEdge(selected, edge, direction)}
-          onClose={() => {
-            session.select(undefined);
-            reader.current?.focus();
-          }}
-        />
-      ),
-    [selected, looks, codes, study, t, open, readOnly, acts, session],
+  const onPick = useCallback((count: number) => announce(t('page.pickedCount', { count })), [t]);
+  const onDropCode = useCallback(
+    (id: string, range: TextRange) => void (readOnly ? undefined : acts.apply({ id }, range)),
+    [acts, readOnly],
+  );
+  const onHold = useCallback(
+    (edge: 'start' | 'end' | undefined) =>
+      announce(t(edge === undefined ? 'page.noEdgeToHold' : `page.${edge}Held`)),
+    [t],
   );
 
   return (
@@ -205,27 +99,21 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       title={open.document.title}
       layout="fill"
       subtitle={<WorkbenchFigures transcript={transcript} />}
-      actions={<WorkbenchActions transcript={transcript} onNextUncoded={() => goUncoded(1)} />}
+      actions={
+        <>
+          <PageViewMenu desk={desk} state={pageView} />
+          <WorkbenchActions transcript={transcript} onNextUncoded={() => goUncoded(1)} />
+        </>
+      }
       asideId="codes"
       asideLabel={t('transcripts.codesPane')}
       aside={
         <div className={styles.aside}>
-          <CodePicker
-            handle={picker}
-            codes={codes}
-            recents={slots}
-            purpose={purpose}
-            disabled={readOnly}
-            onChoose={onChoose}
-            onClose={() => {
-              setRecoding(false);
-              reader.current?.focus();
-            }}
-          />
-          {codingCard}
+          {picker}
+          {picked.card(() => openPicker(true)) ?? codingCard}
           <CodeList
             codes={codes}
-            recents={slots}
+            recents={recents.slots}
             current={selected?.codeId}
             disabled={readOnly}
             onApply={applyFromList}
@@ -234,41 +122,26 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
         </div>
       }
     >
-      <TranscriptReader
-        session={session}
-        looks={looks.map}
-        lookOf={looks.lookOf}
-        words={words}
-        readOnly={readOnly}
-        reader={reader}
-        onOpen={onOpen}
-        onMoveEdge={acts.moveEdge}
-        onMoved={(coding, range) => void acts.change(coding, range)}
-      />
+      <div className={styles.page}>
+        <TranscriptReader
+          session={session}
+          looks={looks.map}
+          lookOf={looks.lookOf}
+          words={words}
+          readOnly={readOnly}
+          reader={reader}
+          onOpen={onOpen}
+          onMoveEdge={acts.moveEdge}
+          onHold={onHold}
+          onMoved={(coding, range) => void acts.change(coding, range)}
+          onPick={onPick}
+          onDropCode={onDropCode}
+          paint={pageView.paint}
+          hits={hits}
+        />
+        <FindBar t={t} count={hits.length} onGo={goHit} onClose={focusPage} />
+        <PageLegend desk={desk} state={pageView} />
+      </div>
     </Page>
   );
-}
-
-const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
-
-type Translator = ReturnType<typeof useTranslate>;
-
-function speakerOf(
-  t: Translator,
-  speaker: string | null,
-  role: 'interviewer' | 'participant' | 'other',
-): string {
-  return speaker ?? (role === 'other' ? '' : t(`role.${role}`));
-}
-
-function selectedIn({ store, codings }: OpenTranscript['session']): Coding | undefined {
-  const { selectedId } = store.getState();
-  return selectedId === undefined ? undefined : codings.get(selectedId);
-}
-
-function placeOfCoding(t: Translator, open: OpenTranscript['open'], coding: Coding): string {
-  const turn = open.turns[turnAt(open.turns, coding.start)];
-  if (turn === undefined) return '';
-  const time = turn.time === null ? '' : ` ${clock(turn.time)}`;
-  return `${speakerOf(t, turn.speaker, turn.role)}${time}`;
 }

@@ -49,7 +49,7 @@ export const cliEn = {
   'cli.deck.template-pptx': 'A template is for PowerPoint only: let the file to write end in .pptx.',
   'cli.export.about': 'write the study as a report (.html, .md), its codings (.csv) or all its data (.json)',
   'cli.search.about': 'search all transcripts',
-  'cli.search.limit': 'at most this many hits, 1 to 1000 (default: 50)',
+  'cli.search.limit': 'at most this many hits, 1 to 10000 (default: 50)',
   'cli.check.about': 'look for damage in a study',
   'cli.history.about': 'list what was done, the latest first',
   'cli.history.limit': 'at most this many acts, 1 to 1000 (default: 50)',

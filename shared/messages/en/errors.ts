@@ -1,6 +1,14 @@
 /** `error.<code>` for every code, `error.<code>.<reason>` where more is known. What happened, what was kept, what to do. */
 export const errorsEn = {
   'error.invalid-input': 'Hara did not understand this. Nothing was changed.',
+  'error.invalid-input.text-changed':
+    'The transcript was changed elsewhere meanwhile. Your version is kept as a draft; nothing was changed.',
+  'error.invalid-input.codings-open':
+    'Some codings have no words left. Say where they go first. Nothing was changed.',
+  'error.invalid-input.edits': 'The changes do not fit this transcript. Nothing was changed.',
+  'error.invalid-input.turns': 'The turns do not fit this transcript. Nothing was changed.',
+  'error.invalid-input.not-normalised':
+    'The text holds characters that cannot be stored. Nothing was changed.',
   'error.unknown-procedure': 'This version of Hara cannot do that. Nothing was changed.',
   'error.not-found': 'It is no longer there. Nothing was changed.',
   'error.not-found.explorer-page':

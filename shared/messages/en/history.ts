@@ -10,6 +10,10 @@ export const historyEn = {
   'history.participants.remove': 'Removed the participant {name}',
   'history.documents.update': 'Changed the transcript “{title}”',
   'history.documents.relabel': 'Corrected the speakers of “{title}”',
+  'history.documents.edit':
+    'Edited the transcript “{title}”{removed, plural, =0 {} one { and removed a coding} other { and removed # codings}}',
+  'history.documents.replace':
+    'Put another version in place of “{title}”{removed, plural, =0 {} one { and removed a coding} other { and removed # codings}}',
   'history.documents.remove':
     'Removed the transcript “{title}”{codings, plural, =0 {} one { with its coding} other { with its # codings}}',
   'history.codes.add': 'Added the code “{name}”',
@@ -23,6 +27,11 @@ export const historyEn = {
   'history.codings.update': 'Changed a coding “{code}” in {document}',
   'history.codings.remove':
     'Removed {count, plural, one {the coding “{code}”} other {# codings}} in {document}',
+  'history.codings.recode':
+    'Gave {count, plural, one {a coding} other {# codings}} in {document} the code “{code}”',
+  'history.codings.move':
+    'Moved {count, plural, one {a coding} other {# codings}} in {document} to other words',
+  'history.codings.merge': 'Merged {count, plural, other {# codings}} in {document} into one of “{code}”',
   'history.codings.import': 'Took in {count, plural, one {# coding} other {# codings}} from a table',
   'history.memos.set':
     'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} participant {a participant} theme {a theme} statement {a statement} other {{target}}}',
@@ -54,6 +63,7 @@ export const historyEn = {
     'Took {count, plural, one {a passage} other {# passages}} away from a statement’s evidence',
   'history.statements.setState':
     'Set the statement “{title}” to {state, select, candidate {candidate} confirmed {confirmed} rejected {rejected} other {being checked}}',
+  'history.suggestions.dismiss': 'Dismissed the suggestion “{quote}” in {document}',
   'history.views.add': 'Kept the view “{name}”',
   'history.views.rename': 'Named a view “{name}”',
   'history.views.remove': 'Removed the view “{name}”',

@@ -81,10 +81,8 @@ export const transcriptsEn = {
   'transcripts.endEarlier': 'End a word earlier',
   'transcripts.endLater': 'End a word later',
   'transcripts.modality': 'through',
-  'transcripts.moreModalities': 'more…',
   'transcripts.region': 'where in the body',
   'transcripts.noRegion': 'not said',
-  'transcripts.bodyMarked': 'Body with {region} marked',
   'transcripts.wordsUsed': 'words used',
   'transcripts.wordsExample': 'as said, e.g. “light as air”',
   'transcripts.direction': 'direction',
@@ -109,4 +107,5 @@ export const transcriptsEn = {
   'transcripts.keyPreviousTurn': 'Previous turn',
   'transcripts.keyMemo': 'Memo on the open coding',
   'transcripts.keyRemove': 'Remove the open coding',
+  'transcripts.keyBeside': 'Read beside (passages of the open code, or this place)',
 } as const satisfies Record<string, string>;

@@ -52,7 +52,7 @@ export const cliJa = {
   'cli.export.about':
     '調査を報告書（.html、.md）、コーディングの表（.csv）、全データ（.json）として書き出します',
   'cli.search.about': 'すべての逐語録を検索します',
-  'cli.search.limit': '表示する件数の上限、1〜1000（省略時：50）',
+  'cli.search.limit': '表示する件数の上限、1〜10000（省略時：50）',
   'cli.check.about': '調査ファイルに損傷がないか調べます',
   'cli.history.about': '行った操作を新しい順に一覧にします',
   'cli.history.limit': '表示する操作の上限、1〜1000（省略時：50）',

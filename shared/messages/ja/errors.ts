@@ -2,6 +2,13 @@ import type { errorsEn } from '../en/errors.ts';
 
 export const errorsJa = {
   'error.invalid-input': '入力の内容を読み取れませんでした。何も変わっていません。',
+  'error.invalid-input.text-changed':
+    'この逐語録は、ほかの場所で変更されました。あなたの版は下書きとして残っています。何も変更していません。',
+  'error.invalid-input.codings-open':
+    '言葉がなくなったコーディングがあります。先に行き先を決めてください。何も変更していません。',
+  'error.invalid-input.edits': '変更がこの逐語録に合いません。何も変更していません。',
+  'error.invalid-input.turns': '発話の区切りがこの逐語録に合いません。何も変更していません。',
+  'error.invalid-input.not-normalised': '保存できない文字が含まれています。何も変更していません。',
   'error.unknown-procedure': 'この版のHaraではできない操作です。何も変わっていません。',
   'error.not-found': '対象がもうありません。何も変わっていません。',
   'error.not-found.explorer-page':

@@ -8,6 +8,10 @@ export const historyJa = {
   'history.participants.remove': '協力者「{name}」を削除しました',
   'history.documents.update': '逐語録「{title}」を変更しました',
   'history.documents.relabel': '逐語録「{title}」の話者を直しました',
+  'history.documents.edit':
+    '逐語録「{title}」を編集{removed, plural, =0 {} other {(コーディング{removed, number}件を削除)}}',
+  'history.documents.replace':
+    '「{title}」を別の版に差し替え{removed, plural, =0 {} other {(コーディング{removed, number}件を削除)}}',
   'history.documents.remove':
     '逐語録「{title}」を{codings, plural, =0 {} other {コーディング#件とともに}}削除しました',
   'history.codes.add': 'コード「{name}」を追加しました',
@@ -21,6 +25,9 @@ export const historyJa = {
   'history.codings.update': '{document}のコーディング「{code}」を変更しました',
   'history.codings.remove':
     '{document}の{count, plural, =1 {コーディング「{code}」} other {コーディング#件}}を削除しました',
+  'history.codings.recode': '{document}のコーディング{count, number}件を「{code}」に付け替えました',
+  'history.codings.move': '{document}のコーディング{count, number}件を別の箇所へ移しました',
+  'history.codings.merge': '{document}のコーディング{count, number}件を「{code}」の1件にまとめました',
   'history.codings.import': '表からコーディング{count, plural, other {#件}}を取り込みました',
   'history.memos.set':
     '{target, select, study {調査} document {逐語録} code {コード} participant {協力者} theme {テーマ} statement {仮説文} other {{target}}}のメモを書きました',
@@ -46,6 +53,7 @@ export const historyJa = {
   'history.statements.removeEvidence': '仮説文の根拠から{count, plural, other {#件}}の箇所を外しました',
   'history.statements.setState':
     '仮説文「{title}」を「{state, select, candidate {候補} confirmed {確認済み} rejected {却下} other {検証中}}」にしました',
+  'history.suggestions.dismiss': '{document}の候補「{quote}」を取り下げました',
   'history.views.add': 'ビュー「{name}」を保存しました',
   'history.views.rename': 'ビューの名前を「{name}」にしました',
   'history.views.remove': 'ビュー「{name}」を削除しました',

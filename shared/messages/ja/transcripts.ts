@@ -82,10 +82,8 @@ export const transcriptsJa = {
   'transcripts.endEarlier': '終わりを一語前へ',
   'transcripts.endLater': '終わりを一語後へ',
   'transcripts.modality': '感覚',
-  'transcripts.moreModalities': 'ほか…',
   'transcripts.region': 'からだの部位',
   'transcripts.noRegion': '言及なし',
-  'transcripts.bodyMarked': 'からだの図：{region}',
   'transcripts.wordsUsed': '使われた言葉',
   'transcripts.wordsExample': '言ったまま。例：ふわっと',
   'transcripts.direction': '方向',
@@ -110,4 +108,5 @@ export const transcriptsJa = {
   'transcripts.keyPreviousTurn': '前の発話',
   'transcripts.keyMemo': '開いているコーディングのメモ',
   'transcripts.keyRemove': '開いているコーディングを削除',
+  'transcripts.keyBeside': '横に表示(開いているコードの箇所、またはこの場所)',
 } as const satisfies Record<keyof typeof transcriptsEn, string>;

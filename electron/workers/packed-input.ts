@@ -1,0 +1,98 @@
+import type { ThemeInput } from '../../shared/analysis/theme-input.ts';
+import type { CodeFacets } from '../../shared/domain/code.ts';
+import type { Coding } from '../../shared/domain/coding.ts';
+import type { ThemeMember } from '../../shared/domain/theme.ts';
+import { columnOf, markedAt, marksOf, valueAt, type Column } from './packed-column.ts';
+
+type PackedCodings = {
+  readonly ids: readonly string[];
+  readonly documents: Column<string>;
+  readonly codes: Column<string>;
+  readonly coders: Column<string>;
+  readonly facets: Column<CodeFacets>;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+};
+
+type PackedMembers = {
+  /** Index of the coding. */
+  readonly codings: Int32Array;
+  readonly themes: Column<string | null>;
+  readonly suggested: Column<string | null>;
+  readonly scores: Float64Array;
+  readonly marks: Uint8Array;
+};
+
+/**
+ * Theme input on its way to a thread: codings and places as columns of numbers. As objects, each with strings of its own, 200,000
+ * codings would take some 100 MB more in the thread and as much again on the way (`npm run bench:scale`).
+ */
+export type PackedInput = Omit<ThemeInput, 'codings' | 'existing'> & {
+  readonly codings: PackedCodings;
+  readonly existing: Pick<NonNullable<ThemeInput['existing']>, 'themes'> & {
+    readonly members: PackedMembers;
+  };
+};
+
+/** Memos and dates of codings stay behind: themes do not depend on them. */
+export function packInput({ codings, existing, ...rest }: ThemeInput): PackedInput {
+  return {
+    ...rest,
+    codings: {
+      ids: codings.map(({ id }) => id),
+      documents: columnOf(codings, ({ documentId }) => documentId),
+      codes: columnOf(codings, ({ codeId }) => codeId),
+      coders: columnOf(codings, ({ coder }) => coder),
+      facets: columnOf(
+        codings,
+        ({ facets }) => facets,
+        (facets) => JSON.stringify(facets),
+      ),
+      starts: Int32Array.from(codings, ({ start }) => start),
+      ends: Int32Array.from(codings, ({ end }) => end),
+    },
+    existing: { themes: existing?.themes ?? [], members: packMembers(existing?.members ?? [], codings) },
+  };
+}
+
+export function unpackInput({ codings, existing, ...rest }: PackedInput): ThemeInput {
+  const { ids, documents, codes, coders, facets, starts, ends } = codings;
+  return {
+    ...rest,
+    codings: ids.map((id, at): Coding => ({
+      id,
+      documentId: valueAt(documents, at) ?? '',
+      codeId: valueAt(codes, at) ?? '',
+      start: starts[at] ?? 0,
+      end: ends[at] ?? 0,
+      coder: valueAt(coders, at) ?? '',
+      facets: valueAt(facets, at) ?? {},
+      memo: '',
+      createdAt: '',
+    })),
+    existing: { themes: existing.themes, members: unpackMembers(existing.members, ids) },
+  };
+}
+
+function packMembers(members: readonly ThemeMember[], codings: readonly Coding[]): PackedMembers {
+  const placeOf = new Map(members.length === 0 ? [] : codings.map(({ id }, at) => [id, at]));
+  const placed = members.filter(({ codingId }) => placeOf.has(codingId));
+  return {
+    codings: Int32Array.from(placed, ({ codingId }) => placeOf.get(codingId) ?? 0),
+    themes: columnOf(placed, ({ themeId }) => themeId),
+    suggested: columnOf(placed, ({ suggestedId }) => suggestedId ?? null),
+    scores: Float64Array.from(placed, ({ score }) => score),
+    marks: marksOf(placed),
+  };
+}
+
+function unpackMembers(members: PackedMembers, ids: readonly string[]): readonly ThemeMember[] {
+  const { codings, themes, suggested, scores, marks } = members;
+  return Array.from(codings, (coding, at): ThemeMember => ({
+    codingId: ids[coding] ?? '',
+    themeId: valueAt(themes, at) ?? null,
+    ...markedAt(marks, at),
+    score: scores[at] ?? 0,
+    suggestedId: valueAt(suggested, at) ?? null,
+  }));
+}

@@ -1,0 +1,52 @@
+import type { BodyRegion } from '../domain/code.ts';
+
+/** English words of the body by region; forms of more than one are given. */
+export const bodyWordsEn = {
+  'whole-body': 'body bodies myself',
+  head: 'head heads brain skull temples crown',
+  scalp: 'scalp roots',
+  hair: 'hair hairs curls strands ends fringe',
+  forehead: 'forehead brow',
+  eyes: 'eye eyes eyelid eyelids',
+  ears: 'ear ears eardrums',
+  nose: 'nose nostrils sinuses',
+  mouth: 'mouth lips lip tongue teeth tooth gums palate',
+  jaw: 'jaw jaws chin',
+  face: 'face faces cheek cheeks',
+  neck: 'neck',
+  throat: 'throat voice',
+  nape: 'nape',
+  shoulders: 'shoulder shoulders',
+  chest: 'chest lungs lung ribs ribcage breath breathing breaths',
+  heart: 'heart pulse heartbeat',
+  'upper-back': 'back spine',
+  'lower-back': '',
+  arms: 'arm arms forearm forearms',
+  elbows: 'elbow elbows',
+  hands: 'hand hands palm palms wrist wrists fist fists',
+  fingers: 'finger fingers fingertips fingertip thumb thumbs knuckles nails',
+  skin: 'skin pores',
+  stomach: 'stomach tummy gut guts',
+  belly: 'belly abdomen',
+  waist: 'waist',
+  hips: 'hip hips',
+  legs: 'leg legs thigh thighs calves calf muscles muscle shins',
+  knees: 'knee knees',
+  feet: 'foot feet ankle ankles heels toes toe',
+  soles: 'soles',
+} as const satisfies Record<BodyRegion, string>;
+
+/** Parts named by two words. */
+export const bodyPhrasesEn: readonly (readonly [string, BodyRegion])[] = [
+  ['lower back', 'lower-back'],
+  ['small of my back', 'lower-back'],
+  ['upper back', 'upper-back'],
+  ['back of my neck', 'nape'],
+  ['back of the neck', 'nape'],
+  ['shoulder blades', 'upper-back'],
+  ['whole body', 'whole-body'],
+  ['entire body', 'whole-body'],
+  ['soles of my feet', 'soles'],
+  ['left eye', 'eyes'],
+  ['right eye', 'eyes'],
+];
