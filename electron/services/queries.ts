@@ -1,10 +1,11 @@
+import { memoText, plainDocument } from '../../shared/domain/memo-document.ts';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import type { FoundPassage } from '../../shared/api/query-procedures.ts';
 import { turnIndex } from '../../shared/text/turn-index.ts';
 import type { QueryIndex } from '../../shared/query/query-index.ts';
 import type { QueryPassage } from '../../shared/query/run-query.ts';
 import { codingsOfDocument } from '../repositories/coding-repository.ts';
-import { findMemoId, insertMemo, listMemos, updateMemo } from '../repositories/memo-repository.ts';
+import { memosOf, setPlainMemo, updateMemo } from '../repositories/memo-repository.ts';
 import {
   deleteQuery,
   insertQuery,
@@ -122,13 +123,16 @@ export async function notePassages(
     return `“${document.text.slice(start, end).replaceAll(/\s+/gu, ' ')}” (${name}, ${document.title})`;
   });
   const addition = [heading.trim(), ...quotes].filter((line) => line !== '').join('\n');
-  const updatedAt = context.now().toISOString();
+  const at = context.now().toISOString();
   context.act(label('passages.note', { target: targetKind, count: quotes.length }), (db) => {
-    const id = findMemoId(db, targetKind, targetId);
-    const before = listMemos(db).find((memo) => memo.id === id)?.text ?? '';
-    const text = before.trim() === '' ? addition : `${before.trimEnd()}\n\n${addition}`;
-    if (id === undefined) insertMemo(db, { id: context.newId(), targetKind, targetId, text, updatedAt });
-    else updateMemo(db, id, text, updatedAt);
+    const [oldest] = memosOf(db, targetKind, targetId);
+    const memo = { targetKind, targetId, author: context.coder, at, newId: context.newId() };
+    if (oldest === undefined) return setPlainMemo(db, { ...memo, text: addition });
+    const content = {
+      ...oldest.content,
+      blocks: [...oldest.content.blocks, ...plainDocument(addition).blocks],
+    };
+    updateMemo(db, { ...oldest, content, text: memoText(content), updatedAt: at });
   });
   return { quotes: quotes.length };
 }

@@ -18,7 +18,8 @@ export type KeepPlace = {
  */
 export function createKeepPlace(elements: () => readonly HTMLElement[], scroller: HTMLElement): KeepPlace {
   let kept: PagePlaceOnScreen | undefined;
-  let width = scroller.clientWidth;
+  // Asked for at the first look, not at once: the page need not be laid out for it.
+  let width: number | undefined;
 
   function now(): PagePlaceOnScreen | undefined {
     const all = elements();
@@ -39,10 +40,11 @@ export function createKeepPlace(elements: () => readonly HTMLElement[], scroller
     show,
     note: () => {
       // A scroll that the new width itself causes is no move of the reader.
+      width ??= scroller.clientWidth;
       if (scroller.clientWidth === width) kept = now() ?? kept;
     },
     restore: () => {
-      if (scroller.clientWidth === width) return;
+      if (width === undefined || scroller.clientWidth === width) return;
       width = scroller.clientWidth;
       if (kept !== undefined) show(kept);
     },

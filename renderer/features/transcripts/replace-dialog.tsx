@@ -147,7 +147,7 @@ function Figures(props: {
   if (!props.hasTurns) return <p role="alert">{t('edit.replaceNoWords')}</p>;
   const same = plan.ranges.filter(({ fate }) => fate === 'same').length;
   return (
-    <ul className={styles['figures']} role="status">
+    <ul className={styles['figures']}>
       <li>{t('edit.replaceTurns', { before: open.turns.length, after: plan.turns.length })}</li>
       <li>{t('edit.replacePlaces', { count: plan.edits.length })}</li>
       <li>{t('edit.replaceKept', { count: same })}</li>

@@ -20,7 +20,7 @@ import type { OpenTranscript } from './use-reading-session.ts';
 export type CodingPatch = Partial<Pick<Coding, 'facets' | 'memo' | 'start' | 'end'>>;
 
 export type CodingActs = {
-  readonly apply: (choice: CodeChoice, range: TextRange) => Promise<void>;
+  readonly apply: (choice: CodeChoice, range: TextRange, facets?: Coding['facets']) => Promise<void>;
   readonly recode: (coding: Coding, choice: CodeChoice) => Promise<void>;
   readonly change: (coding: Coding, patch: CodingPatch) => Promise<void>;
   /** Sets some of the finer marks; `undefined` takes one off. */
@@ -74,7 +74,7 @@ export function useCodingActs(
       return 'id' in choice ? looks.lookOf(choice.id) : { name: choice.name, kind: choice.kind, color: null };
     }
 
-    async function apply(choice: CodeChoice, range: TextRange): Promise<void> {
+    async function apply(choice: CodeChoice, range: TextRange, facets: Coding['facets'] = {}): Promise<void> {
       const look = lookOfChoice(choice);
       const same = 'id' in choice ? sameCoding(session.codings.at(range.start), choice.id, range) : undefined;
       if (same !== undefined) {
@@ -86,12 +86,12 @@ export function useCodingActs(
       looks.remember(codeId, look);
       const { start, end } = range;
       const { documentId } = session;
-      const coding = { id, documentId, codeId, start, end, coder: '', facets: {}, memo: '', createdAt: '' };
+      const coding = { id, documentId, codeId, start, end, coder: '', facets, memo: '', createdAt: '' };
       session.put(coding, { select: true });
       // At once, so that the number of a code just used works for the very next passage.
       if ('id' in choice) latest.current.onUsed(choice.id);
       const code = 'id' in choice ? { id: choice.id } : choice;
-      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, code })));
+      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, code, facets })));
       answers.set(id, answer);
       const made = await answer;
       if (made === undefined) return session.remove(id);

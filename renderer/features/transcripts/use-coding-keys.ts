@@ -51,6 +51,15 @@ export function useCodingKeys(
       else apply({ id });
     },
   );
+  const own = codes.filter((code) => code.shortcut);
+  const ownKeys = own.map((code) => code.shortcut ?? '');
+  useShortcut(
+    { id: 'codebook.keyOwn', keys: ownKeys, when: canCode && own.length > 0, inPalette: false },
+    (_event, at = 0) => {
+      const id = own[at]?.id;
+      if (id !== undefined) apply({ id });
+    },
+  );
   useShortcut({ id: 'page.keyRepeat', keys: '.', when: canCode }, () => {
     const id = lastUsed();
     if (id === undefined) announce(t('page.noLastCode'));

@@ -52,7 +52,7 @@ export const findEn = {
   'find.preview':
     '{added, plural, =0 {No new coding} one {# new coding} other {# new codings}} of {people, plural, one {# person} other {# people}} in {documents, plural, one {# transcript} other {# transcripts}}{already, plural, =0 {.} one {; # is coded so already.} other {; # are coded so already.}}',
   'find.coded': 'Coded {count, plural, one {# passage} other {# passages}} with “{code}”.',
-  'find.codeAll': 'Code all {count, plural, one {# place} other {# places}}…',
+  'find.codeAll': '{count, plural, one {Code this place} other {Code all # places}}…',
   'find.codeChosen': 'Code {count, plural, one {# chosen place} other {# chosen places}}…',
   'find.codeMany': 'Code all or chosen places',
   'find.chooseNone': 'Choose none',
