@@ -85,6 +85,8 @@ function fittedSlide(xml: string, slide: Slide, { layout, opening, moves }: Fit)
   if (!layout.title) freeTitle(document);
   for (const place of descendants(document, 'p', 'ph')) {
     if (place.getAttribute('type') !== 'title') continue;
+    // Ours are of our own layouts: the template's place is found by its kind.
+    for (const own of ['idx', 'hasCustomPrompt']) place.removeAttribute(own);
     if (opening && layout.type === 'title') place.setAttribute('type', 'ctrTitle');
     if (moves && framed && !opening) placeTitle(document, place);
   }
