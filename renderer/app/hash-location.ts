@@ -24,8 +24,16 @@ export function navigateTo(path: string, { replace = false }: NavigateOptions = 
   goTo(carryBeside(currentAddress(), path), replace);
 }
 
+let isClosed = false;
+
+/** True from closing what stood beside until something is opened there again. */
+export function isBesideClosed(): boolean {
+  return isClosed;
+}
+
 /** Opens, changes or (undefined) closes what stands beside the screen; the back button takes it back. */
 export function setBeside(value: string | undefined, { replace = false }: NavigateOptions = {}): void {
+  isClosed = value === undefined;
   goTo(withBeside(currentAddress(), value), replace);
 }
 
