@@ -1,6 +1,7 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { ExchangeResult } from '../../shared/api/exchange-procedures.ts';
+import { lightColors } from '../../shared/deck/deck-colors.ts';
 import type { CodeKind } from '../../shared/domain/code.ts';
 import { facetsOfLines, kindOfSets } from '../../shared/domain/exchange.ts';
 import { nearestPaletteColor } from '../../shared/domain/palette.ts';
@@ -137,7 +138,12 @@ function codeNamed(
   );
   if (known) return known.id;
   result.codes += 1;
-  return newCode(context, db, { name, parentId, kind, color: nearestPaletteColor(color), description }).id;
+  return newCode(context, db, { name, parentId, kind, color: paletteColor(color, kind), description }).id;
+}
+
+/** A code without a colour of its own goes out in that of its kind, see `exportRefiProject`. */
+function paletteColor(color: string, kind: CodeKind): number | null {
+  return color.toLowerCase() === lightColors[kind] ? null : nearestPaletteColor(color);
 }
 
 function storeCase(
