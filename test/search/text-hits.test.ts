@@ -72,7 +72,7 @@ describe('search', () => {
     const hits = hitBuffer();
     const text = { folded: 'hana: hana said', turns, bounds: boundsOf(turns) };
     textHits(searchTerms('hana') ?? [], false)(text, undefined, hits);
-    expect([...hits.values.slice(0, hits.size)]).toEqual([6, 10]);
+    expect(Array.from(hits.values.slice(0, hits.size))).toEqual([6, 10]);
   });
 
   it('refuses what would be found everywhere', () => {
