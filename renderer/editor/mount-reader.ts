@@ -1,6 +1,6 @@
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import { afterPaint } from '../platform/after-paint.ts';
-import { createCaretLayer, type GoToOptions } from './caret-layer.ts';
+import { createCaretLayer } from './caret-layer.ts';
 import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
