@@ -57,6 +57,7 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { importExchange, previewExchange } from '../services/exchange.ts';
 import { findHandlers } from './find-handlers.ts';
 import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
@@ -147,6 +148,8 @@ export const studyHandlers: StudyHandlers = {
   'views.rename': nameView,
   'views.remove': removeView,
   ...findHandlers,
+  'exchange.preview': previewExchange,
+  'exchange.import': importExchange,
   ...suggestionHandlers,
   ...matrixHandlers,
   ...deckHandlers,

@@ -9,7 +9,7 @@ import { deckFiles, readDeck, type DeckFile } from '../repositories/deck-reposit
 import { isLarge, oncePerStudy } from './insights.ts';
 import type { StudyContext } from './study-context.ts';
 
-/** A deck ready to be drawn or written: slides laid out, and the files that its look names, by id. */
+/** A deck ready to be drawn or written: contents that may be shown, slides laid out, and the files that its look names, by id. */
 export type ReadyDeck = {
   readonly deck: Deck;
   readonly slides: readonly Slide[];
@@ -61,16 +61,12 @@ async function showable(context: StudyContext, deck: Deck, data: StudyData): Pro
   };
 }
 
-async function laidOut(context: StudyContext, deck: Deck): Promise<readonly Slide[]> {
-  const data = context.data();
-  const { resolveDeck } = await import('../../shared/deck/resolve-deck.ts');
-  return resolveDeck(await showable(context, deck, data), data, { trusted: true });
-}
-
 /** A stored deck, laid out. @throws ApiError not-found, cancelled */
 export async function resolvedDeck(context: StudyContext, id: string): Promise<ReadyDeck> {
-  const deck = readDeck(context.db, id);
-  return { deck, slides: await laidOut(context, deck), files: deckFiles(context.db, deck) };
+  const data = context.data();
+  const deck = await showable(context, readDeck(context.db, id), data);
+  const { resolveDeck } = await import('../../shared/deck/resolve-deck.ts');
+  return { deck, slides: resolveDeck(deck, data, { trusted: true }), files: deckFiles(context.db, deck) };
 }
 
 /** A deck that nobody has stored: the proposal for an audience and length, in the standard look. */

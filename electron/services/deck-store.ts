@@ -4,7 +4,7 @@ import type { Deck, DeckSlide, SlideEdits } from '../../shared/deck/deck.ts';
 import { deckText } from '../../shared/deck/deck-text.ts';
 import { privacyStamp } from '../../shared/deck/privacy-stamp.ts';
 import { slideKinds } from '../../shared/deck/slide-kinds.ts';
-import { sectionOf } from '../../shared/deck/story.ts';
+import { sectionFor } from '../../shared/deck/story.ts';
 import type { WriteDb } from '../database/sql.ts';
 import {
   deckOfSlide,
@@ -40,7 +40,11 @@ export async function proposeOutline(
   const language = wanted ?? context.data().study.language;
   const contents = await proposedContents(context, { ...wish, language });
   const t = deckText(language);
-  return contents.map(({ kind, title }) => ({ kind, title, section: t(`deck.section.${sectionOf[kind]}`) }));
+  return contents.map(({ kind, title }) => ({
+    kind,
+    title,
+    section: t(`deck.section.${sectionFor(kind, wish.audience)}`),
+  }));
 }
 
 export async function addDeck(

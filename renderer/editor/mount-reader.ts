@@ -1,82 +1,28 @@
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
-import type { Turn } from '../../shared/domain/transcript.ts';
 import { afterPaint } from '../platform/after-paint.ts';
 import { createCaretLayer } from './caret-layer.ts';
 import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
-import { closest, followHover } from './follow-hover.ts';
-import { createKeepPlace, type PagePlaceOnScreen } from './keep-place.ts';
-import type { MarginWords } from './margin.ts';
+import { createKeepPlace } from './keep-place.ts';
 import { offsetOf } from './page-offsets.ts';
-import type { PagePaint } from './page-view.ts';
 import { createPainter, windowOf } from './painter.ts';
+import type { Reader, ReaderHost } from './reader-host.ts';
 import type { ReaderKey } from './reader-keys.ts';
-import type { ReadingSession } from './reading-session.ts';
 import { turnRange } from './steps.ts';
 import { setTranscript } from './transcript-page.ts';
-import { createSuggestionDots, type SuggestionsIn } from './suggestion-dots.ts';
+import { createSuggestionDots } from './suggestion-dots.ts';
 import { byTurn } from './turn-ranges.ts';
-import type { TurnFace } from './turn-node.ts';
-
-/** Part of the page that is on the screen, as fractions of its height. */
-export type ReaderView = { readonly from: number; readonly to: number };
-
-export type MoveEdge = (
-  coding: Coding,
-  edge: 'start' | 'end',
-  direction: 1 | -1,
-  unit?: 'word' | 'sentence',
-) => void;
-
-export type ReaderHost = {
-  readonly scroller: HTMLElement;
-  readonly root: HTMLElement;
-  readonly session: ReadingSession;
-  readonly paint: () => PagePaint;
-  readonly face: (turn: Turn, index: number) => TurnFace;
-  readonly words: MarginWords;
-  readonly readOnly: boolean;
-  /** What a key press means here; undefined: nothing. */
-  readonly keyOf: (event: KeyboardEvent) => ReaderKey | undefined;
-  /** An edge of the open coding was taken to move it (or `undefined`: there is none to take). */
-  readonly onHold: (edge: 'start' | 'end' | undefined) => void;
-  readonly onDropCode: (codeId: string, range: TextRange) => void;
-  /** How many codings are picked together now. */
-  readonly onPick: (count: number) => void;
-  readonly onView: (view: ReaderView) => void;
-  /** A coding was asked for by click or Enter. */
-  readonly onOpen: (coding: Coding) => void;
-  readonly onMoveEdge: MoveEdge;
-  readonly onMoved: (coding: Coding, range: TextRange) => void;
-};
-
-export type Reader = {
-  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment, `high` shows
-   *  what follows it rather than what leads there. */
-  readonly goTo: (
-    range: TextRange,
-    options?: { readonly flash?: boolean; readonly select?: boolean; readonly high?: boolean },
-  ) => void;
-  readonly repaintAll: () => void;
-  /** One coding stands out until another does or none. */
-  readonly isolate: (id: string | undefined) => void;
-  /** Marks search hits, in offsets of the document. */
-  readonly showHits: (ranges: readonly TextRange[]) => void;
-  /** Underlines suggestions with dots. */
-  readonly showSuggestions: (source: SuggestionsIn | undefined) => void;
-  readonly focus: () => void;
-  readonly scrollToFraction: (fraction: number) => void;
-  /** What stands at the top of the screen, and the way back there. */
-  readonly place: () => PagePlaceOnScreen | undefined;
-  readonly showPlace: (place: PagePlaceOnScreen) => void;
-  readonly remove: () => void;
-};
 
 const overscan = 500;
 const flashTime = 2200;
+const hoverTime = 120;
 const noHits: readonly TextRange[] = [];
+
+function closest(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
 
 /** Brings a transcript to life in `root`: sets it, paints what is near the screen, follows caret, mouse and keys. */
 export function mountReader(host: ReaderHost): Reader {
@@ -105,6 +51,7 @@ export function mountReader(host: ReaderHost): Reader {
   let column: number | undefined;
   let frame = 0;
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  let hovering: ReturnType<typeof setTimeout> | undefined;
   let kept: string | undefined;
 
   const look = () => {
@@ -306,8 +253,16 @@ export function mountReader(host: ReaderHost): Reader {
     if (caret !== undefined && caret.anchor === caret.focus) openAt(caret.focus);
   }
 
+  /** A stripe or name under the mouse stands out while it is there; what was isolated by key comes back after it. */
+  function onHover(event: Event): void {
+    const id = event.type === 'pointerleave' ? undefined : closest(event, '[data-coding]')?.dataset.coding;
+    clearTimeout(hovering);
+    hovering = setTimeout(() => painter.isolate(id ?? kept), id === undefined ? 0 : hoverTime);
+  }
+
   if (!host.readOnly) followCodeDrags({ page, session, carets, signal, onDrop: host.onDropCode });
-  followHover({ root, signal, isolate: painter.isolate, kept: () => kept });
+  root.addEventListener('pointerover', onHover, { signal });
+  root.addEventListener('pointerleave', onHover, { signal });
   root.addEventListener('keydown', onKeyDown, { signal });
   root.addEventListener('click', onClick, { signal });
   document.addEventListener('selectionchange', onSelectionChange, { signal });
@@ -379,6 +334,7 @@ export function mountReader(host: ReaderHost): Reader {
     remove: () => {
       ended.abort();
       clearTimeout(flashing);
+      clearTimeout(hovering);
       cancelAnimationFrame(frame);
       sizes.disconnect();
       widths.disconnect();

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
 import { codebookProcedures } from './codebook-procedures.ts';
 import { codingProcedures } from './coding-procedures.ts';
+import { exchangeProcedures } from './exchange-procedures.ts';
 import { editProcedures } from './edit-procedures.ts';
 import { deckProcedures } from './deck-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...codebookProcedures,
   ...codingProcedures,
   ...editProcedures,
+  ...exchangeProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,

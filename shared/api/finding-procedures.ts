@@ -235,5 +235,8 @@ export const findingProcedures = {
       notices: z.array(z.strictObject({ code: deckNoticeSchema, detail: z.string() })),
     }),
   ),
-  'export.render': job(z.strictObject({ format: z.enum(['html', 'md', 'csv', 'json']) }), blobRefSchema),
+  'export.render': job(
+    z.strictObject({ format: z.enum(['html', 'md', 'csv', 'json', 'qdpx', 'qdc']) }),
+    blobRefSchema,
+  ),
 };

@@ -9,6 +9,7 @@ import { editEn } from './en/edit.ts';
 import { errorsEn } from './en/errors.ts';
 import { findEn } from './en/find.ts';
 import { figuresEn } from './en/figures.ts';
+import { exchangeEn } from './en/exchange.ts';
 import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...maintenanceEn,
   ...memosEn,
   ...modelsEn,
+  ...exchangeEn,
   ...explorerEn,
   ...keysEn,
   ...pageEn,

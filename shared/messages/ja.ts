@@ -9,6 +9,7 @@ import { editJa } from './ja/edit.ts';
 import { errorsJa } from './ja/errors.ts';
 import { findJa } from './ja/find.ts';
 import { figuresJa } from './ja/figures.ts';
+import { exchangeJa } from './ja/exchange.ts';
 import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
@@ -52,6 +53,7 @@ export const ja = {
   ...maintenanceJa,
   ...memosJa,
   ...modelsJa,
+  ...exchangeJa,
   ...explorerJa,
   ...keysJa,
   ...pageJa,

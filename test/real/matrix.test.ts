@@ -30,6 +30,7 @@ const study: StudyData = {
   run: null,
   statements: [],
   evidence: [],
+  memos: [],
 };
 
 describe('four real interviews coded by researchers (PDPilot)', () => {

@@ -7,7 +7,7 @@ import { errorText } from '../../data/error-text.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
-import type { Reader } from '../../editor/mount-reader.ts';
+import type { Reader } from '../../editor/reader-host.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -64,11 +64,11 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     hasSelected,
     onRecode: picked.recode,
   });
-  useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
+  useCodingKeys(desk, { ...recents, picked, openPicker });
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
-  const suggestions = useSuggestions(desk);
   useSpokenCodings(desk, pageView.paint);
+  const suggestions = useSuggestions(desk);
   useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
