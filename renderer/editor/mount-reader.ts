@@ -18,7 +18,12 @@ import { byTurn } from './turn-ranges.ts';
 
 const overscan = 500;
 const flashTime = 2200;
+const hoverTime = 120;
 const noHits: readonly TextRange[] = [];
+
+function closest(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
 
 /** Brings a transcript to life in `root`: sets it, paints what is near the screen, follows caret, mouse and keys. */
 export function mountReader(host: ReaderHost): Reader {
@@ -47,6 +52,7 @@ export function mountReader(host: ReaderHost): Reader {
   let column: number | undefined;
   let frame = 0;
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  let hovering: ReturnType<typeof setTimeout> | undefined;
   let kept: string | undefined;
 
   const look = () => {
@@ -248,8 +254,16 @@ export function mountReader(host: ReaderHost): Reader {
     if (caret !== undefined && caret.anchor === caret.focus) openAt(caret.focus);
   }
 
+  /** A stripe or name under the mouse stands out while it is there; what was isolated by key comes back after it. */
+  function onHover(event: Event): void {
+    const id = event.type === 'pointerleave' ? undefined : closest(event, '[data-coding]')?.dataset.coding;
+    clearTimeout(hovering);
+    hovering = setTimeout(() => painter.isolate(id ?? kept), id === undefined ? 0 : hoverTime);
+  }
+
   if (!host.readOnly) followCodeDrags({ page, session, carets, signal, onDrop: host.onDropCode });
-  followHover({ root, signal, isolate: painter.isolate, kept: () => kept });
+  root.addEventListener('pointerover', onHover, { signal });
+  root.addEventListener('pointerleave', onHover, { signal });
   root.addEventListener('keydown', onKeyDown, { signal });
   root.addEventListener('click', onClick, { signal });
   document.addEventListener('selectionchange', onSelectionChange, { signal });
@@ -317,6 +331,7 @@ export function mountReader(host: ReaderHost): Reader {
     remove: () => {
       ended.abort();
       clearTimeout(flashing);
+      clearTimeout(hovering);
       cancelAnimationFrame(frame);
       sizes.disconnect();
       widths.disconnect();
