@@ -60,6 +60,7 @@ import {
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
 import { codebookHandlers } from './codebook-handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 
 export type StudyHandlers = {
@@ -105,6 +106,7 @@ export const studyHandlers: StudyHandlers = {
   'search.find': (context, { query, limit }) => findText(context.search, query, limit),
   'history.list': history,
   'history.state': undoState,
+  ...historyHandlers,
   'history.undo': (context) => ({ label: context.undo() }),
   'history.redo': (context) => ({ label: context.redo() }),
   'import.preview': previewImport,

@@ -132,7 +132,12 @@ export async function renderDeckPdf(slides: readonly Slide[], options: PdfOption
     pdf.on('end', () => resolve());
     pdf.on('error', reject);
   });
-  const pen: PdfPen = { pdf, fonts: fontCatalog(options.readFont), colors: lightColors, registered: new Set() };
+  const pen: PdfPen = {
+    pdf,
+    fonts: fontCatalog(options.readFont),
+    colors: lightColors,
+    registered: new Set(),
+  };
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   slides.forEach((slide, index) => {

@@ -27,10 +27,17 @@ function setFace(pen: PdfPen, face: Face): void {
 }
 
 /** A sign that no face has: its shape, or an empty box that shows that a character stands here. */
-function drawSigns(pen: PdfPen, text: string, at: { x: number; y: number; size: number; color: string }): void {
+function drawSigns(
+  pen: PdfPen,
+  text: string,
+  at: { x: number; y: number; size: number; color: string },
+): void {
   [...text].forEach((character, index) => {
     const { pdf } = pen;
-    pdf.save().translate(at.x + index * at.size, at.y).scale(at.size / 100);
+    pdf
+      .save()
+      .translate(at.x + index * at.size, at.y)
+      .scale(at.size / 100);
     pdf.path(signPath(character)).fillColor(at.color).fill('even-odd');
     pdf.restore();
   });
@@ -51,7 +58,11 @@ function drawLine(pen: PdfPen, line: TextPrimitive): void {
       if (piece.face) {
         setFace(pen, piece.face);
         pen.pdf.fontSize(line.size).fillColor(color);
-        pen.pdf.text(piece.text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing });
+        pen.pdf.text(piece.text, x, y, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          characterSpacing: spacing,
+        });
       } else drawSigns(pen, piece.text, { x, y, size: line.size, color });
       x += widthOf(piece, line.size) + spacing * [...piece.text].length;
     }

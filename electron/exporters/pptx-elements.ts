@@ -155,22 +155,22 @@ function cellOptions(
 function addTable(pen: PptxPen, table: TableElement): void {
   const head = table.columns.map((column, index) => ({
     text: column.title,
-    options: cellOptions(
-      pen,
-      table,
-      index,
-      { size: table.size - 2, color: 'ink-3', bold: false, line: 'line-strong' },
-    ),
+    options: cellOptions(pen, table, index, {
+      size: table.size - 2,
+      color: 'ink-3',
+      bold: false,
+      line: 'line-strong',
+    }),
   }));
   const rows = table.rows.map((row) =>
     row.map((cell, index) => ({
       text: cell.text,
-      options: cellOptions(
-        pen,
-        table,
-        index,
-        { size: table.size, color: cell.color ?? 'ink', bold: cell.bold ?? false, line: 'line' },
-      ),
+      options: cellOptions(pen, table, index, {
+        size: table.size,
+        color: cell.color ?? 'ink',
+        bold: cell.bold ?? false,
+        line: 'line',
+      }),
     })),
   );
   pen.slide.addTable([head, ...rows], {

@@ -120,7 +120,9 @@ function markFooter(document: Document, shape: Element): void {
     .join('');
   const isNumber = /^\d+$/u.test(words);
   if (isNumber) numberField(document, shape);
-  const own = isNumber ? { type: 'sldNum', sz: 'quarter', idx: '12' } : { type: 'ftr', sz: 'quarter', idx: '11' };
+  const own = isNumber
+    ? { type: 'sldNum', sz: 'quarter', idx: '12' }
+    : { type: 'ftr', sz: 'quarter', idx: '11' };
   const place = firstDescendant(shape, 'p', 'nvPr');
   if (place && !firstDescendant(shape, 'p', 'ph')) place.appendChild(newElement(document, 'p', 'ph', own));
 }

@@ -23,8 +23,7 @@ export function linkColors(xml: string, inks: InkTable): string {
   );
 }
 
-const faceTag = (script: string, mark: string) =>
-  new RegExp(`<a:${script} typeface="${mark}"[^>]*?/>`, 'gu');
+const faceTag = (script: string, mark: string) => new RegExp(`<a:${script} typeface="${mark}"[^>]*?/>`, 'gu');
 
 /** Faces by reference to the theme's fonts, each script its own. */
 export function linkFaces(xml: string): string {

@@ -5,13 +5,18 @@ import type { Language } from '../../shared/domain/language.ts';
 import type { FontRole } from '../../shared/layout/text-metrics.ts';
 
 /** Names that the writer gets; `pptx-faces.ts` turns them into references to the theme's fonts. */
-export const faceMarks = { serif: 'Hara heading', sans: 'Hara body' } as const satisfies Record<FontRole, string>;
+export const faceMarks = { serif: 'Hara heading', sans: 'Hara body' } as const satisfies Record<
+  FontRole,
+  string
+>;
 
 /** Faces for Arabic, Hebrew, Thai and other complex scripts, on every system. */
 const complexFace = 'Arial';
 
 /** The theme's fonts by script. */
-export function themeFaces(fonts: DeckFonts): Readonly<
+export function themeFaces(
+  fonts: DeckFonts,
+): Readonly<
   Record<'major' | 'minor', { readonly latin: string; readonly eastAsian: string; readonly complex: string }>
 > {
   return {

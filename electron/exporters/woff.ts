@@ -16,7 +16,11 @@ export function unpackWoff(bytes: Uint8Array): Uint8Array {
   const count = input.getUint16(12);
   const tables = Array.from({ length: count }, (_, index) => {
     const at = woffHead + index * woffEntry;
-    const [from, packed, length] = [4, 8, 12].map((offset) => input.getUint32(at + offset)) as [number, number, number];
+    const [from, packed, length] = [4, 8, 12].map((offset) => input.getUint32(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const data = bytes.subarray(from, from + packed);
     return {
       tag: input.getUint32(at),

@@ -5,6 +5,7 @@ import { codingProcedures } from './coding-procedures.ts';
 import { editProcedures } from './edit-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
+import { historyProcedures } from './history-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { memoProcedures } from './memo-procedures.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...studyProcedures,
   ...memoProcedures,
   ...codebookProcedures,
+  ...historyProcedures,
   ...codingProcedures,
   ...editProcedures,
   ...importProcedures,

@@ -40,7 +40,10 @@ export const innerSensationsEn: readonly SensationWords[] = [
   {
     modality: 'touch',
     region: 'hands',
-    phrases: ['weight in <poss> hand|hands|palm', '~sit|~lie|~rest well|nicely|heavy|light in <poss> hand|hands'],
+    phrases: [
+      'weight in <poss> hand|hands|palm',
+      '~sit|~lie|~rest well|nicely|heavy|light in <poss> hand|hands',
+    ],
     pleasantness: 'pleasant',
   },
   {
@@ -161,7 +164,12 @@ export const innerSensationsEn: readonly SensationWords[] = [
     region: 'stomach',
     sure: 'hungry hunger starving starved famished ravenous thirsty thirst peckish',
     near: 'full fullness stuffed',
-    phrases: ['~feel|leaves|left|leave (me) full', '<poss> mouth ~water', 'mouth watering', '~make|made my mouth water'],
+    phrases: [
+      '~feel|leaves|left|leave (me) full',
+      '<poss> mouth ~water',
+      'mouth watering',
+      '~make|made my mouth water',
+    ],
   },
   {
     modality: 'pain',
@@ -225,7 +233,14 @@ export const innerSensationsEn: readonly SensationWords[] = [
     pleasantness: 'unpleasant',
     sure: 'dizzy dizziness vertigo giddy woozy lightheaded light-headed faint/v wobbly unsteady shaky tipsy',
     body: 'spin/v swim/v wobble/v buckle/v give/v sway/v wobbly shaky',
-    phrases: ['<poss> head ~spin|~swim', '<part> ~turn|turned|turns to jelly', 'weak at the knees', '<part> gave way', 'motion sick|sickness', 'light headed'],
+    phrases: [
+      '<poss> head ~spin|~swim',
+      '<part> ~turn|turned|turns to jelly',
+      'weak at the knees',
+      '<part> gave way',
+      'motion sick|sickness',
+      'light headed',
+    ],
   },
   {
     modality: 'movement',

@@ -26,7 +26,12 @@ export const mimeticsJa: readonly SensationWords[] = [
     sure: 'ぽかぽか ほかほか あつあつ じんわり ぬくぬく ほっこり ぽっと ぽっぽ',
     usual: 'じわじわ じわっと じーん じんと じわり ほんのり',
   },
-  { modality: 'temperature', direction: '熱くなる', pleasantness: 'unpleasant', sure: 'かっかと かーっと かあっと かっと むんむん むわっと' },
+  {
+    modality: 'temperature',
+    direction: '熱くなる',
+    pleasantness: 'unpleasant',
+    sure: 'かっかと かーっと かあっと かっと むんむん むわっと',
+  },
   {
     modality: 'temperature',
     direction: '冷える',
@@ -37,7 +42,15 @@ export const mimeticsJa: readonly SensationWords[] = [
     direction: '軽くなる',
     pleasantness: 'pleasant',
     sure: 'すっと すっきり さっぱり せいせい すかっと ふっと すとん しゃきっと しゃっきり ぱちっと すーっ ふうっと ふーっと すっぽり',
-    phrases: ['肩の荷(が|の)(下り|降り|おり)', '胸のつかえ(が)?(取れ|とれ|下り|おり)', '背中の荷物(を|が)(下ろ|降ろ|おろ|下り|降り)', '憑き物が落ち', '羽が生え', '重荷(が|を)(下り|降り|おり|下ろ|取れ)', '息(が|を)?(抜け|つけ|つき|つい)'],
+    phrases: [
+      '肩の荷(が|の)(下り|降り|おり)',
+      '胸のつかえ(が)?(取れ|とれ|下り|おり)',
+      '背中の荷物(を|が)(下ろ|降ろ|おろ|下り|降り)',
+      '憑き物が落ち',
+      '羽が生え',
+      '重荷(が|を)(下り|降り|おり|下ろ|取れ)',
+      '息(が|を)?(抜け|つけ|つき|つい)',
+    ],
   },
   {
     modality: 'interoception',
@@ -51,7 +64,11 @@ export const mimeticsJa: readonly SensationWords[] = [
     direction: 'ゆるむ',
     pleasantness: 'pleasant',
     sure: 'ほっと ほぐほぐ ゆったり のんびり くつろ リラックス ほわっと ほわほわ ほんわか ほうっと まったり ほーっと',
-    phrases: ['(力|緊張|こわばり|凝り|こり|強張り)(が|も)?(ふっと|すっと|すうっと|少し|自然に)?(抜け|ほどけ|ほぐれ|ゆる|取れ|とれ|消え)', '包み込(む|ま|み|ん)', '包まれ'],
+    phrases: [
+      '(力|緊張|こわばり|凝り|こり|強張り)(が|も)?(ふっと|すっと|すうっと|少し|自然に)?(抜け|ほどけ|ほぐれ|ゆる|取れ|とれ|消え)',
+      '包み込(む|ま|み|ん)',
+      '包まれ',
+    ],
   },
   {
     modality: 'interoception',
@@ -71,8 +88,17 @@ export const mimeticsJa: readonly SensationWords[] = [
     sure: 'くたくた ぐったり へとへと ぐったり へろへろ ふらふら よろよろ ぼろぼろ げっそり だるい うとうと とろん うつらうつら うとっと ぼうっと ぼーっと ぼんやり ぐらぐら',
     usual: 'ばてばて だらだら',
   },
-  { modality: 'balance', direction: 'ゆらぐ', sure: 'くらくら くらっと ふらっと ぐらっと ぐるぐる ゆらゆら ふらつ ぐわんぐわん ぐわん' },
-  { modality: 'interoception', direction: '満ちる', pleasantness: 'pleasant', sure: 'ぐっすり しみじみ むくむく すやすや' },
+  {
+    modality: 'balance',
+    direction: 'ゆらぐ',
+    sure: 'くらくら くらっと ふらっと ぐらっと ぐるぐる ゆらゆら ふらつ ぐわんぐわん ぐわん',
+  },
+  {
+    modality: 'interoception',
+    direction: '満ちる',
+    pleasantness: 'pleasant',
+    sure: 'ぐっすり しみじみ むくむく すやすや',
+  },
   {
     modality: 'interoception',
     region: 'stomach',
@@ -91,8 +117,18 @@ export const mimeticsJa: readonly SensationWords[] = [
     modality: 'hearing',
     sure: 'ざくざく みしみし ぎしぎし ぽきぽき ぽきっと ごりごり こつこつ ごとごと がたがた どすん どしん どかん ばたん かちっと かちかち かたかた ざーざー ぶーん きんきん がやがや ざわざわ しーん しんと りんりん ちりん ぎーぎー がちゃ',
   },
-  { modality: 'sight', sure: 'きらきら ぎらぎら ちかちか ぴかぴか つやつや まぶし てかてか ちらちら しょぼしょぼ ぼやけ かすむ かすん ギラつ' },
-  { modality: 'touch', region: 'hands', direction: 'なじむ', pleasantness: 'pleasant', sure: 'しっくり ぴったり', phrases: ['手に(なじ|馴染)', '肌に(なじ|馴染|合)'] },
+  {
+    modality: 'sight',
+    sure: 'きらきら ぎらぎら ちかちか ぴかぴか つやつや まぶし てかてか ちらちら しょぼしょぼ ぼやけ かすむ かすん ギラつ',
+  },
+  {
+    modality: 'touch',
+    region: 'hands',
+    direction: 'なじむ',
+    pleasantness: 'pleasant',
+    sure: 'しっくり ぴったり',
+    phrases: ['手に(なじ|馴染)', '肌に(なじ|馴染|合)'],
+  },
 ];
 
 /** Other senses of the same sounds; what lies inside them is not looked at. */

@@ -19,7 +19,12 @@ export const outerSensationsEn: readonly SensationWords[] = [
     usual: 'rough/a lumpy bumpy rattle/v',
     near: 'hard/a dry/a stiff/a scratch/v brittle dryness spiky rub/v straw sandpaper firm/a solid tangled knotted',
     body: 'dry/a itch/v rough/a scratch/v crack/v peel/v flake/v parched tight/a cracked red',
-    phrases: ['like straw|sandpaper|wire|hay|a broom|steel', '<poss> mouth ~be|was|is|went|gets|got dry', 'dry mouth|throat|eyes|skin|hair|lips|hands|scalp', '<part> ~go|~get|~feel dry'],
+    phrases: [
+      'like straw|sandpaper|wire|hay|a broom|steel',
+      '<poss> mouth ~be|was|is|went|gets|got dry',
+      'dry mouth|throat|eyes|skin|hair|lips|hands|scalp',
+      '<part> ~go|~get|~feel dry',
+    ],
   },
   {
     modality: 'touch',
@@ -51,7 +56,14 @@ export const outerSensationsEn: readonly SensationWords[] = [
     usual: 'warm/a humid muggy',
     near: 'hot/a heat sweat/v glow/v burn/v warmer hotter',
     body: 'warm/a hot/a burn/v heat/v sweat/v glow/v flush/v red blush/v sweaty',
-    phrases: ['warm all over', '~burn|burns|burned going down', '~go|goes|went (right|straight) down|into (into|to) <poss> toes|bones|stomach|belly', 'hot flush|flushes|flash|flashes', '~break|broke into|out in|a a|sweat (sweat)', '~feel|felt|get|got hot|warm'],
+    phrases: [
+      'warm all over',
+      '~burn|burns|burned going down',
+      '~go|goes|went (right|straight) down|into (into|to) <poss> toes|bones|stomach|belly',
+      'hot flush|flushes|flash|flashes',
+      '~break|broke into|out in|a a|sweat (sweat)',
+      '~feel|felt|get|got hot|warm',
+    ],
   },
   {
     modality: 'temperature',
@@ -66,14 +78,25 @@ export const outerSensationsEn: readonly SensationWords[] = [
     modality: 'smell',
     sure: 'smell/v smelly scent/n scented aroma/n fragrance/n fragrant stink/v stench odour/n odor/n perfume/n whiff stank perfumed stinky smelling smelled smelt musty sniff/v aromatic',
     near: 'fresh/a',
-    phrases: ['~smell|~stink|~reek of|like', 'new leather smell', 'smell|smells|smelled|scent|aroma|whiff of|like <any> (on) (warm|wet|fresh|hot|cold) (stone|earth|wood|rain|grass|bread|leather)', 'fresh air'],
+    phrases: [
+      '~smell|~stink|~reek of|like',
+      'new leather smell',
+      'smell|smells|smelled|scent|aroma|whiff of|like <any> (on) (warm|wet|fresh|hot|cold) (stone|earth|wood|rain|grass|bread|leather)',
+      'fresh air',
+    ],
   },
   {
     modality: 'taste',
     sure: 'tasty delicious yummy salty savoury savory flavour/n flavor/n flavourful flavorful sweetness bitterness tangy juicy aftertaste bland acidic mouthful yum tart zesty umami crunchy chewy crispy crunch/v crackle/v sourness',
     usual: 'sour/a sweeter bitter/a spicy taste/v tasted tasting tastes crisp/a',
     near: 'fresh/a rich/a mild sweet',
-    phrases: ['~be|tastes|tasted|so|too|very|then|and|bit sweet', 'bad|bitter|sour|strange|metallic taste in <poss> mouth', '~taste like|of|fresh|good|great|better|sweet|awful', 'mouth feel', '~bite|biting into'],
+    phrases: [
+      '~be|tastes|tasted|so|too|very|then|and|bit sweet',
+      'bad|bitter|sour|strange|metallic taste in <poss> mouth',
+      '~taste like|of|fresh|good|great|better|sweet|awful',
+      'mouth feel',
+      '~bite|biting into',
+    ],
   },
   {
     modality: 'hearing',
@@ -81,7 +104,13 @@ export const outerSensationsEn: readonly SensationWords[] = [
     usual: 'loud/a quiet/a silence silent/a louder',
     near: 'sound/v click/v ring/v bang/v hollow muffled bass tone deep/a',
     body: 'ring/v buzz/v pop/v',
-    phrases: ['ringing in <poss> ears', 'deep|low|high hum|sound|tone|voice|note', 'too loud', '~closes|close|shut|shuts with a|the <any>', 'like an|a old record'],
+    phrases: [
+      'ringing in <poss> ears',
+      'deep|low|high hum|sound|tone|voice|note',
+      'too loud',
+      '~closes|close|shut|shuts with a|the <any>',
+      'like an|a old record',
+    ],
   },
   {
     modality: 'sight',
@@ -89,6 +118,10 @@ export const outerSensationsEn: readonly SensationWords[] = [
     usual: 'shine/v bright/a brightness',
     near: 'dark/a glow/v colourful colorful light lights lit lighting gloomy vivid',
     body: 'water/v shine/v blur/v sparkle/v strain/v sting/v dry/a',
-    phrases: ['soft|warm|bright|harsh|dim|gentle|golden|cold light|lights|lighting', 'light|lights|lighting is|was|are|were (so|too|very) soft|warm|bright|harsh|dim|gentle|low|cold', '<poss> eyes ~hurt|~water|~burn|~sting|~go'],
+    phrases: [
+      'soft|warm|bright|harsh|dim|gentle|golden|cold light|lights|lighting',
+      'light|lights|lighting is|was|are|were (so|too|very) soft|warm|bright|harsh|dim|gentle|low|cold',
+      '<poss> eyes ~hurt|~water|~burn|~sting|~go',
+    ],
   },
 ];

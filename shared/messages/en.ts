@@ -7,6 +7,7 @@ import { domainEn } from './en/domain.ts';
 import { errorsEn } from './en/errors.ts';
 import { figuresEn } from './en/figures.ts';
 import { explorerEn } from './en/explorer.ts';
+import { historyPanelEn } from './en/history-panel.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...besideEn,
   ...errorsEn,
   ...figuresEn,
+  ...historyPanelEn,
   ...historyEn,
   ...transcriptsEn,
   ...importEn,

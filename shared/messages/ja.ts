@@ -7,6 +7,7 @@ import { domainJa } from './ja/domain.ts';
 import { errorsJa } from './ja/errors.ts';
 import { figuresJa } from './ja/figures.ts';
 import { explorerJa } from './ja/explorer.ts';
+import { historyPanelJa } from './ja/history-panel.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
@@ -30,6 +31,7 @@ export const ja = {
   ...besideJa,
   ...errorsJa,
   ...figuresJa,
+  ...historyPanelJa,
   ...historyJa,
   ...transcriptsJa,
   ...importJa,

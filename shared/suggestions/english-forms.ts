@@ -47,7 +47,8 @@ const irregular: Readonly<Record<string, string>> = {
 };
 const doubled = /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/;
 // Verbs of two syllables with the stress on the first, where the last letter stays single.
-const single = /(?:tighten|loosen|soften|stiffen|lengthen|shiver|shudder|flutter|hammer|quiver|open|rattle|water|glitter|glisten|shimmer|flicker|murmur|clatter|vomit|massage|wobbly|vibrat|settle)$/;
+const single =
+  /(?:tighten|loosen|soften|stiffen|lengthen|shiver|shudder|flutter|hammer|quiver|open|rattle|water|glitter|glisten|shimmer|flicker|murmur|clatter|vomit|massage|wobbly|vibrat|settle)$/;
 
 /** Written forms of an English verb, its base first. */
 export function verbForms(base: string): readonly string[] {

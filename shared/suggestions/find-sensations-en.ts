@@ -29,7 +29,9 @@ const links = new Set(
     'is are was were be been being am feel feels felt feeling get gets got getting go goes going went become becomes became start starts started starting began begin has have had would could can will might not never and stay stays stayed turn turns turned look looks looked to do does did keep keeps kept used',
   ),
 );
-const prepositions = new Set(words('in on at of behind around under across over through down up between inside from to against with'));
+const prepositions = new Set(
+  words('in on at of behind around under across over through down up between inside from to against with'),
+);
 const feelings = new Set(words('feel feels felt feeling wake woke waking'));
 const things = new Set(words(feltThingsEn));
 const parts = new Map<string, BodyRegion>(
@@ -44,7 +46,7 @@ export function findSensationsEn(folded: string): readonly SensationExpression[]
   const placed = englishWords(folded);
   const used = new Uint8Array(placed.length);
   const found: SensationExpression[] = [];
-  for (let at = 0; at < placed.length; ) {
+  for (let at = 0; at < placed.length;) {
     const phrase = lexicon.phrases.longest(placed, at);
     if (phrase === undefined || phrase.end === at) {
       at += 1;
@@ -130,7 +132,13 @@ function partAfter(placed: readonly PlacedWord[], at: number, used: Uint8Array):
     const word = placed[on];
     if (word === undefined || word.sentence !== sentence || used[on] === 2) return undefined;
     if (parts.has(word.text)) return on;
-    if (prepositions.has(word.text) || possessives.has(word.text) || fillers.has(word.text) || feelings.has(word.text)) continue;
+    if (
+      prepositions.has(word.text) ||
+      possessives.has(word.text) ||
+      fillers.has(word.text) ||
+      feelings.has(word.text)
+    )
+      continue;
     described += 1;
     // One describing word ("left eye", "lower back"), and only after a possessive or preposition.
     if (described > 1 || on === at + 1) return undefined;

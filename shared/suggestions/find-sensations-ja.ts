@@ -30,7 +30,8 @@ export function findSensationsJa(folded: string): readonly SensationExpression[]
   const lexicon = (made ??= makeLexicon());
   const blocked = blockedPlaces(folded, lexicon.not);
   const found: SensationExpression[] = [];
-  for (const { pattern, facets } of lexicon.phrases) addPhrase(folded, pattern, facets, blocked, found, lexicon);
+  for (const { pattern, facets } of lexicon.phrases)
+    addPhrase(folded, pattern, facets, blocked, found, lexicon);
   for (let at = 0; at < folded.length; at += 1) {
     if (blocked[at] === 1 || folded.charCodeAt(at) < 0x3000) continue;
     const ofPart = partAt(folded, at, lexicon, blocked);
@@ -80,7 +81,10 @@ function partAt(
   };
 }
 
-function longer<T extends { readonly end: number }>(left: T | undefined, right: T | undefined): T | undefined {
+function longer<T extends { readonly end: number }>(
+  left: T | undefined,
+  right: T | undefined,
+): T | undefined {
   return right === undefined || (left !== undefined && left.end >= right.end) ? left : right;
 }
 
@@ -96,7 +100,12 @@ function addPhrase(
     const end = match.index + match[0].length;
     if (end === match.index || blocked[match.index] === 1 || blocked[end - 1] === 1) continue;
     const region = parts.longest(text, match.index)?.value ?? facets.region;
-    found.push({ start: match.index, end, facets: region === undefined ? facets : { ...facets, region }, sure: true });
+    found.push({
+      start: match.index,
+      end,
+      facets: region === undefined ? facets : { ...facets, region },
+      sure: true,
+    });
   }
 }
 

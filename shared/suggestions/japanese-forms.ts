@@ -9,7 +9,21 @@ const rows: Readonly<Record<string, string>> = {
   む: 'まみんめ',
   る: 'らりっれ',
 };
-const adjectiveEnds = ['い', 'く', 'かっ', 'けれ', 'さ', 'み', 'そう', 'すぎ', '過ぎ', 'ー', 'っ', 'め', 'げ'];
+const adjectiveEnds = [
+  'い',
+  'く',
+  'かっ',
+  'けれ',
+  'さ',
+  'み',
+  'そう',
+  'すぎ',
+  '過ぎ',
+  'ー',
+  'っ',
+  'め',
+  'げ',
+];
 
 /**
  * Beginnings by which the forms of a Japanese word are found: 軽い/i gives 軽い, 軽く, 軽かっ ..., 凝る/u gives 凝る, 凝っ, 凝ら ...,

@@ -9,7 +9,10 @@ type Node<T> = { readonly next: Map<string, Node<T>>; value?: T };
 export type PhraseTrie<T> = {
   readonly add: (pattern: string, value: T) => void;
   /** The longest pattern that begins at word `at`: its value and the index after its last word. */
-  readonly longest: (words: readonly PlacedWord[], at: number) => { readonly value: T; readonly end: number } | undefined;
+  readonly longest: (
+    words: readonly PlacedWord[],
+    at: number,
+  ) => { readonly value: T; readonly end: number } | undefined;
 };
 
 const mostSkipped = 3;
@@ -23,7 +26,8 @@ export function phraseTrie<T>(classesOf: WordClasses, fillers: ReadonlySet<strin
   const root: Node<T> = { next: new Map() };
 
   function walk(node: Node<T>, words: readonly PlacedWord[], at: number, sentence: number, skipped: number) {
-    let best: { value: T; end: number } | undefined = node.value === undefined ? undefined : { value: node.value, end: at };
+    let best: { value: T; end: number } | undefined =
+      node.value === undefined ? undefined : { value: node.value, end: at };
     const word = words[at];
     if (word === undefined || word.sentence !== sentence) return best;
     const take = (found: typeof best) => {
@@ -72,7 +76,9 @@ function variants(pieces: readonly string[]): readonly (readonly string[])[] {
   for (const piece of pieces) {
     const optional = piece.startsWith('(') && piece.endsWith(')');
     const bare = optional ? piece.slice(1, -1) : piece;
-    const keys = bare.split('|').flatMap((each) => (each.startsWith('~') ? verbForms(each.slice(1)) : [each]));
+    const keys = bare
+      .split('|')
+      .flatMap((each) => (each.startsWith('~') ? verbForms(each.slice(1)) : [each]));
     const longer = all.flatMap((begun) => keys.map((key) => [...begun, key]));
     all = optional ? [...all, ...longer] : longer;
   }
