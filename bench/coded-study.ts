@@ -8,13 +8,21 @@ import { startLocalHost } from '../electron/local-host/server.ts';
 import type { Turn } from '../shared/domain/transcript.ts';
 import { transcripts } from './transcripts.ts';
 
-export type CodedDocument = { readonly name: string; readonly characters: number; readonly codings: number };
+export type CodedDocument = {
+  readonly name: string;
+  readonly characters: number;
+  readonly codings: number;
+  /** How many codes they are of; forty where nothing is said. */
+  readonly codes?: number;
+};
 
 export type CodedStudy = {
   /** Address to open in a browser, with the token. */
   readonly url: string;
   readonly handle: string;
   readonly documentIds: ReadonlyMap<string, string>;
+  /** The words of each turn of a transcript. */
+  readonly textOf: (name: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -41,7 +49,7 @@ export async function serveCodedStudy(documents: readonly CodedDocument[]): Prom
     starterCodebook: true,
   });
   const documentIds = new Map<string, string>();
-  for (const { name, characters, codings } of documents) {
+  for (const { name, characters, codings, codes = 40 } of documents) {
     const [text = ''] = transcripts(1, characters);
     const fileName = `${name}.txt`;
     const { blobId } = backend.blobs.put(fileName, new TextEncoder().encode(text));
@@ -54,13 +62,18 @@ export async function serveCodedStudy(documents: readonly CodedDocument[]): Prom
     if (imported === undefined) throw new Error(`${name} was not imported`);
     documentIds.set(name, imported.documentId);
     const { turns } = await call<{ turns: Turn[] }>('documents.get', { id: imported.documentId }, handle);
-    await call('codings.import', { rows: codingRows(imported.title, turns, codings) }, handle);
+    await call('codings.import', { rows: codingRows(imported.title, turns, codings, codes) }, handle);
   }
   const host = await startLocalHost({ backend, rendererFolder, port: 0, token: randomUUID() });
   return {
     url: host.url,
     handle,
     documentIds,
+    textOf: async (name) => {
+      const id = documentIds.get(name);
+      const { text, turns } = await call<{ text: string; turns: Turn[] }>('documents.get', { id }, handle);
+      return turns.map(({ start, end }) => text.slice(start, end));
+    },
     close: async () => {
       await host.close();
       await backend.close();
@@ -71,8 +84,8 @@ export async function serveCodedStudy(documents: readonly CodedDocument[]): Prom
 
 const kinds = ['sensation', 'value', 'condition', 'moment', 'change', 'loyalty', 'free'] as const;
 
-/** Passages of 20 to 150 characters spread over all turns, in forty codes of all kinds, some overlapping. */
-function codingRows(document: string, turns: readonly Turn[], count: number) {
+/** Passages of 20 to 150 characters spread over all turns, in codes of all kinds, some overlapping. */
+function codingRows(document: string, turns: readonly Turn[], count: number, codes: number) {
   const long = turns.filter(({ start, end }) => end - start > 25);
   return Array.from({ length: count }, (_, n) => {
     const turn = long[Math.floor((n * long.length) / count)] ?? { start: 0, end: 1 };
@@ -80,6 +93,6 @@ function codingRows(document: string, turns: readonly Turn[], count: number) {
     const start = turn.start + ((n * 37) % room);
     const end = Math.min(turn.end, start + 20 + ((n * 53) % 130));
     const kind = kinds[n % kinds.length] ?? 'free';
-    return { document, start: String(start), end: String(end), code: `bench ${n % 40}`, kind };
+    return { document, start: String(start), end: String(end), code: `bench ${n % codes}`, kind };
   });
 }

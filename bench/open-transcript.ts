@@ -1,19 +1,9 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './bench-browser.ts';
 import { serveCodedStudy, type CodedStudy } from './coded-study.ts';
 import { codeByKey, openPlain, openTranscript, type KeyTimings } from './page-timings.ts';
 import type { BenchRow } from './row.ts';
 
-const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'];
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const twoFrames = 2000 / 60;
 
 /** 50,000 English words are about this many characters. */
@@ -21,16 +11,14 @@ const fiftyThousandWords = 285_000;
 
 /** Opening a long coded transcript, and one coding from the key to the screen, in Chromium against the local host. */
 export async function run(): Promise<BenchRow[]> {
-  const executablePath = browsers.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined)
-    return [notMeasured('opening and coding in a browser: no Chromium found')];
+  const browser = await launchChromium();
+  if (browser === undefined) return [notMeasured('opening and coding in a browser: no Chromium found')];
   const study = await serveCodedStudy([
     { name: 'opening', characters: fiftyThousandWords, codings: 2000 },
     { name: 'opening-10x', characters: fiftyThousandWords * 10, codings: 20_000 },
     { name: 'short', characters: 50_000, codings: 1000 },
     { name: 'long', characters: 300_000, codings: 1000 },
   ]);
-  const browser = await chromium.launch({ executablePath, args: flags });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(study.url);

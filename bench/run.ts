@@ -19,17 +19,17 @@ for (const file of globSync('*.ts', { cwd: import.meta.dirname }).toSorted()) {
 
 console.log('| question | ratio | limit | holds | ours | baseline |');
 console.log('|---|---|---|---|---|---|');
-for (const { question, ours, baseline, baselineName, limit, note } of rows) {
+for (const { question, ours, baseline, baselineName, limit, note, unit } of rows) {
   const ratio = ours / baseline;
   const holds = Number.isNaN(ratio) ? 'not measured' : ratio <= limit ? 'yes' : 'NO';
   const ratioText = Number.isNaN(ratio) ? '-' : `${ratio.toFixed(2)}x`;
   const name = note ? `${question} (${note})` : question;
   console.log(
-    `| ${name} | ${ratioText} | ${limit.toFixed(2)}x | ${holds} | [${milliseconds(ours)}] | ${baselineName} [${milliseconds(baseline)}] |`,
+    `| ${name} | ${ratioText} | ${limit.toFixed(2)}x | ${holds} | [${amount(ours, unit)}] | ${baselineName} [${amount(baseline, unit)}] |`,
   );
 }
 if (rows.some(({ ours, baseline, limit }) => ours / baseline > limit)) process.exitCode = 1;
 
-function milliseconds(value: number): string {
-  return Number.isNaN(value) ? '-' : `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
+function amount(value: number, unit = 'ms'): string {
+  return Number.isNaN(value) ? '-' : `${value.toFixed(value < 10 && unit !== 'MB' ? 1 : 0)} ${unit}`;
 }

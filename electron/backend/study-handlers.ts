@@ -25,7 +25,6 @@ import {
   removeParticipant,
 } from '../services/participants.ts';
 import { saturation } from '../services/saturation.ts';
-import { findText } from '../services/search.ts';
 import { proposedStatements, statementDrafts } from '../services/statement-drafts.ts';
 import {
   addEvidence,
@@ -45,6 +44,7 @@ import {
   statementVersions,
 } from '../services/statements.ts';
 import { matrixHandlers } from './matrix-handlers.ts';
+import { deckHandlers } from './deck-handlers.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
@@ -57,6 +57,9 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { importExchange, previewExchange } from '../services/exchange.ts';
+import { findHandlers } from './find-handlers.ts';
+import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
 import { codebookHandlers } from './codebook-handlers.ts';
@@ -103,7 +106,6 @@ export const studyHandlers: StudyHandlers = {
   'codings.move': moveCodings,
   'codings.merge': mergeCodings,
   ...memoHandlers,
-  'search.find': (context, { query, limit }) => findText(context.search, query, limit),
   'history.list': history,
   'history.state': undoState,
   ...historyHandlers,
@@ -147,5 +149,10 @@ export const studyHandlers: StudyHandlers = {
   'views.add': addView,
   'views.rename': nameView,
   'views.remove': removeView,
+  ...findHandlers,
+  'exchange.preview': previewExchange,
+  'exchange.import': importExchange,
+  ...suggestionHandlers,
   ...matrixHandlers,
+  ...deckHandlers,
 };

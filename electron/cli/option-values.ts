@@ -19,6 +19,11 @@ export function optionValues({ text, terminal }: CommandContext) {
       (value: string): T =>
         choices.find((choice) => choice === value) ??
         refuse(option, value, orList(choices, terminal.language)),
+    oneOfNumbers:
+      <T extends number>(option: string, choices: readonly T[]) =>
+      (value: string): T =>
+        choices.find((choice) => String(choice) === value) ??
+        refuse(option, value, orList(choices.map(String), terminal.language)),
     filled: (option: string) => (value: string) => {
       if (value.trim() === '') throw new CliFailure(text('cli.usage.empty', { name: option }), 2);
       return value;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { audiences, deckLengths } from '../../shared/deck/deck.ts';
 import { segments } from '../../shared/domain/participant.ts';
+import { speakerRoles } from '../../shared/domain/transcript.ts';
 import { modelModes } from '../../shared/domain/sentence-model.ts';
 import { shares } from '../../shared/matrix/matrix-shares.ts';
 import { measures, relations } from '../../shared/matrix/question.ts';
@@ -81,9 +83,14 @@ function addStudyCommands(program: Command, { context, text, values, done }: Bui
     .option('--code <NAME>', text('cli.import.code'), values.filled('--code'))
     .option('--again', text('cli.import.again'))
     .addOption(json(text))
-    .action(async (study, files, options) =>
-      done(await (await import('./commands/import-files.ts')).importFiles(context, study, files, options)),
-    );
+    .action(async (study, files, options) => {
+      const projects = await import('./commands/import-project.ts');
+      if (files.some(projects.isProject))
+        return done(await projects.importProjects(context, study, files, options));
+      return done(
+        await (await import('./commands/import-files.ts')).importFiles(context, study, files, options),
+      );
+    });
 
   add(program, 'check', { about: 'cli.check.about', example: 'hara check bakery.hara', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))
@@ -106,10 +113,35 @@ function addStudyCommands(program: Command, { context, text, values, done }: Bui
   })
     .argument('<STUDY.hara>', text('cli.arg.study'))
     .argument('<QUERY>', text('cli.arg.query'))
-    .option('--limit <N>', text('cli.search.limit'), values.wholeNumber('--limit', 1, 1000))
+    .option('--regex', text('cli.search.regex'))
+    .option('--whole-words', text('cli.search.whole-words'))
+    .option('--role <ROLE>', text('cli.search.role'), values.oneOf('--role', speakerRoles))
+    .option('--speaker <NAME>', text('cli.search.speaker'), values.filled('--speaker'))
+    .option(
+      '--segment <SEGMENT>',
+      text('cli.search.segment'),
+      values.oneOf('--segment', [...segments, 'none'] as const),
+    )
+    .option('--participant <NAME>', text('cli.search.participant'), values.filled('--participant'))
+    .option('--document <TITLE>', text('cli.search.document'), values.filled('--document'))
+    .option('--limit <N>', text('cli.search.limit'), values.wholeNumber('--limit', 1, 10_000))
     .addOption(json(text))
     .action(async (file, query, options) =>
       done(await (await import('./commands/search-study.ts')).searchStudy(context, file, query, options)),
+    );
+
+  add(program, 'query', {
+    about: 'cli.query.about',
+    example: "hara query bakery.hara 'kind:sensation overlaps kind:value segment:core'",
+    text,
+  })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .argument('<QUERY>', text('cli.query.query'))
+    .option('--limit <N>', text('cli.query.limit'), values.wholeNumber('--limit', 1, 10_000))
+    .addOption(json(text))
+    .option('--csv', text('cli.query.csv'))
+    .action(async (file, query, options) =>
+      done(await (await import('./commands/query-study.ts')).queryStudy(context, file, query, options)),
     );
 }
 
@@ -153,6 +185,13 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
       done(await (await import('./commands/find-themes.ts')).findThemes(context, file, options)),
     );
 
+  add(program, 'suggest', { about: 'cli.suggest.about', example: 'hara suggest bakery.hara --json', text })
+    .argument('<STUDY.hara>', text('cli.arg.study'))
+    .addOption(json(text))
+    .action(async (file, options) =>
+      done(await (await import('./commands/suggest-codings.ts')).suggestCodings(context, file, options)),
+    );
+
   add(program, 'patterns', {
     about: 'cli.patterns.about',
     example: 'hara patterns bakery.hara --min-support 4',
@@ -188,9 +227,17 @@ function addFindingCommands(program: Command, { context, text, values, done }: B
       done(await (await import('./commands/list-statements.ts')).listStatements(context, file, options)),
     );
 
-  add(program, 'deck', { about: 'cli.deck.about', example: 'hara deck bakery.hara findings.pptx', text })
+  add(program, 'deck', {
+    about: 'cli.deck.about',
+    example: 'hara deck bakery.hara findings.pptx --audience board --length 10',
+    text,
+  })
     .argument('<STUDY.hara>', text('cli.arg.study'))
-    .argument('<OUT.pptx>', text('cli.arg.deck'))
+    .argument('<OUT>', text('cli.arg.deck'))
+    .option('--audience <AUDIENCE>', text('cli.deck.audience'), values.oneOf('--audience', audiences))
+    .option('--length <N>', text('cli.deck.length'), values.oneOfNumbers('--length', deckLengths))
+    .option('--lang <LANG>', text('cli.deck.lang'), values.oneOf('--lang', ['en', 'ja'] as const))
+    .option('--template <FILE.pptx>', text('cli.deck.template'), values.filled('--template'))
     .addOption(json(text))
     .action(async (file, out, options) =>
       done(await (await import('./commands/make-deck.ts')).makeDeck(context, file, out, options)),

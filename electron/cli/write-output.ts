@@ -14,6 +14,8 @@ export function writeOutput(file: string, bytes: Uint8Array, text: Translate): v
     rmSync(partial, { force: true });
     const reason = systemReason(error);
     if (reason === 'ENOENT') throw new CliFailure(text('cli.folder-missing', { folder: dirname(file) }));
+    if (reason === 'ENOSPC' || reason === 'EDQUOT' || reason === 'EFBIG')
+      throw new CliFailure(text('cli.disk-full', { file }));
     throw new CliFailure(text('cli.file-unwritable', { file, reason }));
   }
 }

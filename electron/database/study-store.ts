@@ -280,6 +280,12 @@ const topicOfTable: Readonly<Record<string, Topic>> = {
   state_move: 'statements',
   statement_version: 'statements',
   named_view: 'views',
+  saved_query: 'queries',
+  dismissed_suggestion: 'suggestions',
+  deck: 'decks',
+  deck_slide: 'decks',
+  deck_version: 'decks',
+  deck_file: 'decks',
 };
 
 function changeSince(db: ReadDb, n: number): Change {

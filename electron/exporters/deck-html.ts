@@ -1,116 +1,108 @@
 import { createHash } from 'node:crypto';
-import { darkColors, lightColors, type Ink } from '../../shared/deck/deck-colors.ts';
-import type { Primitive } from '../../shared/deck/primitives.ts';
-import { page, type Slide } from '../../shared/deck/slide.ts';
-import { slideSvg } from '../../shared/deck/slide-svg.ts';
-import type { Language } from '../../shared/domain/language.ts';
-import type { FontRole } from '../../shared/layout/text-metrics.ts';
+import { slidePrimitives } from '../../shared/deck/slide-primitives.ts';
+import type { Slide } from '../../shared/deck/slide.ts';
+import { translator, type Translate } from '../../shared/messages/translate.ts';
+import type { DeckFileOptions } from './deck-file.ts';
+import { drawnMarkup } from './drawn-svg.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { ReadFont } from './font-catalog.ts';
+import { fontRules } from './font-rules.ts';
+import { presenterScript } from './presenter-script.ts';
+import { presenterStyle } from './presenter-style.ts';
+import { slideWords, type WordBlock } from './slide-words.ts';
 
-export type DeckHtmlOptions = { readonly language: Language; readonly title: string };
+export type DeckHtmlOptions = DeckFileOptions & { readonly readFont: ReadFont };
 
-const unit = 96;
-const px = (inches: number) => Math.round(inches * unit * 100) / 100;
-const ptToPx = (points: number) => Math.round((points / 72) * unit * 100) / 100;
-const ink = (color: Ink) => `var(--${color})`;
+const tagged = (tag: string, text: string) => `<${tag}>${escapeHtml(text)}</${tag}>`;
 
-const families = {
-  serif:
-    '"Palatino Linotype", "Book Antiqua", Palatino, P052, "Source Serif 4", "Yu Mincho", "Hiragino Mincho ProN", "Noto Serif CJK JP", "Noto Serif JP", Georgia, serif',
-  sans: 'Arial, "Liberation Sans", Helvetica, "Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", sans-serif',
-} as const satisfies Record<FontRole, string>;
-
-/** Two keys, nothing else: the page works without it. */
-const keyScript = `addEventListener('keydown',function(e){var d=e.key==='ArrowRight'||e.key==='PageDown'?1:e.key==='ArrowLeft'||e.key==='PageUp'?-1:0;if(!d||e.ctrlKey||e.metaKey||e.altKey)return;var s=[].slice.call(document.querySelectorAll('section'));var n=0;s.forEach(function(x,i){if(x.getBoundingClientRect().top<=innerHeight/3)n=i});var t=s[Math.min(s.length-1,Math.max(0,n+d))];e.preventDefault();t.scrollIntoView()});`;
-
-function textMarkup(primitive: Extract<Primitive, { kind: 'text' }>): string {
-  const size = ptToPx(primitive.size);
-  return primitive.runs
-    .filter((run) => run.text.trim() !== '')
-    .map((run) => {
-      // The measured width is given to the browser, so that another face cannot break the layout.
-      const width = px(run.width);
-      // A sign alone keeps its own shape.
-      const measured =
-        [...run.text.trim()].length === 1 ? '' : ` textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
-      const weight = run.bold ? ' font-weight="700"' : '';
-      return `<text class="${primitive.font}" x="${px(primitive.x + run.x)}" y="${px(primitive.y)}" font-size="${size}" fill="${ink(run.color ?? primitive.color)}"${weight}${measured} xml:space="preserve">${escapeHtml(run.text)}</text>`;
-    })
-    .join('');
-}
-
-function pathMarkup(primitive: Extract<Primitive, { kind: 'path' }>): string {
-  const fill = primitive.fill ? ink(primitive.fill) : 'none';
-  const stroke = primitive.stroke
-    ? ` stroke="${ink(primitive.stroke)}" stroke-width="${ptToPx(primitive.strokeWidth) / unit}"`
-    : '';
-  return `<path transform="scale(${unit})" d="${escapeHtml(primitive.d)}" fill="${fill}"${stroke} opacity="${primitive.opacity}"/>`;
-}
-
-function markup(primitive: Primitive): string {
-  switch (primitive.kind) {
-    case 'text':
-      return textMarkup(primitive);
-    case 'path':
-      return pathMarkup(primitive);
-    case 'rect':
-      return `<rect x="${px(primitive.x)}" y="${px(primitive.y)}" width="${px(primitive.w)}" height="${px(primitive.h)}" fill="${ink(primitive.fill)}"/>`;
-    case 'line':
-      return `<line x1="${px(primitive.x1)}" y1="${px(primitive.y1)}" x2="${px(primitive.x2)}" y2="${px(primitive.y2)}" stroke="${ink(primitive.stroke)}" stroke-width="${ptToPx(primitive.weight)}"/>`;
+function heardMarkup(block: WordBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return '';
+    case 'paragraph':
+      return tagged('p', block.text);
+    case 'quote':
+      return `<blockquote>${tagged('p', block.text)}${tagged('footer', block.attribution)}</blockquote>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => tagged('li', item)).join('')}</ul>`;
+    case 'number':
+      return tagged('p', `${block.value} ${block.label}`);
+    case 'figure':
+      return tagged('p', block.words);
+    case 'table': {
+      const row = (cells: readonly string[], tag: string) =>
+        `<tr>${cells.map((cell) => tagged(tag, cell)).join('')}</tr>`;
+      return `<table>${row(block.head, 'th')}${block.rows.map((cells) => row(cells, 'td')).join('')}</table>`;
+    }
   }
 }
 
-/** Joined words of a slide in reading order, for screen readers: the drawing itself is one picture to them. */
-function slideWords(slide: Slide): string {
-  const words = slideSvg(slide).flatMap((primitive) =>
-    primitive.kind === 'text' ? [primitive.runs.map((run) => run.text).join('')] : [],
-  );
-  return words.join(' ');
-}
-
-function section(slide: Slide, notesLabel: string): string {
-  const drawing = slideSvg(slide).map(markup).join('\n');
-  const notes =
-    slide.notes === ''
-      ? ''
-      : `<details><summary>${escapeHtml(notesLabel)}</summary><pre>${escapeHtml(slide.notes)}</pre></details>`;
-  return `<section id="${slide.id}" aria-labelledby="${slide.id}-title"><h2 id="${slide.id}-title">${escapeHtml(slide.title)}</h2><svg viewBox="0 0 ${px(page.w)} ${px(page.h)}" role="img" aria-label="${escapeHtml(slideWords(slide))}">
+function section(slide: Slide, place: string, options: DeckHtmlOptions, text: Translate): string {
+  const { w, h } = slide.size;
+  const drawing = slidePrimitives(slide, options.look)
+    .map((drawn) => drawnMarkup(drawn, options.pictures))
+    .join('\n');
+  const notes = slide.notes === '' ? text('deckFile.noNotes') : slide.notes;
+  const id = escapeHtml(slide.id);
+  return `<section id="${id}" aria-labelledby="${id}-title" data-place="${escapeHtml(place)}"><div class="sr"><h2 id="${id}-title">${escapeHtml(slide.title)}</h2>${slideWords(slide).map(heardMarkup).join('')}</div><svg class="page" viewBox="0 0 ${w * 72} ${h * 72}" aria-hidden="true"><rect width="${w * 72}" height="${h * 72}" fill="${options.look.colors.page}"/>
 ${drawing}
-</svg>${notes}</section>`;
+</svg><details><summary>${escapeHtml(text('deckFile.notesOf'))}</summary><pre>${escapeHtml(notes)}</pre></details></section>`;
 }
 
-function colorRules(colors: Readonly<Record<Ink, string>>): string {
-  return Object.entries(colors)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';');
-}
+const keyLines = [
+  'deckFile.key.move',
+  'deckFile.key.ends',
+  'deckFile.key.overview',
+  'deckFile.key.notes',
+  'deckFile.key.window',
+  'deckFile.key.black',
+  'deckFile.key.timer',
+  'deckFile.key.fullscreen',
+  'deckFile.key.leave',
+] as const;
 
-const styles = `:root{color-scheme:light dark;${colorRules(lightColors)}}
-@media (prefers-color-scheme:dark){:root{${colorRules(darkColors)}}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--margin);color:var(--ink);font:14px/1.5 ${families.sans}}
-main{max-width:1320px;margin:0 auto;padding:28px}
-section{margin:0 0 28px;scroll-margin-top:20px}
-h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-svg{display:block;width:100%;height:auto;background:var(--page);border:1px solid var(--line)}
-.serif{font-family:${families.serif}}
-.sans{font-family:${families.sans}}
-details{color:var(--ink-2);padding:8px 4px}
-summary{cursor:pointer}
-pre{white-space:pre-wrap;font:12px/1.6 ${families.sans};max-height:40vh;overflow:auto}
-@page{size:13.333in 7.5in;margin:0}
-@media print{:root{${colorRules(lightColors)}}body{background:var(--page)}main{padding:0;max-width:none}section{margin:0;break-after:page;break-inside:avoid}svg{border:0;height:7.5in;width:13.333in}details{display:none}}`;
+function bar(title: string, text: Translate): string {
+  const button = (
+    act: string,
+    shown: string,
+    key: Parameters<Translate>[0],
+    more: { readonly where?: string; readonly state?: string } = {},
+  ) =>
+    `<button type="button" data-act="${act}"${more.where ? ` class="${more.where}"` : ''}${more.state ? ` data-state="${more.state}" aria-pressed="false"` : ''} aria-label="${escapeHtml(text(key))}" title="${escapeHtml(text(key))}">${shown}</button>`;
+  const where = 'only-present';
+  return `<header><h1>${escapeHtml(title)}</h1>
+${button('previous', '‹', 'deckFile.previous', { where })}${button('next', '›', 'deckFile.next', { where })}
+${button('overview', 'O', 'deckFile.overview', { where, state: 'overview' })}${button('notes', 'N', 'deckFile.notes', { where, state: 'notes' })}${button('window', 'W', 'deckFile.notesWindow', { where })}${button('black', 'B', 'deckFile.black', { where, state: 'black' })}${button('fullscreen', 'F', 'deckFile.fullscreen', { where })}
+<button type="button" id="time" class="only-present" data-act="timer" title="${escapeHtml(text('deckFile.timer'))}" aria-label="${escapeHtml(text('deckFile.timer'))}">00:00</button>
+${button('help', '?', 'deckFile.help')}
+<button type="button" id="present" class="only-read" data-act="present">${escapeHtml(text('deckFile.present'))}</button>
+<button type="button" id="leave" class="only-present" data-act="leave">${escapeHtml(text('deckFile.leave'))}</button></header>
+<dialog id="help" aria-label="${escapeHtml(text('deckFile.help'))}"><ul>${keyLines.map((key) => tagged('li', text(key))).join('')}</ul><button type="button" data-act="close">${escapeHtml(text('deckFile.close'))}</button></dialog>`;
+}
 
 const hashOf = (content: string) =>
   `'sha256-${createHash('sha256').update(content, 'utf8').digest('base64')}'`;
 
 /**
- * The deck as one file without any outside reference: SVG drawn from the same primitives as the preview, light and
- * dark, one slide a page in print, arrow keys by a script that the policy names by its hash. Everything is escaped.
+ * The deck as one file without any outside reference: slides drawn from the same primitives as the preview, in embedded
+ * parts of the bundled faces; a presenter (arrow keys, notes beside or in a window of their own, overview, time, black
+ * screen); the words of each slide for those who hear it; a page a slide in print. The policy names the only script and
+ * style by their hashes. Everything is escaped. Hidden slides are left out.
  */
-export function renderDeckHtml(slides: readonly Slide[], options: DeckHtmlOptions): string {
-  const policy = `default-src 'none'; script-src ${hashOf(keyScript)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;
-  const notesLabel = options.language === 'ja' ? 'この頁の根拠' : 'What this page rests on';
+export function renderDeckHtml(all: readonly Slide[], options: DeckHtmlOptions): string {
+  const slides = all.filter((slide) => !slide.hidden);
+  const text = translator(options.language);
+  const { w, h } = slides[0]?.size ?? { w: 16, h: 9 };
+  const sized = `:root{--ratio:${w}/${h}}@page{size:${w}in ${h}in;margin:0}`;
+  const drawings = slides.flatMap((slide) => slidePrimitives(slide, options.look));
+  const styles = [presenterStyle, sized, fontRules(drawings, options.readFont)].join('\n');
+  const policy = `default-src 'none'; script-src ${hashOf(presenterScript)}; style-src ${hashOf(styles)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
+  const sections = slides.map((slide, index) => {
+    const place = text('deckFile.place', { page: index + 1, count: slides.length, title: slide.title });
+    const markup = section(slide, place, options, text);
+    options.onSlide?.(index + 1);
+    return markup;
+  });
   return `<!doctype html>
 <html lang="${options.language}">
 <head>
@@ -121,11 +113,13 @@ export function renderDeckHtml(slides: readonly Slide[], options: DeckHtmlOption
 <style>${styles}</style>
 </head>
 <body>
+${bar(options.title, text)}
 <main>
-<h1 hidden>${escapeHtml(options.title)}</h1>
-${slides.map((slide) => section(slide, notesLabel)).join('\n')}
+${sections.join('\n')}
 </main>
-<script>${keyScript}</script>
+<div id="live" class="sr" role="status" aria-live="polite"></div>
+<div id="black" aria-hidden="true"></div>
+<script>${presenterScript}</script>
 </body>
 </html>
 `;

@@ -1,27 +1,22 @@
 import PDFDocument from 'pdfkit';
-import { lightColors } from '../../shared/deck/deck-colors.ts';
+import { facesOf } from '../../shared/deck/faces.ts';
+import { inksOf } from '../../shared/deck/look-inks.ts';
 import type { Primitive } from '../../shared/deck/primitives.ts';
-import { page, type Slide, type SlideElement, type TableElement } from '../../shared/deck/slide.ts';
+import type { ImageElement, Slide, SlideElement, TableElement } from '../../shared/deck/slide.ts';
 import { elementPrimitives } from '../../shared/deck/slide-svg.ts';
-import type { Language } from '../../shared/domain/language.ts';
+import type { DeckFileOptions } from './deck-file.ts';
 import { fontCatalog, type ReadFont } from './font-catalog.ts';
 import { drawPrimitive, type PdfPen } from './pdf-draw.ts';
+import { figureWords } from './slide-words.ts';
 
-export type PdfOptions = {
-  readonly language: Language;
-  readonly title: string;
-  readonly readFont: ReadFont;
-  /** Time written into the file's properties; the same slides and time give the same bytes. */
-  readonly at?: Date;
-  readonly onSlide?: (done: number) => void;
-};
+export type PdfOptions = DeckFileOptions & { readonly readFont: ReadFont };
 export type PdfFile = {
   readonly bytes: Uint8Array;
   /** Characters that no bundled font can draw: empty boxes stand in their places. */
   readonly missing: readonly string[];
 };
 
-type Tagged = PDFKit.Mixins.PDFMarking extends never ? never : ReturnType<PDFKit.PDFDocument['struct']>;
+type Tagged = ReturnType<PDFKit.PDFDocument['struct']>;
 
 const isText = (primitive: Primitive) => primitive.kind === 'text';
 
@@ -61,6 +56,16 @@ function tableTag(pen: PdfPen, table: TableElement, texts: readonly Primitive[])
   return tag;
 }
 
+function pictureTag({ pdf, pictures }: PdfPen, image: ImageElement): Tagged {
+  const bytes = pictures.get(image.fileId);
+  const { x, y, w, h } = image.box;
+  return pdf.struct('Figure', { alt: image.altText ?? '' }, () => {
+    if (!bytes) return;
+    const size: [number, number] = [w * 72, h * 72];
+    pdf.image(Buffer.from(bytes), x * 72, y * 72, { fit: size, align: 'center', valign: 'center' });
+  });
+}
+
 function tagOf(element: SlideElement, first: boolean): string {
   if (element.kind === 'quote') return 'BlockQuote';
   if (element.kind === 'text' && (element.role === 'title' || element.role === 'statement'))
@@ -69,7 +74,7 @@ function tagOf(element: SlideElement, first: boolean): string {
 }
 
 function drawElement(pen: PdfPen, section: Tagged, element: SlideElement, first: boolean): void {
-  const primitives = elementPrimitives(element);
+  const primitives = elementPrimitives(element, pen.faces);
   const texts = primitives.filter(isText);
   const rest = primitives.filter((primitive) => !isText(primitive));
   switch (element.kind) {
@@ -80,7 +85,11 @@ function drawElement(pen: PdfPen, section: Tagged, element: SlideElement, first:
     case 'intervalPlot':
     case 'bodyMap':
     case 'journey':
-      section.add(tagged(pen, 'Figure', primitives, element.title));
+    case 'themeMap':
+      section.add(tagged(pen, 'Figure', primitives, figureWords(element) ?? element.title));
+      return;
+    case 'image':
+      section.add(pictureTag(pen, element));
       return;
     case 'table':
       asArtifact(pen, rest);
@@ -91,15 +100,26 @@ function drawElement(pen: PdfPen, section: Tagged, element: SlideElement, first:
   section.add(tagged(pen, tagOf(element, first), texts));
 }
 
+/** Bookmarks: the parts of the story, in each its slides. */
+function bookmark(
+  pdf: PDFKit.PDFDocument,
+  slide: Slide,
+  before: Slide | undefined,
+  parts: PDFKit.PDFOutline[],
+): void {
+  if (slide.sectionTitle !== before?.sectionTitle) parts.push(pdf.outline.addItem(slide.sectionTitle));
+  parts.at(-1)?.addItem(slide.title);
+}
+
 function drawSlide(pen: PdfPen, slide: Slide, root: Tagged): void {
   const { pdf } = pen;
-  pdf.addPage({ size: [page.w * 72, page.h * 72], margin: 0 });
-  asArtifact(pen, [{ kind: 'rect', x: 0, y: 0, w: page.w, h: page.h, fill: 'page' }]);
+  const { w, h } = slide.size;
+  pdf.addPage({ size: [w * 72, h * 72], margin: 0 });
+  asArtifact(pen, [{ kind: 'rect', x: 0, y: 0, w, h, fill: 'page' }]);
   const section = pdf.struct('Sect', { title: slide.title });
   root.add(section);
   for (const element of slide.elements) drawElement(pen, section, element, slide.page === 1);
   section.end();
-  pdf.outline.addItem(slide.title);
 }
 
 function newDocument(options: PdfOptions): PDFKit.PDFDocument {
@@ -115,16 +135,17 @@ function newDocument(options: PdfOptions): PDFKit.PDFDocument {
       Title: options.title,
       Creator: 'Hara',
       Producer: 'Hara',
-      CreationDate: options.at ?? new Date(),
+      CreationDate: options.at,
     },
   });
 }
 
 /**
  * The slides as a PDF of the same drawing as the preview: vectors, words that can be selected and found, faces embedded
- * in part, bookmarks, tags (headings, quotes, tables, figures with their words). Nothing about a person in its properties.
+ * in part, bookmarks, tags (headings, quotes, tables, figures with their words). Nothing about a person in its
+ * properties. Hidden slides are left out.
  */
-export async function renderDeckPdf(slides: readonly Slide[], options: PdfOptions): Promise<PdfFile> {
+export async function renderDeckPdf(all: readonly Slide[], options: PdfOptions): Promise<PdfFile> {
   const pdf = newDocument(options);
   const chunks: Uint8Array[] = [];
   const done = new Promise<void>((resolve, reject) => {
@@ -135,13 +156,18 @@ export async function renderDeckPdf(slides: readonly Slide[], options: PdfOption
   const pen: PdfPen = {
     pdf,
     fonts: fontCatalog(options.readFont),
-    colors: lightColors,
+    colors: inksOf(options.look),
+    faces: facesOf(options.look),
+    pictures: options.pictures,
     registered: new Set(),
   };
+  const slides = all.filter((slide) => !slide.hidden);
+  const parts: PDFKit.PDFOutline[] = [];
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   slides.forEach((slide, index) => {
     drawSlide(pen, slide, root);
+    bookmark(pdf, slide, slides[index - 1], parts);
     options.onSlide?.(index + 1);
   });
   root.end();

@@ -1,5 +1,7 @@
 import type { Ink } from '../../shared/deck/deck-colors.ts';
+import type { Faces } from '../../shared/deck/faces.ts';
 import type { PathPrimitive, Primitive, TextPrimitive } from '../../shared/deck/primitives.ts';
+import type { Pictures } from './deck-file.ts';
 import type { Face, FaceRun, FontCatalog } from './font-catalog.ts';
 import { signPath } from './sign-paths.ts';
 
@@ -7,6 +9,8 @@ export type PdfPen = {
   readonly pdf: PDFKit.PDFDocument;
   readonly fonts: FontCatalog;
   readonly colors: Readonly<Record<Ink, string>>;
+  readonly faces: Faces;
+  readonly pictures: Pictures;
   /** Keys of the faces that the document knows. */
   readonly registered: Set<string>;
 };

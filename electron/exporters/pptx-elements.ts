@@ -47,7 +47,7 @@ function writesBreaks(element: TextElement, language: Language): boolean {
 function paragraphRuns(pen: PptxPen, element: TextElement): Run[] {
   const out: Run[] = [];
   const lines = writesBreaks(element, pen.language)
-    ? textLines(element)
+    ? textLines(element, pen.faces)
     : element.paragraphs.map((runs) => [{ runs }]);
   lines.forEach((paragraph, paragraphIndex) => {
     paragraph.forEach((line, lineIndex) => {
@@ -197,14 +197,14 @@ export function addElement(pen: PptxPen, element: SlideElement): void {
     case 'text':
       return addText(pen, element);
     case 'quote': {
-      const { words, attribution } = quoteTexts(element);
-      for (const primitive of elementPrimitives(element))
+      const { words, attribution } = quoteTexts(element, pen.faces);
+      for (const primitive of elementPrimitives(element, pen.faces))
         if (primitive.kind === 'rect') addPrimitive({ ...pen, name: `${pen.name} bar` }, primitive);
       addText(pen, words);
       return addText(pen, attribution);
     }
     case 'bullets':
-      for (const item of bulletTexts(element)) {
+      for (const item of bulletTexts(element, pen.faces)) {
         addText(pen, item.glyph);
         addText(pen, item.words);
       }
@@ -224,7 +224,7 @@ export function addElement(pen: PptxPen, element: SlideElement): void {
     case 'intervalPlot':
     case 'journey':
     case 'themeMap':
-      for (const primitive of elementPrimitives(element)) addPrimitive(pen, primitive);
+      for (const primitive of elementPrimitives(element, pen.faces)) addPrimitive(pen, primitive);
   }
 }
 

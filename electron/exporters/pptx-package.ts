@@ -1,10 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { inksOf } from '../../shared/deck/look-inks.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { DeckFileOptions } from './deck-file.ts';
 import { escapedXml, notesParagraphs } from './pptx-notes.ts';
 import { finishSlideXml } from './pptx-slide-xml.ts';
 import { linkColors, linkFaces, themeXml } from './pptx-theme.ts';
+import { zipParts } from './zip-parts.ts';
 
 type Context = { readonly slides: readonly Slide[]; readonly options: DeckFileOptions };
 
@@ -26,9 +27,6 @@ function listedTitles(xml: string, slides: readonly Slide[]): string {
     return slide ? `${tag}${escapedXml(slide.title)}` : whole;
   });
 }
-
-/** The earliest time a zip can carry: entries are equal whenever they are written. */
-const zipTime = new Date(1980, 0, 1);
 
 function coreTimes(xml: string, at: Date): string {
   const stamp = `${at.toISOString().slice(0, 19)}Z`;
@@ -97,19 +95,11 @@ function chartNumbers(names: readonly string[]): (text: string) => string {
 /** The workbook behind a chart: its time and its entries' times fixed. */
 function finishWorkbook(bytes: Uint8Array, at: Date): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-  const settled = parts.map(([name, content]) => [
+  const settled = parts.map(([name, content]): [string, Uint8Array] => [
     name,
     name.endsWith('core.xml') ? strToU8(coreTimes(strFromU8(content), at)) : content,
   ]);
-  return zipParts(new Map(settled as [string, Uint8Array][]));
-}
-
-/** Parts as a package. */
-export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const entries: Zippable = {};
-  for (const [name, content] of parts)
-    entries[name] = [content, { mtime: zipTime, level: /\.(?:png|jpe?g|xlsx)$/u.test(name) ? 0 : 6 }];
-  return zipSync(entries);
+  return zipParts(new Map(settled));
 }
 
 /**

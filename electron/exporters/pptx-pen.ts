@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { InkTable } from '../../shared/deck/look-inks.ts';
+import type { Faces } from '../../shared/deck/faces.ts';
 import type { PageSize } from '../../shared/deck/deck-look.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Pictures } from './deck-file.ts';
@@ -9,6 +10,8 @@ export type PptxPen = {
   readonly slide: PptxGenJS.Slide;
   readonly language: Language;
   readonly inks: InkTable;
+  /** What the look's type is measured with. */
+  readonly faces: Faces;
   readonly size: PageSize;
   readonly pictures: Pictures;
   /** Name of every shape of the element being written: `pptx-slide-xml.ts` finds them by it. */

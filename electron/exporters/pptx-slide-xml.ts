@@ -1,6 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import type { Slide, SlideElement } from '../../shared/deck/slide.ts';
 import { elementIndex } from './pptx-pen.ts';
+import { figureWords } from './slide-words.ts';
 import { children, descendants, firstDescendant, newElement, parseXml, writeXml } from './xml-dom.ts';
 
 const drawnAsShapes = new Set<SlideElement['kind']>(['bodyMap', 'intervalPlot', 'journey', 'themeMap']);
@@ -8,24 +9,6 @@ const drawnAsShapes = new Set<SlideElement['kind']>(['bodyMap', 'intervalPlot', 
 /** Name and description of a shape. */
 function properties(shape: Element): Element | null {
   return firstDescendant(shape, 'p', 'cNvPr');
-}
-
-/** Words for those who cannot see a figure; null where the element is text itself. */
-export function figureWords(element: SlideElement): string | null {
-  switch (element.kind) {
-    case 'image':
-      return element.altText ?? '';
-    case 'table':
-      return element.altText ?? element.columns.map((column) => column.title).join(', ');
-    case 'barChart':
-    case 'bodyMap':
-    case 'intervalPlot':
-    case 'journey':
-    case 'themeMap':
-      return element.altText ?? element.title;
-    default:
-      return null;
-  }
 }
 
 function visibleName(element: SlideElement, index: number): string {

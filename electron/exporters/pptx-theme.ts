@@ -1,16 +1,17 @@
+import type { Ink } from '../../shared/deck/deck-colors.ts';
 import type { DeckLook } from '../../shared/deck/deck-look.ts';
 import { inksOf, type InkTable } from '../../shared/deck/look-inks.ts';
 import { escapedXml } from './pptx-notes.ts';
-import { faceMarks, themeColors, themeFaces } from './pptx-type.ts';
+import { faceMarks, hex, themeColors, themeFaces } from './pptx-type.ts';
 
-/** How slides name the theme's colours. */
-const slotNames: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
+/** Colours that follow the theme, by the names that slides have for them. Hues of kinds mean something and stay. */
+const linked = { ink: 'tx1', page: 'bg1', accent: 'accent1' } as const satisfies Partial<Record<Ink, string>>;
 
-/** Colours that the theme has, by reference: the deck follows when the theme is changed or another takes its place. */
+/** Ground, text and accent by reference: the deck follows when its theme is changed. */
 export function linkColors(xml: string, inks: InkTable): string {
-  const slots = new Map<string, string>();
-  for (const [slot, color] of themeColors(inks))
-    if (!slots.has(color) && !/link$/iu.test(slot)) slots.set(color, slotNames[slot] ?? slot);
+  const slots = new Map<string, string>(
+    Object.entries(linked).map(([ink, slot]) => [hex(inks[ink as keyof typeof linked]), slot]),
+  );
   return xml.replaceAll(
     /<a:srgbClr val="([0-9A-Fa-f]{6})"(\/>|>(.*?)<\/a:srgbClr>)/gsu,
     (whole, color: string, tail: string, inner: string | undefined) => {
@@ -27,7 +28,7 @@ const faceTag = (script: string, mark: string) => new RegExp(`<a:${script} typef
 
 /** Faces by reference to the theme's fonts, each script its own. */
 export function linkFaces(xml: string): string {
-  let linked = xml;
+  let out = xml;
   for (const [role, kind] of [
     ['serif', 'mj'],
     ['sans', 'mn'],
@@ -37,12 +38,9 @@ export function linkFaces(xml: string): string {
       ['ea', 'ea'],
       ['cs', 'cs'],
     ] as const)
-      linked = linked.replaceAll(
-        faceTag(script, faceMarks[role]),
-        `<a:${script} typeface="+${kind}-${name}"/>`,
-      );
+      out = out.replaceAll(faceTag(script, faceMarks[role]), `<a:${script} typeface="+${kind}-${name}"/>`);
   }
-  return linked;
+  return out;
 }
 
 function withFaces(xml: string, look: DeckLook): string {

@@ -11,7 +11,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([-+=])/u, '\\$1');
 }
 
-function blockText(block: ReportBlock): string {
+/** A table with its head; cells are escaped here. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
+}
+
+/** One block of a report. */
+export function markdownBlock(block: ReportBlock): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
@@ -21,19 +28,15 @@ function blockText(block: ReportBlock): string {
       return block.items.map((item) => `${'  '.repeat(item.depth)}- ${escapeMarkdown(item.text)}`).join('\n');
     case 'quote':
       return `> ${escapeMarkdown(block.text)}\n>\n> — ${escapeMarkdown(block.source)}`;
-    case 'table': {
-      const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-      return [line(block.head), `|${block.head.map(() => ' --- |').join('')}`, ...block.rows.map(line)].join(
-        '\n',
-      );
-    }
+    case 'table':
+      return markdownTable(block.head, block.rows);
   }
 }
 
 /** The study as a report in Markdown, under pseudonyms. */
 export function exportMarkdown(data: StudyData): string {
   return `${studyReport(data)
-    .map(blockText)
+    .map(markdownBlock)
     .filter((text) => text !== '')
     .join('\n\n')}\n`;
 }

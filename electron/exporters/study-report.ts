@@ -27,7 +27,7 @@ export type ReportBlock =
 
 const quotesPerTheme = 12;
 
-type Report = { readonly ctx: DeckContext; readonly words: ReportWords };
+type Report = { readonly ctx: DeckContext; readonly words: ReportWords; readonly mostQuotes: number };
 
 function sourceOf(mark: Mark, { ctx, words }: Report): string {
   const time = turnAt(mark.document, mark.coding.start)?.time;
@@ -126,16 +126,20 @@ function statementBlocks(report: Report): ReportBlock[] {
   return blocks;
 }
 
-function passageBlocks(passages: readonly PassageReport[], report: Report): ReportBlock[] {
-  const byCoding = new Map(report.ctx.marks.map((mark) => [mark.coding.id, mark]));
+function passageBlocks(
+  passages: readonly PassageReport[],
+  byCoding: ReadonlyMap<string, Mark>,
+  report: Report,
+): ReportBlock[] {
   const marks = passages.flatMap((passage) => byCoding.get(passage.codingIds[0] ?? '') ?? []);
-  const shown = marks.slice(0, quotesPerTheme).map((mark) => quoteBlock(mark, report));
+  const shown = marks.slice(0, report.mostQuotes).map((mark) => quoteBlock(mark, report));
   const left = marks.length - shown.length;
   return left > 0 ? [...shown, { kind: 'paragraph', text: report.words.more(left) }] : shown;
 }
 
 function themeBlocks(themes: readonly ThemeReport[], report: Report): ReportBlock[] {
   const { ctx, words } = report;
+  const byCoding = new Map(ctx.marks.map((mark) => [mark.coding.id, mark]));
   const blocks: ReportBlock[] = [{ kind: 'heading', level: 2, text: words.themes }];
   if (themes.length === 0) blocks.push({ kind: 'paragraph', text: words.none });
   for (const theme of themes) {
@@ -159,11 +163,15 @@ function themeBlocks(themes: readonly ThemeReport[], report: Report): ReportBloc
         .map((code) => `${kindGlyphs[kind]} ${ctx.names.redact(code.name)} ${code.people}`),
     );
     if (codes.length > 0) blocks.push({ kind: 'paragraph', text: codes.join(words.dot) });
-    blocks.push(...passageBlocks(theme.passages, report));
+    blocks.push(...passageBlocks(theme.passages, byCoding, report));
   }
   const loose = unassignedPassages(ctx.data);
   if (loose.length === 0) return blocks;
-  return [...blocks, { kind: 'heading', level: 3, text: words.unassigned }, ...passageBlocks(loose, report)];
+  return [
+    ...blocks,
+    { kind: 'heading', level: 3, text: words.unassigned },
+    ...passageBlocks(loose, byCoding, report),
+  ];
 }
 
 /** Rules and examples of a code, a line each. Words of people who are not quoted are left out. */
@@ -219,14 +227,24 @@ function codebookBlocks(report: Report): ReportBlock[] {
   ];
 }
 
+function redactedThemes(ctx: DeckContext): ThemeReport[] {
+  return reportThemes(ctx.data).map((theme) => ({ ...theme, label: ctx.names.redact(theme.label) }));
+}
+
+/** Every theme with every passage that may be quoted, and every statement with its evidence. */
+export function evidenceBlocks(ctx: DeckContext): readonly ReportBlock[] {
+  const report: Report = { ctx, words: reportWords[ctx.language], mostQuotes: Number.POSITIVE_INFINITY };
+  return [...statementBlocks(report), ...themeBlocks(redactedThemes(ctx), report)];
+}
+
 /**
  * The study to read: study, participants, statements with evidence, themes with passages, codebook. People appear under
  * pseudonyms; those who keep out of decks are left out, those who are only counted are not quoted.
  */
 export function studyReport(data: StudyData): readonly ReportBlock[] {
   const ctx = deckContext({ data, language: data.study.language });
-  const report: Report = { ctx, words: reportWords[data.study.language] };
-  const themes = reportThemes(ctx.data).map((theme) => ({ ...theme, label: ctx.names.redact(theme.label) }));
+  const report: Report = { ctx, words: reportWords[data.study.language], mostQuotes: quotesPerTheme };
+  const themes = redactedThemes(ctx);
   return [
     ...studyBlocks(report),
     ...participantBlocks(report),

@@ -132,6 +132,7 @@ export function updateRevision(
 }
 
 export function deleteDocument(db: WriteDb, id: string): void {
+  run(db, 'DELETE FROM dismissed_suggestion WHERE document_id = ?', id);
   deleteMemosOf(db, 'document', id);
   run(db, 'DELETE FROM document WHERE id = ?', id);
 }

@@ -1,3 +1,4 @@
+import { boundsOf } from '../../shared/search/text-hits.ts';
 import { foldForSearch } from '../../shared/text/fold.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { listDocuments, readText, readTurns } from '../repositories/document-repository.ts';
@@ -7,9 +8,15 @@ export type IndexedDocument = {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** Same length as `text`: an offset in one is an offset in the other. */
+  readonly participantId: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** Same length as `text`: an offset in one is an offset in the other. Line ends are blanks. */
   readonly folded: string;
-  readonly turns: () => readonly Turn[];
+  /** Read when first asked for. */
+  readonly turns: readonly Turn[];
+  /** Start and end of each turn. */
+  readonly bounds: Int32Array;
 };
 
 /**
@@ -28,7 +35,7 @@ export function createSearchIndex(db: ReadDb, version: () => number): SearchInde
     const known = folded.get(hash);
     if (known) return known;
     const text = read();
-    const entry = { text, folded: foldForSearch(text) };
+    const entry = { text, folded: foldForSearch(text).replaceAll('\n', ' ') };
     folded.set(hash, entry);
     return entry;
   }
@@ -39,11 +46,19 @@ export function createSearchIndex(db: ReadDb, version: () => number): SearchInde
       documents = listDocuments(db).map((document) => {
         const entry = textOf(document.textHash, () => readText(db, document));
         let turns: readonly Turn[] | undefined;
+        let bounds: Int32Array | undefined;
         return {
           id: document.id,
           title: document.title,
+          participantId: document.participantId,
+          language: document.language,
           ...entry,
-          turns: () => (turns ??= readTurns(db, document.id)),
+          get turns() {
+            return (turns ??= readTurns(db, document.id));
+          },
+          get bounds() {
+            return (bounds ??= boundsOf(this.turns));
+          },
         };
       });
       builtAt = version();

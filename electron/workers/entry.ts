@@ -15,6 +15,11 @@ type Handlers = {
 
 /** Each task loads its own code, so that a thread knows only what it works with. */
 const handlers: Handlers = {
+  'search-pattern': async ({ texts, pattern, most }, progress) => {
+    const { patternHits } = await import('../../shared/search/pattern-hits.ts');
+    progress(0, 1, 'search');
+    return patternHits(texts, pattern, most);
+  },
   'find-themes': async ({ input, k, level, seed }, progress) => {
     const { findThemes } = await import('../../shared/analysis/themes.ts');
     const onProgress = (share: number) => progress(share, 1, 'themes');
@@ -69,13 +74,25 @@ const handlers: Handlers = {
     const { compareGroups } = await import('../../shared/matrix/compare-groups.ts');
     return compareGroups(data, question);
   },
+  'next-turns': async (input, progress) => {
+    const { nextTurns } = await import('../../shared/suggestions/next-turns.ts');
+    return nextTurns(input, (share) => progress(share, 1, 'suggestions'));
+  },
+  'parse-project': async (source) => {
+    const { parseRefi } = await import('../importers/parse-refi.ts');
+    return parseRefi(source);
+  },
   parse: async (source) => {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);
   },
-  'render-pptx': async ({ slides, language, title }) => {
-    const { renderPptx } = await import('../exporters/pptx.ts');
-    return renderPptx(slides, { language, title });
+  'render-deck': async (task, progress) => {
+    const { renderDeckFile } = await import('./render-deck.ts');
+    return renderDeckFile(task, (done) => progress(done, task.slides.length, 'deck'));
+  },
+  'propose-deck': async ({ data, wish, kinds }) => {
+    const { proposeDeck } = await import('../../shared/deck/propose-deck.ts');
+    return proposeDeck(data, wish, kinds);
   },
 };
 

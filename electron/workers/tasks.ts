@@ -3,8 +3,11 @@ import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
 import type { ExplorerData } from '../../shared/analysis/explorer-data.ts';
 import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
+import type { NextTurns, NextTurnsInput } from '../../shared/suggestions/next-turns.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
-import type { Slide } from '../../shared/deck/slide.ts';
+import type { DeckWish } from '../../shared/deck/propose-deck.ts';
+import type { SlideContent } from '../../shared/deck/slide-content.ts';
+import type { SlideKind } from '../../shared/deck/slide-kinds.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { GroupComparison, GroupQuestion } from '../../shared/matrix/compare-groups.ts';
@@ -12,13 +15,25 @@ import type { SeriatedMatrix } from '../../shared/matrix/seriation.ts';
 import type { CellAddress, CellPassages } from '../../shared/matrix/passages-behind.ts';
 import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
+import type { PatternHits, PatternText } from '../../shared/search/pattern-hits.ts';
+import type { RefiProject } from '../importers/parse-refi.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
 import type { PackedInput } from './packed-input.ts';
 import type { PackedResult } from './packed-result.ts';
+import type { DeckFileResult, DeckFileTask } from './render-deck.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
 export type Tasks = {
+  /** Reports once, when it begins. */
+  readonly 'search-pattern': {
+    readonly input: {
+      readonly texts: readonly PatternText[];
+      readonly pattern: string;
+      readonly most: number;
+    };
+    readonly output: PatternHits;
+  };
   readonly 'find-themes': {
     readonly input: {
       readonly input: PackedInput;
@@ -72,18 +87,24 @@ export type Tasks = {
     readonly input: { readonly data: StudyData; readonly question: GroupQuestion };
     readonly output: GroupComparison;
   };
+  readonly 'next-turns': { readonly input: NextTurnsInput; readonly output: NextTurns };
+  readonly 'parse-project': {
+    readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
+    readonly output: RefiProject;
+  };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;
   };
-  readonly 'render-pptx': {
+  readonly 'propose-deck': {
     readonly input: {
-      readonly slides: readonly Slide[];
-      readonly language: Language;
-      readonly title: string;
+      readonly data: StudyData;
+      readonly wish: DeckWish;
+      readonly kinds: readonly SlideKind[] | undefined;
     };
-    readonly output: Uint8Array;
+    readonly output: readonly SlideContent[];
   };
+  readonly 'render-deck': { readonly input: DeckFileTask; readonly output: DeckFileResult };
 };
 
 export type TaskName = keyof Tasks;

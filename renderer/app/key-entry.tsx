@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../data/use-translate.ts';
 import { Button } from '../ui/button.tsx';
 import { Kbd, keysText } from '../ui/kbd.tsx';
@@ -33,6 +33,14 @@ export function KeyEntry({ shortcut, all, bindings, onRebind }: KeyEntryProps) {
   const t = useTranslate();
   const [editing, setEditing] = useState<Editing>();
   const keys = keysOf(shortcut, bindings);
+  const entry = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(false);
+  // The button that had the focus may be gone with its key: the focus stays in the entry.
+  useEffect(() => {
+    if (wasEditing.current && editing === undefined && document.activeElement === document.body)
+      entry.current?.querySelector('button')?.focus();
+    wasEditing.current = editing !== undefined;
+  });
   const act = t(shortcut.id);
   const withKey = (key: string) => keys.with(Math.min(editing?.at ?? 0, keys.length - 1), key);
   const next = (key: string) => (editing?.at === keys.length ? [...keys, key] : withKey(key));
@@ -48,7 +56,7 @@ export function KeyEntry({ shortcut, all, bindings, onRebind }: KeyEntryProps) {
   const doubled = [...new Set(keys.flatMap((key) => actsWithKey(all, bindings, shortcut.id, key)))];
 
   return (
-    <div className={styles['entry']}>
+    <div ref={entry} className={styles['entry']}>
       <dt>
         {act}
         {doubled.length > 0 && (

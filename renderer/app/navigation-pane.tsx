@@ -37,6 +37,7 @@ const above: readonly Entry[] = [
 ];
 const below: readonly Entry[] = [
   { screen: 'search', label: 'app.search', path: (handle) => paths.search(handle), keys: '/' },
+  { screen: 'query', label: 'query.title', path: (handle) => paths.query(handle), keys: 'q' },
   { screen: 'history', label: 'app.history', path: paths.history, keys: 'h' },
   { screen: 'settings', label: 'app.settings', path: paths.studySettings, keys: '$mod+,' },
 ];

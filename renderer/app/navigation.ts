@@ -17,6 +17,7 @@ export type StudyScreen =
   | 'memos'
   | 'history'
   | 'search'
+  | 'query'
   | 'settings';
 
 const inStudy = (handle: string, rest = '') => `/study/${encodeURIComponent(handle)}${rest}`;
@@ -49,6 +50,8 @@ export const paths = {
     inStudy(handle, `/memos${withId(id)}${query === '' ? '' : `?${query}`}`),
   history: (handle: string) => inStudy(handle, '/history'),
   search: (handle: string, query?: string) => inStudy(handle, `/search${withQuery('q', query)}`),
+  /** `query`: in the language of docs/query.md. */
+  query: (handle: string, query?: string) => inStudy(handle, `/query${withQuery('q', query)}`),
   studySettings: (handle: string) => inStudy(handle, '/settings'),
 } as const;
 
@@ -150,6 +153,7 @@ const screens: readonly StudyScreen[] = [
   'memos',
   'history',
   'search',
+  'query',
   'settings',
 ];
 

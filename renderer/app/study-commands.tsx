@@ -27,6 +27,7 @@ export function StudyCommands() {
   useShortcut({ id: 'app.goSearch', keys: ['/', '$mod+Shift+f'] }, () => navigate(paths.search(handle)));
   useShortcut({ id: 'memos.go', keys: 'Alt+9' }, () => navigate(paths.memos(handle)));
   useShortcut({ id: 'memos.addHere', keys: 'Shift+m', when: !readOnly }, openMemo);
+  useShortcut({ id: 'query.go', keys: 'q' }, () => navigate(paths.query(handle)));
   useShortcut({ id: 'app.goHistory', keys: 'h' }, () => navigate(paths.history(handle)));
   useShortcut({ id: 'app.goSettings', keys: '$mod+,' }, () => navigate(paths.studySettings(handle)));
   return null;

@@ -40,6 +40,9 @@ const HistoryScreen = lazy(async () => ({
 const SearchScreen = lazy(async () => ({
   default: (await import('../features/search/search-screen.tsx')).SearchScreen,
 }));
+const QueryScreen = lazy(async () => ({
+  default: (await import('../features/query/query-screen.tsx')).QueryScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -62,6 +65,7 @@ export function StudyRoutes() {
             <Route path="/study/:handle/memos/:id?" component={MemosScreen} />
             <Route path="/study/:handle/history" component={HistoryScreen} />
             <Route path="/study/:handle/search" component={SearchScreen} />
+            <Route path="/study/:handle/query" component={QueryScreen} />
             <Route path="/study/:handle/settings" component={SettingsScreen} />
             <Route component={HomeScreen} />
           </Switch>

@@ -87,32 +87,37 @@ export function DifferenceChart({ rows, table, words, selected, onPick }: Props)
             if (!row) return null;
             const strong = row.id === selected;
             return (
-              <g key={row.id} {...item(row.id)} aria-label={row.says} aria-pressed={strong}>
-                <title>{row.says}</title>
-                <rect
-                  x={0}
-                  y={y - rowHeight / 2}
-                  width={width}
-                  height={rowHeight}
-                  rx={3}
-                  className={styles['ring']}
-                />
-                <KindSign kind={row.kind} color={row.color} x={7} y={y} />
-                <text x={18} y={y + 4} className={strong ? styles['strong'] : undefined}>
-                  {shortText(row.name, names - 26, 12, strong)}
-                </text>
-                <text x={plot.left - 10} y={y + 4} textAnchor="end">
-                  {row.second}
-                </text>
-                <text x={plot.right + 10} y={y + 4}>
-                  {row.first}
-                </text>
-                {mark && (
-                  <g stroke="var(--accent)" strokeWidth={2}>
-                    <path d={`M${mark.x1} ${y}H${mark.x2}`} />
-                    <circle cx={mark.x} cy={y} r={4.5} fill={row.sure ? 'var(--accent)' : 'var(--page)'} />
-                  </g>
-                )}
+              <g key={row.id}>
+                <g {...item(row.id)} aria-label={row.says} aria-pressed={strong}>
+                  <title>{row.says}</title>
+                  <rect
+                    x={0}
+                    y={y - rowHeight / 2}
+                    width={width}
+                    height={rowHeight}
+                    rx={3}
+                    className={styles['ring']}
+                  />
+                </g>
+                {/* Beside the button, whose name says all of it in one sentence. */}
+                <g aria-hidden="true" style={{ pointerEvents: 'none' }}>
+                  <KindSign kind={row.kind} color={row.color} x={7} y={y} />
+                  <text x={18} y={y + 4} className={strong ? styles['strong'] : undefined}>
+                    {shortText(row.name, names - 26, 12, strong)}
+                  </text>
+                  <text x={plot.left - 10} y={y + 4} textAnchor="end">
+                    {row.second}
+                  </text>
+                  <text x={plot.right + 10} y={y + 4}>
+                    {row.first}
+                  </text>
+                  {mark && (
+                    <g stroke="var(--accent)" strokeWidth={2}>
+                      <path d={`M${mark.x1} ${y}H${mark.x2}`} />
+                      <circle cx={mark.x} cy={y} r={4.5} fill={row.sure ? 'var(--accent)' : 'var(--page)'} />
+                    </g>
+                  )}
+                </g>
               </g>
             );
           })}

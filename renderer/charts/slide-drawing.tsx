@@ -1,105 +1,136 @@
 import { memo, useMemo } from 'react';
-import { darkColors, lightColors } from '../../shared/deck/deck-colors.ts';
-import type { Ink } from '../../shared/deck/deck-colors.ts';
-import type { Primitive, TextPrimitive } from '../../shared/deck/primitives.ts';
-import { slideSvg } from '../../shared/deck/slide-svg.ts';
-import { page } from '../../shared/deck/slide.ts';
-import type { Slide } from '../../shared/deck/slide.ts';
+import type { DeckLook } from '../../shared/deck/deck-look.ts';
+import { inksOf } from '../../shared/deck/look-inks.ts';
+import { slidePrimitives, type Drawn, type DrawnText } from '../../shared/deck/slide-primitives.ts';
+import type { Slide, SlideElement } from '../../shared/deck/slide.ts';
+import type { FontRole } from '../../shared/layout/text-metrics.ts';
 
 type Props = {
   readonly slide: Slide;
-  /** False: a thumbnail beside its name, not read aloud. */
+  readonly look: DeckLook;
+  /** Addresses of pictures by id. */
+  readonly pictures?: Readonly<Record<string, string>>;
+  /** False: beside its name or under boxes that are read aloud themselves. */
   readonly spoken?: boolean;
+  /** Key of the element that is being written: its words are not drawn. */
+  readonly without?: string | undefined;
   readonly className?: string | undefined;
 };
 
-/** CSS pixels of an inch; type is in points. */
-const unit = 96;
-const px = (inches: number) => inches * unit;
-const ptToPx = (points: number) => (points / 72) * unit;
+const points = 72;
+const substitutes = {
+  serif: "P052, 'Source Serif 4 Variable', 'Noto Serif JP', Georgia, serif",
+  sans: "'Liberation Sans', 'Inter Variable', 'Noto Sans JP', sans-serif",
+} as const satisfies Record<FontRole, string>;
 
-/** The colours of the deck's files, so that the preview is what will be exported; dark as in the web page. */
-const ink = (color: Ink) => `light-dark(${lightColors[color]}, ${darkColors[color]})`;
+/** The look's faces as CSS names them, with what stands in where they are missing. */
+export function familyOf(role: FontRole, look: DeckLook): string {
+  const { heading, body, headingJa, bodyJa } = look.fonts;
+  const [latin, japanese] = role === 'serif' ? [heading, headingJa] : [body, bodyJa];
+  return `${JSON.stringify(latin)}, ${JSON.stringify(japanese)}, ${substitutes[role]}`;
+}
 
-/** A slide drawn from the primitives that the exports are drawn from. */
-export const SlideDrawing = memo(function SlideDrawing({ slide, spoken = true, className }: Props) {
-  const primitives = useMemo(() => slideSvg(slide), [slide]);
-  const words = primitives.flatMap((each) => (each.kind === 'text' ? [textOf(each)] : [])).join(' ');
+/** A slide drawn from the primitives that the exports are drawn from, in points. */
+export const SlideDrawing = memo(function SlideDrawing(props: Props) {
+  const { slide, look, pictures = {}, spoken = true, without, className } = props;
+  const drawn = useMemo(() => {
+    const shown = without === undefined ? slide : withoutElement(slide, without);
+    return slidePrimitives(shown, look);
+  }, [slide, look, without]);
+  const words = drawn.flatMap((each) => (each.kind === 'text' ? [textOf(each)] : [])).join(' ');
+  const [w, h] = [slide.size.w * points, slide.size.h * points];
   return (
     <svg
       className={className}
-      viewBox={`0 0 ${px(page.w)} ${px(page.h)}`}
+      viewBox={`0 0 ${w} ${h}`}
+      lang={slide.language}
       {...(spoken ? { role: 'img', 'aria-label': words } : { 'aria-hidden': true })}
     >
-      <rect width={px(page.w)} height={px(page.h)} style={{ fill: ink('page') }} />
-      {primitives.map((primitive, index) => (
-        <Drawn key={index} primitive={primitive} />
+      <rect width={w} height={h} fill={inksOf(look).page} />
+      {drawn.map((each, index) => (
+        <Piece key={index} drawn={each} look={look} pictures={pictures} />
       ))}
     </svg>
   );
 });
 
-function textOf(primitive: TextPrimitive): string {
-  return primitive.runs.map((run) => run.text).join('');
+function withoutElement(slide: Slide, key: string): Slide {
+  const elements = slide.elements.flatMap((element): readonly SlideElement[] => {
+    if (element.key === key) return [];
+    if (element.kind !== 'bullets') return [element];
+    // One point of several: the others stay where they are.
+    const items = element.items.map((item) =>
+      `${element.key ?? ''}.${item.at ?? ''}` === key
+        ? { ...item, glyph: ' ', runs: item.runs.map((run) => ({ ...run, color: 'page' as const })) }
+        : item,
+    );
+    return [{ ...element, items }];
+  });
+  return { ...slide, elements };
 }
 
-function Drawn({ primitive }: { readonly primitive: Primitive }) {
-  switch (primitive.kind) {
+function textOf(text: DrawnText): string {
+  return text.runs.map((run) => run.text).join('');
+}
+
+type PieceProps = {
+  readonly drawn: Drawn;
+  readonly look: DeckLook;
+  readonly pictures: Readonly<Record<string, string>>;
+};
+
+function Piece({ drawn, look, pictures }: PieceProps) {
+  switch (drawn.kind) {
     case 'text':
-      return <DrawnText primitive={primitive} />;
+      return <Words text={drawn} look={look} />;
     case 'path':
       return (
         <path
-          transform={`scale(${unit})`}
-          d={primitive.d}
-          opacity={primitive.opacity}
-          style={{
-            fill: primitive.fill ? ink(primitive.fill) : 'none',
-            stroke: primitive.stroke ? ink(primitive.stroke) : 'none',
-            strokeWidth: ptToPx(primitive.strokeWidth) / unit,
-          }}
+          d={drawn.d}
+          opacity={drawn.opacity}
+          fill={drawn.fill ?? 'none'}
+          stroke={drawn.stroke ?? 'none'}
+          strokeWidth={drawn.strokeWidth}
         />
       );
     case 'rect':
-      return (
-        <rect
-          x={px(primitive.x)}
-          y={px(primitive.y)}
-          width={px(primitive.w)}
-          height={px(primitive.h)}
-          style={{ fill: ink(primitive.fill) }}
-        />
-      );
+      return <rect x={drawn.x} y={drawn.y} width={drawn.w} height={drawn.h} fill={drawn.fill} />;
     case 'line':
       return (
         <line
-          x1={px(primitive.x1)}
-          y1={px(primitive.y1)}
-          x2={px(primitive.x2)}
-          y2={px(primitive.y2)}
-          style={{ stroke: ink(primitive.stroke), strokeWidth: ptToPx(primitive.weight) }}
+          x1={drawn.x1}
+          y1={drawn.y1}
+          x2={drawn.x2}
+          y2={drawn.y2}
+          stroke={drawn.stroke}
+          strokeWidth={drawn.weight}
         />
       );
+    case 'image':
+      return pictures[drawn.fileId] ? (
+        <image href={pictures[drawn.fileId]} x={drawn.x} y={drawn.y} width={drawn.w} height={drawn.h} />
+      ) : null;
   }
 }
 
-function DrawnText({ primitive }: { readonly primitive: TextPrimitive }) {
-  return primitive.runs
+function Words({ text, look }: { readonly text: DrawnText; readonly look: DeckLook }) {
+  return text.runs
     .filter((run) => run.text.trim() !== '')
     .map((run, index) => (
       <text
         key={index}
-        x={px(primitive.x + run.x)}
-        y={px(primitive.y)}
+        x={text.dir === 'rtl' ? run.x + run.width : run.x}
+        y={text.y}
+        direction={text.dir}
         // The measured width is given to the browser, so that another face cannot break the layout.
-        textLength={Math.max(1, px(run.width))}
+        textLength={Math.max(1, run.width)}
         lengthAdjust="spacingAndGlyphs"
         xmlSpace="preserve"
         style={{
-          fill: ink(run.color ?? primitive.color),
-          fontFamily: `var(--${primitive.font})`,
-          fontSize: ptToPx(primitive.size),
-          fontWeight: run.bold ? 600 : 400,
+          fill: run.color,
+          fontFamily: familyOf(text.font, look),
+          fontSize: text.size,
+          fontWeight: run.bold ? 700 : 400,
         }}
       >
         {run.text}

@@ -2,7 +2,16 @@ import type { TextRange } from '../../shared/domain/coding.ts';
 import { caretBox, offsetAtPoint, offsetOf } from './page-offsets.ts';
 import type { MoveUnit } from './reader-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
-import { sentenceAt, stepCharacter, stepSentence, stepTurn, stepWord, type Direction } from './steps.ts';
+import {
+  characterEdges,
+  sentenceAt,
+  stepCharacter,
+  stepSentence,
+  stepTurn,
+  stepWord,
+  type Direction,
+  type ReadingText,
+} from './steps.ts';
 import type { TranscriptPage } from './transcript-page.ts';
 import { turnAt } from './turn-ranges.ts';
 
@@ -24,9 +33,8 @@ export function caretStep(
   const { from, by, direction } = args;
   switch (by) {
     case 'character':
-      return { offset: stepCharacter(reading, from, forwardOf(page, from, direction)) };
     case 'word':
-      return { offset: stepWord(reading, from, forwardOf(page, from, direction)) };
+      return { offset: sideStep(page, session, { from, by, direction }) };
     case 'turn':
       return { offset: stepTurn(reading, from, direction) };
     case 'document':
@@ -50,6 +58,52 @@ export function forwardOf(page: TranscriptPage, offset: number, direction: Direc
 function isRightToLeft(page: TranscriptPage, offset: number): boolean {
   const element = page.elements[turnAt(page.turns, offset)];
   return element !== undefined && getComputedStyle(element).direction === 'rtl';
+}
+
+/** More characters than a line has. */
+const lineLength = 260;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * To the left or right as it is seen. Only where a turn has words from right to left is that another thing than back
+ * and on; there a character is looked for on the screen, and the ends of lines lead on in the text.
+ */
+function sideStep(
+  page: TranscriptPage,
+  { reading }: ReadingSession,
+  args: { readonly from: number; readonly by: 'character' | 'word'; readonly direction: Direction },
+): number {
+  const { from, by, direction } = args;
+  const step = by === 'character' ? stepCharacter : stepWord;
+  const turn = page.turns[turnAt(page.turns, from)];
+  if (turn === undefined || !rightToLeft.test(page.text.slice(turn.start, turn.end)))
+    return step(reading, from, direction);
+  const seen = by === 'character' ? visualStep(page, reading, from, direction) : undefined;
+  return seen ?? step(reading, from, forwardOf(page, from, direction));
+}
+
+/**
+ * The nearest place in the line on that side, as it is drawn. Where words of both directions meet two places are drawn at
+ * one point: then the one nearer in the text, so that both are come to, from either side. Undefined at the end of a line.
+ */
+function visualStep(
+  page: TranscriptPage,
+  reading: ReadingText,
+  from: number,
+  direction: Direction,
+): number | undefined {
+  const here = caretBox(page, from);
+  if (here === undefined) return undefined;
+  let best: { readonly offset: number; readonly way: number } | undefined;
+  for (const offset of characterEdges(reading, turnAt(reading.turns, from))) {
+    const box = Math.abs(offset - from) > lineLength ? undefined : caretBox(page, offset);
+    if (box === undefined || Math.abs(box.top - here.top) > here.height / 2) continue;
+    const way = Math.round((box.left - here.left) * direction * 2) / 2;
+    if (way <= 0 || way > (best?.way ?? Infinity)) continue;
+    const isNearer = best === undefined || Math.abs(offset - from) < Math.abs(best.offset - from);
+    if (best === undefined || way < best.way || isNearer) best = { offset, way };
+  }
+  return best?.offset;
 }
 
 /** The browser knows the ends of lines; its selection is put back by the caller, who sets it anew. */

@@ -6,7 +6,7 @@ import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
-import { createKeepPlace } from './keep-place.ts';
+import { createKeepPlace, type PagePlaceOnScreen } from './keep-place.ts';
 import type { MarginWords } from './margin.ts';
 import { offsetOf } from './page-offsets.ts';
 import type { PagePaint } from './page-view.ts';
@@ -15,7 +15,8 @@ import type { ReaderKey } from './reader-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import { turnRange } from './steps.ts';
 import { setTranscript } from './transcript-page.ts';
-import { sliceByTurn } from './turn-ranges.ts';
+import { createSuggestionDots, type SuggestionsIn } from './suggestion-dots.ts';
+import { byTurn } from './turn-ranges.ts';
 import type { TurnFace } from './turn-node.ts';
 
 /** Part of the page that is on the screen, as fractions of its height. */
@@ -62,8 +63,13 @@ export type Reader = {
   readonly isolate: (id: string | undefined) => void;
   /** Marks search hits, in offsets of the document. */
   readonly showHits: (ranges: readonly TextRange[]) => void;
+  /** Underlines suggestions with dots. */
+  readonly showSuggestions: (source: SuggestionsIn | undefined) => void;
   readonly focus: () => void;
   readonly scrollToFraction: (fraction: number) => void;
+  /** What stands at the top of the screen, and the way back there. */
+  readonly place: () => PagePlaceOnScreen | undefined;
+  readonly showPlace: (place: PagePlaceOnScreen) => void;
   readonly remove: () => void;
 };
 
@@ -96,7 +102,8 @@ export function mountReader(host: ReaderHost): Reader {
   const handles = host.readOnly
     ? undefined
     : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
-  const keepPlace = createKeepPlace(page.elements, scroller);
+  const dots = createSuggestionDots(page, scroller, highlights);
+  const keepPlace = createKeepPlace(() => page.elements, scroller);
   const ended = new AbortController();
   const { signal } = ended;
   let column: number | undefined;
@@ -107,12 +114,13 @@ export function mountReader(host: ReaderHost): Reader {
 
   const look = () => {
     frame = 0;
-    painter.show(windowOf(page.elements, scroller, overscan));
-    painter.remeasure();
+    // Everything that reads boxes comes before what changes the page: one layout a frame.
+    keepPlace.note();
     carets.place();
     handles?.place();
-    keepPlace.note();
+    dots.lookSoon();
     reportView();
+    painter.show(windowOf(page.elements, scroller, overscan));
   };
   const lookSoon = () => {
     frame ||= requestAnimationFrame(look);
@@ -325,6 +333,7 @@ export function mountReader(host: ReaderHost): Reader {
   });
   const stopFollowing = session.onTouched((turns) => {
     painter.repaint(turns);
+    dots.again(turns);
     drawSelection();
     // Grips follow a frame later: placing them would lay the page out once more.
     void afterPaint().then(() => signal.aborted || lookSoon());
@@ -369,9 +378,16 @@ export function mountReader(host: ReaderHost): Reader {
       hits = byTurn(reading.turns, ranges);
       if (before + hits.size > 0) painter.repaintAll();
     },
+    showSuggestions: dots.show,
     focus: () => root.focus({ preventScroll: true }),
     scrollToFraction: (fraction) => {
       scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
+    },
+    place: keepPlace.now,
+    showPlace: (place) => {
+      keepPlace.show(place);
+      // Heights above become true only now.
+      requestAnimationFrame(() => signal.aborted || keepPlace.show(place));
     },
     remove: () => {
       ended.abort();
@@ -382,17 +398,9 @@ export function mountReader(host: ReaderHost): Reader {
       widths.disconnect();
       stopFollowing();
       handles?.remove();
+      dots.remove();
       highlights.clear();
       removePage();
     },
   };
-}
-
-/** Ranges by the turns they lie in, in offsets of each turn's own words. */
-function byTurn(turns: readonly Turn[], ranges: readonly TextRange[]): Map<number, TextRange[]> {
-  const found = new Map<number, TextRange[]>();
-  for (const range of ranges)
-    for (const { turn, start, end } of sliceByTurn(turns, range))
-      found.set(turn, [...(found.get(turn) ?? []), { start, end }]);
-  return found;
 }

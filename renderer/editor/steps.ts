@@ -38,6 +38,13 @@ function piecesOf(reading: ReadingText, turnIndex: number, granularity: Granular
   );
 }
 
+/** Where a caret can stand in a turn: its start, and after each written character. */
+export function characterEdges(reading: ReadingText, turnIndex: number): readonly number[] {
+  const turn = reading.turns[turnIndex];
+  if (turn === undefined) return [];
+  return [turn.start, ...piecesOf(reading, turnIndex, 'grapheme').map(({ end }) => end)];
+}
+
 /** One written character on; from the end of a turn to the start of the next, and back. */
 export function stepCharacter(reading: ReadingText, offset: number, direction: Direction): number {
   const turnIndex = turnAt(reading.turns, offset);

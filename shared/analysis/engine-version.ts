@@ -1,12 +1,12 @@
 import { modelModes, type ModelMode, type SentenceModelUse } from '../domain/sentence-model.ts';
 
 /** Changes whenever the same input and seed would give other themes. */
-export const engineVersion = 'themes-2';
+export const engineVersion = 'themes-3';
 
 /** Digits of a model's hash that are written into a version: enough to tell any two apart. */
 const hashDigits = 12;
 
-/** The engine's version with the sentence model it read passages with: `themes-2 blended 0123456789ab NAME`. */
+/** The engine's version with the sentence model it read passages with: `themes-3 blended 0123456789ab NAME`. */
 export function versionWith(model: SentenceModelUse | undefined): string {
   if (model === undefined) return engineVersion;
   return `${engineVersion} ${model.mode} ${model.hash.slice(0, hashDigits)} ${model.name}`;

@@ -13,6 +13,7 @@ import { likenessGraph, partitionRows } from './partition-rows.ts';
 import type { GraphOptions } from './partition-rows.ts';
 import { thinned } from './thin-graph.ts';
 import type { DenseMatrix } from './sparse-matrix.ts';
+import { unitedTwins } from './united-twins.ts';
 import { restored, withoutZeros } from './zero-rows.ts';
 
 export type HierarchyLevel = {
@@ -40,7 +41,7 @@ const judgedRows = 4000;
 
 /**
  * Groups of rows (length 1; rows of zeros are like nothing: group -1) at all levels from a few broad ones to many fine ones.
- * The automatic level is found first and as well as can be (`partitionRows`); coarser levels unite its groups, finer ones
+ * The automatic level is found first and as well as can be (`partitionRows`), without groups that tell one thing twice; coarser levels unite its groups, finer ones
  * divide them, so every level refines the one before. A level's stability is the mean adjusted Rand index between it and
  * the groups found in graphs that lost some of their ties at random; the level is chosen by how far those runs agree with
  * one another (`chooseLevel`). Given by rows and seed. Throws `AnalysisCancelled` when told to stop.
@@ -77,13 +78,14 @@ function hierarchyOfUsed(rows: DenseMatrix, options: HierarchyOptions): Hierarch
   );
   const level = base[at];
   if (level === undefined) return oneGroup(rows.rowCount);
-  const anchor = partitionRows(
+  const found = partitionRows(
     rows,
     graph,
     numberOf(level.partition),
     options.seed,
     stretchOf(options, 0.8, 0.95),
   );
+  const anchor = readable ? unitedTwins(rows, found) : found;
   reached(0.95, options);
   const finest = dividedBy(anchor, base.at(-1) ?? level);
   const partitions = nested(graph, anchor, finest, numbers);

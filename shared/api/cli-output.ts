@@ -8,6 +8,7 @@ import { measures, relations } from '../matrix/question.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import { segmentSchema } from '../domain/participant.ts';
+import { suggestionKindSchema } from '../domain/suggestion.ts';
 import { modelModeSchema } from '../domain/sentence-model.ts';
 import {
   sentencePartSchema,
@@ -18,10 +19,35 @@ import {
 import { importResultSchema } from './import-procedures.ts';
 import { forgottenSchema } from './maintenance-procedures.ts';
 import { actLabelSchema } from './label.ts';
-import { historyEntrySchema, searchHitSchema } from './study-procedures.ts';
+import { historyEntrySchema } from './study-procedures.ts';
+import { queryPassageSchema } from './query-procedures.ts';
+import { personCountSchema, searchHitSchema, segmentCountSchema } from './search-procedures.ts';
 
 // What each command of the command line prints on stdout with --json: one value, nothing else.
 // All offsets are half-open ranges in UTF-16 units of the transcript's text.
+
+/**
+ * `hara suggest STUDY.hara --json`: what the lexicons point out (`sensation`, `value`) and the turns most worth looking at (`code`).
+ * `code` is the name of a code of the study, `codeId` null where accepting would make it; `score` in [0, 1].
+ */
+export const cliSuggestSchema = z.strictObject({
+  suggestions: z.array(
+    z.strictObject({
+      documentId: idSchema,
+      document: z.string(),
+      start: z.int().min(0),
+      end: z.int().min(1),
+      kind: suggestionKindSchema,
+      quote: z.string(),
+      code: z.string().optional(),
+      codeId: idSchema.nullable().optional(),
+      facets: codeFacetsSchema.optional(),
+      reason: z.string(),
+      score: z.number().min(0).max(1),
+    }),
+  ),
+});
+export type CliSuggestion = z.infer<typeof cliSuggestSchema>['suggestions'][number];
 
 /** A coded range of a transcript. `document` is the transcript's title: the file's name without its ending, as imported. */
 export const cliPassageSchema = z.strictObject({
@@ -311,7 +337,12 @@ export const cliMatrixSchema = z.strictObject({
 export type CliMatrix = z.infer<typeof cliMatrixSchema>;
 
 /** `hara deck STUDY.hara OUT.pptx --json` */
-export const cliDeckSchema = z.strictObject({ file: z.string(), slides: z.int(), bytes: z.int() });
+export const cliDeckSchema = z.strictObject({
+  file: z.string(),
+  slides: z.int(),
+  bytes: z.int(),
+  notices: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+});
 
 /** `hara explorer STUDY.hara OUT.html --json` */
 export const cliExplorerSchema = z.strictObject({ file: z.string(), bytes: z.int() });
@@ -319,17 +350,40 @@ export const cliExplorerSchema = z.strictObject({ file: z.string(), bytes: z.int
 /** `hara export STUDY.hara OUT.html|md|csv|json --json` */
 export const cliExportSchema = z.strictObject({
   file: z.string(),
-  format: z.enum(['html', 'md', 'csv', 'json']),
+  format: z.enum(['html', 'md', 'csv', 'json', 'qdpx', 'qdc']),
   bytes: z.int(),
 });
 
-/** `hara search STUDY.hara QUERY --json`; `total` counts all hits, `hits` holds the first of them with context. */
+/**
+ * `hara search STUDY.hara QUERY --json`; `total` counts all hits (`complete` false: a regular expression had more), `hits`
+ * holds the first of them with context.
+ */
 export const cliSearchSchema = z.strictObject({
   query: z.string(),
   total: z.int(),
   documents: z.int(),
+  complete: z.boolean(),
   hits: z.array(searchHitSchema),
+  byPerson: z.array(personCountSchema),
+  bySegment: z.array(segmentCountSchema),
 });
+
+/**
+ * `hara query STUDY.hara QUERY --json`; `total` counts all passages, `passages` holds the first of them, each with the
+ * codings by which it was found. `people` of the `peopleTotal` who have a transcript have such a passage.
+ */
+export const cliQuerySchema = z.strictObject({
+  query: z.string(),
+  total: z.int(),
+  codings: z.int(),
+  documents: z.int(),
+  people: z.int(),
+  peopleTotal: z.int(),
+  passages: z.array(queryPassageSchema),
+  byPerson: z.array(personCountSchema),
+  bySegment: z.array(segmentCountSchema),
+});
+export type CliQuery = z.infer<typeof cliQuerySchema>;
 
 /** `hara check STUDY.hara --json` */
 export const cliCheckSchema = z.strictObject({ ok: z.boolean(), problems: z.array(z.string()) });

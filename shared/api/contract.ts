@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
 import { codebookProcedures } from './codebook-procedures.ts';
 import { codingProcedures } from './coding-procedures.ts';
+import { exchangeProcedures } from './exchange-procedures.ts';
 import { editProcedures } from './edit-procedures.ts';
+import { deckProcedures } from './deck-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { historyProcedures } from './history-procedures.ts';
@@ -12,7 +14,10 @@ import { memoProcedures } from './memo-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
 import { matrixProcedures } from './matrix-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
+import { queryProcedures } from './query-procedures.ts';
+import { searchProcedures } from './search-procedures.ts';
 import { studyProcedures } from './study-procedures.ts';
+import { suggestionProcedures } from './suggestion-procedures.ts';
 
 /** Everything a renderer, the command line or a test may ask of a backend. */
 export const contract = {
@@ -25,11 +30,16 @@ export const contract = {
   ...historyProcedures,
   ...codingProcedures,
   ...editProcedures,
+  ...exchangeProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,
   ...explorerProcedures,
+  ...searchProcedures,
+  ...queryProcedures,
+  ...suggestionProcedures,
   ...matrixProcedures,
+  ...deckProcedures,
 };
 
 export type Contract = typeof contract;

@@ -11,6 +11,9 @@ export const topics = [
   'themes',
   'statements',
   'views',
+  'queries',
+  'suggestions',
+  'decks',
   'history',
 ] as const;
 export const topicSchema = z.enum(topics);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PassageReport, ThemeReport } from '../analysis/theme-report.ts';
+import { audienceSchema, deckLengthSchema } from '../deck/deck.ts';
 import type { Slide } from '../deck/slide.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
@@ -20,6 +21,8 @@ import type { Weakened } from '../statements/weakened-by.ts';
 import { command, job, none, query } from './procedure.ts';
 import { byId, created } from './study-procedures.ts';
 import { blobRefSchema } from './transport.ts';
+
+const deckNoticeSchema = z.enum(['characters-missing', 'template-without-titles']);
 
 /** Values computed by our own pure functions; their types are the schema. */
 const themeReportSchema = z.custom<ThemeReport>();
@@ -216,9 +219,24 @@ export const findingProcedures = {
   'statements.remove': command(byId, none),
 
   'deck.slides': query(z.strictObject({ language: languageSchema.optional() }), z.array(slideSchema)),
+  /** `deckId`: a stored deck; else the proposal for an audience and length; else every finding. `template`: blob of a presentation. */
   'deck.render': job(
-    z.strictObject({ format: z.enum(['pptx', 'html']), language: languageSchema.optional() }),
+    z.strictObject({
+      format: z.enum(['pptx', 'pdf', 'html', 'docx', 'md']),
+      language: languageSchema.optional(),
+      deckId: idSchema.optional(),
+      audience: audienceSchema.optional(),
+      length: deckLengthSchema.optional(),
+      template: z.string().optional(),
+    }),
+    blobRefSchema.extend({
+      slides: z.int(),
+      /** What could not be done as asked, and was done otherwise. */
+      notices: z.array(z.strictObject({ code: deckNoticeSchema, detail: z.string() })),
+    }),
+  ),
+  'export.render': job(
+    z.strictObject({ format: z.enum(['html', 'md', 'csv', 'json', 'qdpx', 'qdc']) }),
     blobRefSchema,
   ),
-  'export.render': job(z.strictObject({ format: z.enum(['html', 'md', 'csv', 'json']) }), blobRefSchema),
 };

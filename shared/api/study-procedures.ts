@@ -62,18 +62,6 @@ export const quotedCodingSchema = codingSchema.extend({
 });
 export type QuotedCoding = z.infer<typeof quotedCodingSchema>;
 
-export const searchHitSchema = z.strictObject({
-  documentId: idSchema,
-  document: z.string(),
-  turn: z.int(),
-  start: z.int(),
-  end: z.int(),
-  before: z.string(),
-  match: z.string(),
-  after: z.string(),
-});
-export type SearchHit = z.infer<typeof searchHitSchema>;
-
 export const historyEntrySchema = z.strictObject({
   seq: z.int(),
   at: z.string(),
@@ -264,11 +252,6 @@ export const studyProcedures = {
       codesCreated: z.int(),
       misfits: z.array(z.strictObject({ row: z.int(), reason: z.string(), detail: z.string() })),
     }),
-  ),
-
-  'search.find': query(
-    z.strictObject({ query: z.string().min(1).max(200), limit: z.int().min(1).max(1000).default(50) }),
-    z.strictObject({ total: z.int(), documents: z.int(), hits: z.array(searchHitSchema) }),
   ),
 
   'history.list': query(

@@ -26,8 +26,8 @@ function editedFlat(part: FlatPart, edits: SlideEdits): FlatPart {
     case 'bullets': {
       const items = part.items.flatMap((item, index) => {
         const words = edits.texts[`${part.key ?? ''}.${index}`];
-        if (words === undefined) return [item];
-        return words.trim() === '' ? [] : [{ ...item, runs: ownRuns(words) }];
+        if (words === undefined) return [{ ...item, at: index }];
+        return words.trim() === '' ? [] : [{ ...item, at: index, runs: ownRuns(words) }];
       });
       const added = edits.texts[`${part.key ?? ''}.+`];
       const more = (added ?? '').split('\n').filter((line) => line.trim() !== '');
@@ -39,10 +39,74 @@ function editedFlat(part: FlatPart, edits: SlideEdits): FlatPart {
   }
 }
 
+/** A chart's numbers as a table in its place. */
+function asTable(part: FlatPart): FlatPart {
+  const { box } = part;
+  const rowHeight = 0.42;
+  const table = (
+    rows: readonly (readonly string[])[],
+    shares: readonly number[],
+    heads: readonly string[],
+  ) => ({
+    kind: 'table' as const,
+    ...(part.key === undefined ? {} : { key: part.key }),
+    ...('altText' in part && part.altText !== undefined ? { altText: part.altText } : {}),
+    ...('trace' in part && Array.isArray(part.trace) ? { trace: part.trace } : {}),
+    box: { ...box, h: rowHeight * (rows.length + 1) },
+    size: 14,
+    rowHeight,
+    columns: heads.map((title, at) => ({
+      title,
+      width: box.w * (shares[at] ?? 0),
+      align: at === 0 ? ('left' as const) : ('right' as const),
+    })),
+    rows: rows.map((row) => row.map((text, at) => ({ text, bold: at === 1 }))),
+  });
+  switch (part.kind) {
+    case 'barChart':
+      return table(
+        part.bars.map((bar) => [bar.name, bar.text]),
+        [0.75, 0.25],
+        [part.title, part.seriesName],
+      );
+    case 'intervalPlot': {
+      const rows = part.rows.map((row) => [row.name, row.coreText, row.othersText]);
+      return table(rows, [0.6, 0.2, 0.2], [part.title, part.coreName ?? '', part.othersName ?? '']);
+    }
+    case 'bodyMap':
+      return table(
+        Object.values(part.labels).map((label) => splitLabel(label.text)),
+        [0.75, 0.25],
+        [part.title, ''],
+      );
+    case 'journey':
+      return table(
+        part.phases.map((phase) => [phase.name, phase.text]),
+        [0.75, 0.25],
+        [part.title, ''],
+      );
+    case 'themeMap':
+      return table(
+        part.discs.toSorted((a, b) => b.people - a.people).map((disc) => [disc.name, String(disc.people)]),
+        [0.8, 0.2],
+        [part.title, ''],
+      );
+    default:
+      return part;
+  }
+}
+
+/** "shoulders, 6 of 12" in its two halves. */
+function splitLabel(text: string): readonly string[] {
+  const at = Math.max(text.lastIndexOf(', '), text.lastIndexOf('、'), text.lastIndexOf(' '));
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1).trim()];
+}
+
 /** The part with the words someone wrote in place of the computed ones; numbers, figures and quotes stay. */
 export function editedPart(part: SlidePart, edits: SlideEdits): SlidePart {
-  if (part.kind !== 'stack') return editedFlat(part, edits);
-  return { ...part, parts: part.parts.map((each) => ({ ...each, part: editedFlat(each.part, edits) })) };
+  const edited = (flat: FlatPart) => editedFlat(edits.figure === 'table' ? asTable(flat) : flat, edits);
+  if (part.kind !== 'stack') return edited(part);
+  return { ...part, parts: part.parts.map((each) => ({ ...each, part: edited(each.part) })) };
 }
 
 const names = { text: 'text', quotes: 'quotes', bullets: 'bullets', number: 'number' } as const;

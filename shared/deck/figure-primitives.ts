@@ -4,11 +4,11 @@ import { figureBox } from '../layout/body-outline.ts';
 import { breakLines } from '../layout/line-break.ts';
 import { intervalPlot, type IntervalMark } from '../layout/interval-plot.ts';
 import { journeyStrip } from '../layout/journey-strip.ts';
-import { ellipsePath, movePath, pathData, type PathCommand } from '../layout/path.ts';
-import { fitText } from '../layout/fit-text.ts';
+import { ellipsePath, movePath } from '../layout/path.ts';
 import type { Ink } from './deck-colors.ts';
 import { standardFaces, type Faces } from './faces.ts';
-import type { PathPrimitive, Primitive } from './primitives.ts';
+import { labelSize, oneLine, shape, stacked, twoLines, type Paint } from './figure-pieces.ts';
+import type { Primitive } from './primitives.ts';
 import type {
   BarChartElement,
   BodyMapElement,
@@ -16,59 +16,8 @@ import type {
   IntervalPlotElement,
   JourneyElement,
   JourneyPhase,
-  TableElement,
-  ThemeMapElement,
 } from './slide.ts';
 import { label } from './text-primitives.ts';
-
-const labelSize = 12;
-
-type Paint = {
-  readonly fill?: Ink;
-  readonly stroke?: Ink;
-  readonly strokeWidth?: number;
-  readonly opacity?: number;
-  readonly name?: string;
-};
-
-function shape(path: readonly PathCommand[], paint: Paint): PathPrimitive {
-  return {
-    kind: 'path',
-    path,
-    d: pathData(path),
-    fill: paint.fill ?? null,
-    stroke: paint.stroke ?? null,
-    strokeWidth: paint.strokeWidth ?? 1,
-    opacity: paint.opacity ?? 1,
-    name: paint.name ?? 'figure',
-  };
-}
-
-/** Text cut to one line of the given width. */
-export function oneLine(text: string, w: number, size: number, faces: Faces, bold = false): string {
-  const fitted = fitText(
-    [[{ text, bold }]],
-    { w, h: (size * 1.01) / 72 },
-    { font: faces.sans, max: size, min: size, lineHeight: 1 },
-  );
-  return fitted.lines[0]?.[0]?.runs.map((run) => run.text).join('') ?? '';
-}
-
-/** Up to two short lines, as strings. */
-function twoLines(text: string, w: number, size: number, bold: boolean, faces: Faces): string[] {
-  const fitted = fitText(
-    [[{ text, bold }]],
-    { w, h: (size * 2.02) / 72 },
-    { font: faces.sans, max: size, min: size, lineHeight: 1 },
-  );
-  return (fitted.lines[0] ?? []).map((line) => line.runs.map((run) => run.text).join(''));
-}
-
-function stacked(lines: readonly string[], setting: Parameters<typeof label>[1], faces: Faces): Primitive[] {
-  const step = (setting.size * 1.2) / 72;
-  const top = setting.y - ((lines.length - 1) * step) / 2;
-  return lines.map((line, index) => label(line, { ...setting, y: top + index * step }, faces));
-}
 
 /** Body map: silhouettes, places, names with fine lines. */
 export function bodyMapPrimitives(element: BodyMapElement, faces: Faces = standardFaces): Primitive[] {
@@ -367,71 +316,4 @@ function absentPrimitives(element: JourneyElement, stops: readonly number[], fac
     { kind: 'line', x1, x2, y1: y, y2: y, stroke: 'condition', weight: 4.5 },
     { ...words, x },
   ];
-}
-
-/** Rows between fine lines; the first row names the columns. */
-export function tablePrimitives(element: TableElement, faces: Faces = standardFaces): Primitive[] {
-  const { box, rowHeight, size } = element;
-  const out: Primitive[] = [];
-  const rows = [
-    element.columns.map((column) => ({ text: column.title, color: 'ink-3' as const, bold: false })),
-    ...element.rows,
-  ];
-  rows.forEach((row, rowIndex) => {
-    let x = box.x;
-    const y = box.y + rowHeight * (rowIndex + 0.5);
-    element.columns.forEach((column, index) => {
-      const cell = row[index];
-      if (cell) {
-        const text = rowIndex === 0 ? size - 2 : size;
-        const lines = twoLines(cell.text, column.width - 0.2, text, cell.bold ?? false, faces);
-        const at = column.align === 'right' ? x + column.width - 0.1 : x + 0.1;
-        out.push(
-          ...stacked(
-            lines,
-            {
-              x: at,
-              y,
-              size: text,
-              bold: cell.bold ?? false,
-              align: column.align,
-              color: cell.color ?? 'ink',
-            },
-            faces,
-          ),
-        );
-      }
-      x += column.width;
-    });
-    const lineY = box.y + rowHeight * (rowIndex + 1);
-    const stroke: Ink = rowIndex === 0 ? 'line-strong' : 'line';
-    out.push({ kind: 'line', x1: box.x, x2: x, y1: lineY, y2: lineY, stroke, weight: 0.75 });
-  });
-  return out;
-}
-
-/** Themes as discs with their names; those that lead are in the accent. */
-export function themeMapPrimitives(element: ThemeMapElement, faces: Faces = standardFaces): Primitive[] {
-  const { box } = element;
-  return element.discs.flatMap((disc) => {
-    const at = { x: box.x + disc.x, y: box.y + disc.y };
-    const fill: Ink = disc.strong ? 'accent' : 'accent-soft';
-    const names = disc.lines.map((line, index) =>
-      label(
-        line,
-        {
-          x: box.x + disc.labelAt.x,
-          y: box.y + disc.labelAt.y + (index * labelSize * 1.22) / 72,
-          size: labelSize,
-          align: 'center',
-          color: disc.strong && disc.inside ? 'page' : 'ink',
-        },
-        faces,
-      ),
-    );
-    return [
-      shape(ellipsePath(at.x, at.y, disc.r, disc.r), { fill, name: `${disc.name} ${disc.people}` }),
-      ...names,
-    ];
-  });
 }

@@ -4,9 +4,8 @@ import {
   bodyMapPrimitives,
   intervalPlotPrimitives,
   journeyPrimitives,
-  tablePrimitives,
-  themeMapPrimitives,
 } from './figure-primitives.ts';
+import { tablePrimitives, themeMapPrimitives } from './table-primitives.ts';
 import { standardFaces, type Faces } from './faces.ts';
 import type { Primitive } from './primitives.ts';
 import type { Slide, SlideElement } from './slide.ts';

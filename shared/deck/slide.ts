@@ -57,7 +57,13 @@ export type QuoteElement = Named & {
   readonly text: string;
   readonly attribution: string;
 };
-export type BulletItem = { readonly glyph: string; readonly color: Ink; readonly runs: readonly DeckRun[] };
+export type BulletItem = {
+  readonly glyph: string;
+  readonly color: Ink;
+  readonly runs: readonly DeckRun[];
+  /** Its place among the computed points: own words are kept under it. */
+  readonly at?: number;
+};
 export type BulletsElement = Named & {
   readonly dir?: 'ltr' | 'rtl';
   readonly kind: 'bullets';
@@ -94,6 +100,9 @@ export type IntervalPlotElement = Figure & {
   readonly box: Box;
   readonly title: string;
   readonly rows: readonly IntervalRowDatum[];
+  /** What the two groups are called, for the figure as a table. */
+  readonly coreName?: string;
+  readonly othersName?: string;
   readonly ticks: { readonly none: string; readonly half: string; readonly all: string };
   readonly nameSpace: number;
   readonly valueSpace: number;

@@ -2,7 +2,8 @@ import type { Code, CodeFacets } from '../domain/code.ts';
 import type { Coding } from '../domain/coding.ts';
 import { foldForSearch } from '../text/fold.ts';
 import { nameKey } from './name-key.ts';
-import { turnIndex, type QueryIndex } from './query-index.ts';
+import { turnIndex } from '../text/turn-index.ts';
+import type { QueryIndex } from './query-index.ts';
 import { QueryFault, type QueryField, type QueryOperator, type QueryTerm } from './query.ts';
 import { companyValue, isListedField, listedValue, phaseValue } from './term-value.ts';
 
@@ -162,7 +163,7 @@ function codeTest(index: QueryIndex, term: QueryTerm): CodingTest {
   if (term.value === '*') return present(term.operator, () => true);
   const codes = codesNamed(index, term.value);
   if (codes.length === 0) {
-    const near = nearestName(term.value, index.data.codes);
+    const near = nearestName(term.value, index.data.codes) || 'none';
     throw new QueryFault('unknown-code', term.at, { text: term.value, near });
   }
   const ids = new Set(codes.map(({ id }) => id));

@@ -90,11 +90,12 @@ function isInWord(text: string, at: number): boolean {
   return isJoinerUnit(code) && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1));
 }
 
-function opensWord(text: string, at: number): boolean {
+/** True unless the place lies inside a word of a script with spaces. */
+export function opensWord(text: string, at: number): boolean {
   return !(isSpacedWord(text, at) && isSpacedWord(text, at - 1));
 }
 
-function closesWord(text: string, at: number): boolean {
+export function closesWord(text: string, at: number): boolean {
   return !(isSpacedWord(text, at - 1) && isSpacedWord(text, at));
 }
 

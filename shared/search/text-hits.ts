@@ -9,7 +9,18 @@ export type TextToSearch = {
   /** Folded by `foldForSearch`, line ends as blanks. */
   readonly folded: string;
   readonly turns: readonly Turn[];
+  /** Start and end of each turn, see `boundsOf`: much faster to walk along than turns are. */
+  readonly bounds: Int32Array;
 };
+
+export function boundsOf(turns: readonly Turn[]): Int32Array {
+  const bounds = new Int32Array(turns.length * 2);
+  for (const [at, turn] of turns.entries()) {
+    bounds[at * 2] = turn.start;
+    bounds[at * 2 + 1] = turn.end;
+  }
+  return bounds;
+}
 
 /** Which turns are searched; undefined: all. */
 export type TurnFilter = ((turn: Turn) => boolean) | undefined;
@@ -22,11 +33,41 @@ export type TurnFilter = ((turn: Turn) => boolean) | undefined;
 export function textHits(terms: readonly SearchTerm[], wholeWords: boolean) {
   const matchers = terms.map((term) => termMatcher(term, wholeWords));
   const [only] = matchers;
+  const literal = terms.length === 1 && !wholeWords ? literalOf(terms[0]) : undefined;
   return (text: TextToSearch, filter: TurnFilter, onHit: OnHit): void => {
     if (only === undefined) return;
-    if (matchers.length === 1) eachOccurrence(only, text, filter, onHit);
+    if (literal !== undefined) eachLiteral(literal, text, filter, onHit);
+    else if (matchers.length === 1) eachOccurrence(only, text, filter, onHit);
     else windows(matchers, text, filter, onHit);
   };
+}
+
+/** A term without wildcards as it must stand. */
+function literalOf(term: SearchTerm | undefined): string | undefined {
+  const [piece, ...others] = term?.pieces ?? [];
+  const isPlain = others.length === 0 && !term?.openStart && !term?.openEnd && !piece?.includes(null);
+  return isPlain ? piece?.join('') : undefined;
+}
+
+/** The same as `eachOccurrence`, for what is looked for most: nothing is made for a hit. */
+function eachLiteral(literal: string, text: TextToSearch, filter: TurnFilter, onHit: OnHit): void {
+  const { folded } = text;
+  let at = folded.indexOf(literal);
+  if (at === -1) return;
+  const { turns, bounds } = text;
+  const step = literal.length;
+  let turn = 0;
+  while (at !== -1) {
+    while (turn < turns.length && (bounds[turn * 2 + 1] ?? 0) <= at) turn += 1;
+    if (turn === turns.length) return;
+    const isInside = (bounds[turn * 2] ?? 0) <= at && at + step <= (bounds[turn * 2 + 1] ?? 0);
+    if (isInside && (filter === undefined || isLet(filter, turns[turn]))) onHit(at, at + step, turn);
+    at = folded.indexOf(literal, isInside ? at + step : at + 1);
+  }
+}
+
+function isLet(filter: (turn: Turn) => boolean, turn: Turn | undefined): boolean {
+  return turn !== undefined && filter(turn);
 }
 
 function eachOccurrence(matcher: TermMatcher, text: TextToSearch, filter: TurnFilter, onHit: OnHit): void {

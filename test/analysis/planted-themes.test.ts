@@ -24,6 +24,17 @@ describe.each(['en', 'ja'] as const)('experiences of at least four people plante
   );
 });
 
+describe.each(['en', 'ja'] as const)('small studies in %s', (language) => {
+  it('divide no experience that all its people tell at length', () => {
+    const found = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((seed) => {
+      const carriers = [6, 6, 5, 4];
+      const planted = { language, people: 12, seed: 100 * seed + 12, carriers, strength: 1, noise: 0.1 };
+      return plantedFound(plantedStudy(planted), language);
+    });
+    expect(found.filter(({ theme }) => !theme)).toEqual([]);
+  });
+});
+
 describe('a pattern of an experience', () => {
   it('is not there to be found where hardly anybody says all five parts', () => {
     const study = plantedStudy({

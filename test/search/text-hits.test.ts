@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchTerms } from '../../shared/search/search-terms.ts';
-import { textHits } from '../../shared/search/text-hits.ts';
+import { boundsOf, textHits } from '../../shared/search/text-hits.ts';
 import { foldForSearch } from '../../shared/text/fold.ts';
 import { sentenceRange } from '../../shared/text/sentence-range.ts';
 
@@ -18,8 +18,10 @@ function find(text: string, query: string, wholeWords = false): readonly string[
     time: null,
   }));
   const hits: string[] = [];
-  textHits(terms, wholeWords)({ folded: foldForSearch(text), turns }, undefined, (start, end) =>
-    hits.push(text.slice(start, end)),
+  textHits(terms, wholeWords)(
+    { folded: foldForSearch(text), turns, bounds: boundsOf(turns) },
+    undefined,
+    (start, end) => hits.push(text.slice(start, end)),
   );
   return hits;
 }
@@ -65,8 +67,10 @@ describe('search', () => {
   it('leaves labels between turns out', () => {
     const turns = [{ start: 6, end: 15, speaker: 'Hana', role: 'participant' as const, time: null }];
     const hits: number[] = [];
-    textHits(searchTerms('hana') ?? [], false)({ folded: 'hana: hana said', turns }, undefined, (start) =>
-      hits.push(start),
+    textHits(searchTerms('hana') ?? [], false)(
+      { folded: 'hana: hana said', turns, bounds: boundsOf(turns) },
+      undefined,
+      (start) => hits.push(start),
     );
     expect(hits).toEqual([6]);
   });

@@ -1,5 +1,5 @@
 import type { BlobRef } from '../../../shared/api/transport.ts';
-import type { Language } from '../../../shared/domain/language.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
 import { useFiles } from '../../data/session.tsx';
 import { useJob, useReportError } from '../../data/use-command.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -9,11 +9,12 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import styles from './deck-screen.module.css';
 
-const deckFormats = ['pptx', 'html'] as const;
-const studyFormats = ['html', 'md', 'csv', 'json'] as const;
+const deckFormats = ['pptx', 'pdf', 'html', 'docx', 'md'] as const;
+const studyFormats = ['html', 'md', 'csv', 'json', 'qdpx', 'qdc'] as const;
+type DeckFormat = (typeof deckFormats)[number];
 
 /** Writes the deck or the whole study to a file and saves it where the person says. */
-export function ExportMenu({ language }: { readonly language: Language | undefined }) {
+export function ExportMenu({ deckId }: { readonly deckId: string }) {
   const t = useTranslate();
   const files = useFiles();
   const report = useReportError();
@@ -25,12 +26,20 @@ export function ExportMenu({ language }: { readonly language: Language | undefin
     const ref = await made;
     if (!ref) return;
     try {
-      const saved = await files.saveBlob(ref);
+      const { blobId, name, size } = ref;
+      const saved = await files.saveBlob({ blobId, name, size });
       showToast({ text: saved ? t('deckScreen.saved', { name: ref.name }) : t('deckScreen.notSaved') });
     } catch (error) {
       report(error);
     }
   };
+  const saveDeck = async (format: DeckFormat) => {
+    const made = deck.run({ format, deckId });
+    await save(made);
+    for (const notice of (await made)?.notices ?? [])
+      showToast({ text: t(`deckScreen.notice.${notice.code}`, { detail: notice.detail }) });
+  };
+  useShortcut({ id: 'deckScreen.exportPptx', keys: 'x', when: !running }, () => void saveDeck('pptx'));
   if (running) {
     const { progress } = running;
     const value = progress && progress.total > 0 ? progress.done / progress.total : undefined;
@@ -48,7 +57,8 @@ export function ExportMenu({ language }: { readonly language: Language | undefin
     ...deckFormats.map((format) => ({
       id: `deck-${format}`,
       label: t(`deckScreen.${format}`),
-      onSelect: () => void save(deck.run({ format, language })),
+      ...(format === 'pptx' ? { keys: 'x' } : {}),
+      onSelect: () => void saveDeck(format),
     })),
     ...studyFormats.map((format, index) => ({
       id: `study-${format}`,

@@ -15,7 +15,7 @@ export const MatrixDrawing = memo(function MatrixDrawing({ model }: { readonly m
   const columns = model.columns.slice(0, drawnMost.columns);
   const plan = heatDrawing({ rows: rows.length, columns: columns.length });
   return (
-    <svg data-drawing="" viewBox={`0 0 ${plan.w} ${plan.h}`} display="none" aria-hidden="true">
+    <svg data-drawing="" viewBox={`0 0 ${plan.w} ${plan.h}`} aria-hidden="true">
       {columns.map(({ item, name }, at) => {
         const x = plan.columnX(at) + plan.cellW / 2;
         return (
@@ -51,7 +51,7 @@ export const MatrixDrawing = memo(function MatrixDrawing({ model }: { readonly m
                   x={plan.columnX(column) + plan.cellW / 2}
                   y={plan.rowY(row) + 16}
                   textAnchor="middle"
-                  fill="var(--ink)"
+                  style={{ fill: 'var(--ink)' }}
                 >
                   {cell.text}
                 </text>

@@ -59,10 +59,16 @@ export function matrixModel(
   const values = cellValues(report, share);
   const number = new Intl.NumberFormat(language);
   const fraction = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const text = (value: number): string => {
-    if (value === 0) return '';
+  const written = (value: number): string => {
     if (share === 'none') return number.format(value);
     return share === 'either' ? fraction.format(value) : t('matrix.percent', { share: value });
+  };
+  // The same few numbers stand in hundreds of cells of every frame.
+  const texts = new Map([[0, '']]);
+  const text = (value: number): string => {
+    const known = texts.get(value) ?? written(value);
+    texts.set(value, known);
+    return known;
   };
   return {
     report,

@@ -61,7 +61,10 @@ export function MatrixPane({ model, view, change, onOpen }: Props) {
           }}
           sortedBy={view.sortRows.startsWith('of:') ? view.sortRows.slice(3) : undefined}
         />
-        <MatrixDrawing model={drawn} />
+        {/* For files alone. */}
+        <div hidden>
+          <MatrixDrawing model={drawn} />
+        </div>
       </ChartFigure>
       <p className={styles['legend']}>
         <span className={styles['ramp']} aria-hidden="true" />

@@ -38,7 +38,7 @@ export function MatrixTab({ view, change, tabs }: Props) {
       question={model.report.question}
       row={chosen.row}
       column={chosen.column}
-      title={[model.rows[place.row]?.name, model.columns[place.column]?.name].filter(Boolean).join(' × ')}
+      title={titleOf(model, place)}
       facts={cellFacts(model, place, t)}
       onClose={() => setChosen(undefined)}
     />
@@ -56,6 +56,12 @@ export function MatrixTab({ view, change, tabs }: Props) {
       {!answer.error && model && <MatrixPane model={model} view={view} change={change} onOpen={open} />}
     </Page>
   );
+}
+
+function titleOf(model: MatrixModel, { row, column }: GridPlace): string {
+  const [one, other] = [model.rows[row], model.columns[column]];
+  const names = one?.item.id === other?.item.id ? [one?.name] : [one?.name, other?.name];
+  return names.filter((name) => name !== undefined).join(' × ');
 }
 
 /** Shown place of what was chosen by name, or undefined where it is gone; -1 for a whole row or column. */

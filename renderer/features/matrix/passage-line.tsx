@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { hrefOf, paths } from '../../app/navigation.ts';
+import type { MouseEvent, ReactNode } from 'react';
+import { hrefOf, paths, useOpenBeside } from '../../app/navigation.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Quote } from '../../ui/quote.tsx';
@@ -12,19 +12,32 @@ type Props = {
   readonly source: ReactNode;
 };
 
-/** A passage with who said it and the ways to its place. */
+/** A passage with who said it. Its words open beside the matrix; a link of their own leads to the transcript. */
 export function PassageLine({ place, words, bar, source }: Props) {
   const t = useTranslate();
   const handle = useHandle();
+  const openBeside = useOpenBeside();
+  const { documentId, start, end } = place;
+  const href = hrefOf(paths.transcript(handle, documentId, { start, end }));
+  const read = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    openBeside({ documentId, start, end });
+  };
   return (
     <div className={styles['passage']}>
-      <Quote
-        words={words}
-        source={source}
-        href={hrefOf(paths.transcript(handle, place.documentId, place))}
-        linkLabel={t('matrix.passages.goto')}
-        {...(bar === undefined ? {} : { bar })}
-      />
+      <div onClick={read}>
+        <Quote
+          words={words}
+          source={source}
+          href={href}
+          linkLabel={t('matrix.passages.open')}
+          {...(bar === undefined ? {} : { bar })}
+        />
+      </div>
+      <a className={styles['goto']} href={href}>
+        {t('matrix.passages.goto')}
+      </a>
     </div>
   );
 }

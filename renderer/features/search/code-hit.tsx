@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { SearchHit } from '../../../shared/api/study-procedures.ts';
+import type { SearchHit } from '../../../shared/api/search-procedures.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useCommand } from '../../data/use-command.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { SearchHit } from '../../../shared/api/study-procedures.ts';
+import type { PassageSource, SearchHit } from '../../../shared/api/search-procedures.ts';
 import { paths, useNavigate, useSearchParam } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { errorText } from '../../data/error-text.ts';
 import { useHandle, useReadOnly } from '../../data/session.tsx';
-import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
+import { AnswerCounts } from '../../editor/answer-counts.tsx';
+import { CodePassagesDialog } from '../../editor/code-passages-dialog.tsx';
+import { FoundList } from '../../editor/found-list.tsx';
+import { useChosen } from '../../editor/use-chosen.ts';
 import { MemoHits } from '../../memos/memo-hits.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,16 +16,16 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CodeHit } from './code-hit.tsx';
-import { groupHits, hitKey } from './group-hits.ts';
-import { HitList } from './hit-list.tsx';
+import { foundHits, hitKey } from './found-hits.ts';
+import { SearchFilters } from './search-filters.tsx';
+import { requestOf, useSearchOptions } from './search-options.ts';
 import styles from './search-screen.module.css';
-import { useDebounced } from './use-debounced.ts';
+import { useSettled } from '../../data/use-settled.ts';
+import { mostShown, useSearch } from './use-search.ts';
 
-const firstLimit = 50;
-const mostHits = 1000;
 const pause = 90;
 
-/** Finds words in all transcripts while they are typed; each place opens where it was said, or is coded from here. */
+/** Finds words in all transcripts while they are typed; each place is read beside, opened, or coded, alone or with others. */
 export function SearchScreen() {
   const t = useTranslate();
   const handle = useHandle();
@@ -30,27 +33,26 @@ export function SearchScreen() {
   const navigate = useNavigate();
   const asked = useSearchParam('q') ?? '';
   const [typed, setTyped] = useState(asked);
-  const [limit, setLimit] = useState(firstLimit);
+  const [options, setOptions] = useSearchOptions(handle);
   const [current, setCurrent] = useState<string>();
   const [coding, setCoding] = useState<SearchHit>();
-  const query = useDebounced(typed.trim(), pause);
+  const [source, setSource] = useState<PassageSource>();
+  const [enter, setEnter] = useState(0);
+  const query = useSettled(typed.trim(), pause);
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
-  const found = useStudyQuery(
-    'search.find',
-    { query: query === '' ? '-' : query.slice(0, 200), limit },
-    { enabled: query !== '', keepPrevious: true },
-  );
-  const data = query === '' ? undefined : found.data;
-  const groups = useMemo(() => groupHits(data?.hits ?? []), [data]);
-  const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups]);
+  const request = requestOf(query, options);
+  const question = JSON.stringify(request);
+  const found = useSearch(request, query !== '');
+  const { data } = found;
+  const items = useMemo(() => foundHits(data?.hits ?? []), [data]);
+  const chosen = useChosen(question);
+  const hits = data?.hits ?? [];
+  const hit = hits.find((each) => hitKey(each) === current);
 
   useEffect(() => input.current?.focus(), []);
   useEffect(() => setTyped(asked), [asked]);
-  useEffect(() => {
-    setLimit(firstLimit);
-    setCurrent(undefined);
-  }, [query]);
+  useEffect(() => setCurrent(undefined), [question]);
   const address = useRef(asked);
   useEffect(() => {
     address.current = asked;
@@ -60,100 +62,126 @@ export function SearchScreen() {
     if (query !== address.current) navigate(paths.search(handle, query), { replace: true });
   }, [query, handle, navigate]);
 
-  const hit = hits.find((each) => hitKey(each) === current);
-  const open = (chosen: SearchHit) => navigate(paths.transcript(handle, chosen.documentId, chosen));
+  const codeMany = () =>
+    setSource(
+      chosen.keys.size === 0
+        ? { search: request }
+        : { places: hits.filter((each) => chosen.keys.has(hitKey(each))).map(placeOf) },
+    );
+  const canCode = !readOnly && data !== undefined && data.total > 0;
   useShortcut({ id: 'search.keyCode', keys: 'c', when: hit !== undefined && !readOnly }, () =>
     setCoding(hit),
   );
-
-  const focusHit = (index: number) => {
-    const next = hits[index];
-    if (next === undefined) return;
-    setCurrent(hitKey(next));
-    const link = results.current?.querySelector<HTMLElement>(`[data-hit="${CSS.escape(hitKey(next))}"]`);
-    link?.focus({ preventScroll: true });
-    link?.scrollIntoView({ block: 'nearest' });
-  };
-  const onResultKey = (event: KeyboardEvent) => {
-    const index = hits.findIndex((each) => hitKey(each) === current);
-    if (event.key === 'ArrowDown') focusHit(Math.min(hits.length - 1, index + 1));
-    else if (event.key === 'ArrowUp' && index <= 0) input.current?.focus();
-    else if (event.key === 'ArrowUp') focusHit(index - 1);
-    else if (event.key === 'Home') focusHit(0);
-    else if (event.key === 'End') focusHit(hits.length - 1);
-    else if (event.key === 'Escape') input.current?.focus();
-    else return;
-    event.preventDefault();
-  };
+  useShortcut({ id: 'find.codeMany', keys: 'Shift+c', when: canCode }, codeMany);
   const onInputKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || hits.length === 0) return;
-    const first = hits[0];
-    if (event.key === 'ArrowDown') focusHit(0);
-    else if (event.key === 'Enter' && first !== undefined) open(first);
-    else return;
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    setEnter((count) => count + 1);
     event.preventDefault();
   };
+  const rowOf = (each: SearchHit) =>
+    results.current?.querySelector<HTMLElement>(`[data-hit="${CSS.escape(hitKey(each))}"]`) ?? null;
 
   return (
-    <Page title={t('search.search')} layout="read">
-      <div className={styles.field}>
+    <Page title={t('search.search')} layout="fill">
+      <div className={styles['field']}>
         <TextField
           ref={input}
           type="search"
           label={t('search.query')}
-          placeholder={t('search.placeholder')}
+          placeholder={t(options.mode === 'pattern' ? 'find.patternPlaceholder' : 'search.placeholder')}
+          hint={t(options.mode === 'pattern' ? 'find.patternHint' : 'find.wordsHint')}
           value={typed}
-          maxLength={200}
+          maxLength={1000}
+          dir="auto"
           onChange={setTyped}
           onKeyDown={onInputKey}
         />
-        <p className={styles.status} role="status">
-          {data !== undefined && data.total > 0 && (
-            <>
-              {t('search.total', { total: data.total, documents: data.documents })}
-              <span className={styles.keys}>
-                <Kbd keys="ArrowDown" />
-                <Kbd keys="Enter" />
-                <Kbd keys="c" /> {t('search.keys')}
-              </span>
-            </>
+        <SearchFilters options={options} onChange={setOptions} />
+        <div className={styles['status']}>
+          <p role="status">
+            {data !== undefined &&
+              data.total > 0 &&
+              t('search.total', { total: data.total, documents: data.documents })}
+            {query !== '' && data === undefined && found.isPending && t('search.searching')}
+          </p>
+          {canCode && (
+            <div className={styles['acts']}>
+              <Button size="small" keys="Shift+c" onClick={codeMany}>
+                {chosen.keys.size === 0
+                  ? t('find.codeAll', { count: data.total })
+                  : t('find.codeChosen', { count: chosen.keys.size })}
+              </Button>
+              {chosen.keys.size > 0 && (
+                <Button size="small" variant="quiet" onClick={chosen.clear}>
+                  {t('find.chooseNone')}
+                </Button>
+              )}
+            </div>
           )}
-          {query !== '' && data === undefined && found.isPending && t('search.searching')}
-        </p>
+          {data !== undefined && data.total > 0 && (
+            <span className={styles['keys']}>
+              <Kbd keys="ArrowDown" /> <Kbd keys="Enter" /> <Kbd keys="Shift+Enter" /> <Kbd keys="Space" />{' '}
+              <Kbd keys="c" /> {t('find.keys')}
+            </span>
+          )}
+        </div>
+        {data !== undefined && data.total > 0 && (
+          <AnswerCounts byPerson={data.byPerson} bySegment={data.bySegment} />
+        )}
+        {data !== undefined && (data.total > mostShown || !data.complete) && (
+          <p className={styles['more']}>
+            {t(data.complete ? 'search.shown' : 'find.incomplete', {
+              shown: data.hits.length,
+              total: data.total,
+            })}
+          </p>
+        )}
       </div>
-      {query === '' && <EmptyState title={t('search.hint')} />}
+      {query === '' && <Empty title={t('search.hint')} />}
       {found.error !== null && query !== '' && (
-        <EmptyState
-          title={t('search.failed')}
-          text={errorText(t, found.error)}
-          action={<Button onClick={found.refetch}>{t('search.tryAgain')}</Button>}
-        />
+        <Empty title={t('search.failed')} text={errorText(t, found.error)} />
       )}
       {data !== undefined && data.total === 0 && (
-        <EmptyState title={t('search.none', { query })} text={t('search.noneHint')} />
+        <Empty title={t('search.none', { query })} text={t('search.noneHint')} />
       )}
       <MemoHits query={query} />
-      <div ref={results} onKeyDown={onResultKey}>
-        <HitList groups={groups} current={current} onCurrent={setCurrent} />
+      <div ref={results} className={styles['results']}>
+        {items.length > 0 && (
+          <FoundList
+            items={items}
+            label={t('search.results')}
+            chosen={readOnly ? undefined : chosen}
+            current={current}
+            onCurrent={setCurrent}
+            onLeave={() => input.current?.focus()}
+            enter={enter}
+          />
+        )}
       </div>
-      {data !== undefined && data.hits.length < Math.min(data.total, mostHits) && (
-        <p className={styles.more}>
-          {t('search.shown', { shown: data.hits.length, total: data.total })}
-          <Button onClick={() => setLimit(Math.min(mostHits, limit * 4))}>{t('search.more')}</Button>
-        </p>
-      )}
       {coding !== undefined && (
         <CodeHit
           hit={coding}
-          anchor={results.current?.querySelector(`[data-hit="${CSS.escape(hitKey(coding))}"]`) ?? null}
+          anchor={rowOf(coding)}
           onClose={() => {
             setCoding(undefined);
-            results.current
-              ?.querySelector<HTMLElement>(`[data-hit="${CSS.escape(hitKey(coding))}"]`)
-              ?.focus();
+            rowOf(coding)?.focus();
           }}
         />
       )}
+      {source !== undefined && <CodePassagesDialog source={source} onClose={() => setSource(undefined)} />}
     </Page>
   );
+}
+
+function Empty(props: { readonly title: string; readonly text?: string }) {
+  return (
+    <div className={styles['empty']}>
+      <EmptyState {...props} />
+    </div>
+  );
+}
+
+function placeOf({ documentId, start, end }: SearchHit) {
+  return { documentId, start, end };
 }

@@ -1,37 +1,46 @@
 import type { BodyRegion } from '../../../shared/domain/code.ts';
+import { bodyRegions } from '../../../shared/domain/code.ts';
 import { bodyMapFigure } from '../../../shared/layout/body-map.ts';
-import styles from './coding-card.module.css';
+import { figureBox } from '../../../shared/layout/body-outline.ts';
+import styles from './region-field.module.css';
 
-/** A small body with the region marked; the list beside it is where the region is chosen. */
-export function BodyFigure({
-  region,
-  label,
-}: {
+const everywhere = Object.fromEntries(bodyRegions.map((region) => [region, 1]));
+const figure = bodyMapFigure(everywhere, 1, { bothSides: true });
+const left = Math.min(...figure.silhouettes.map(({ midline }) => midline)) - figureBox.w / 2;
+
+type BodyFigureProps = {
+  /** The region the coding has. */
   readonly region: BodyRegion | undefined;
-  readonly label: string;
-}) {
-  const figure = bodyMapFigure(region === undefined ? {} : { [region]: 1 }, 1);
-  const silhouette = figure.silhouettes[0];
-  const half = 62;
-  const middle = silhouette?.midline ?? half;
+  /** The region the arrows stand on. */
+  readonly at: BodyRegion | undefined;
+  readonly onPick: (region: BodyRegion) => void;
+};
+
+/** Front and back of a body with every region that can be chosen; the keyboard is with the field beside it. */
+export function BodyFigure({ region, at, onPick }: BodyFigureProps) {
   return (
     <svg
       className={styles.body}
-      viewBox={`${middle - half} -4 ${half * 2} ${figure.viewBox.h + 8}`}
-      role="img"
-      aria-label={label}
+      viewBox={`${left} -4 ${figureBox.w * 2} ${figure.viewBox.h + 8}`}
+      aria-hidden="true"
       preserveAspectRatio="xMidYMid meet"
     >
       {figure.silhouettes.map(({ side, d }) => (
-        <path key={side} d={d} fill="var(--line)" />
+        <path key={side} d={d} className={styles.silhouette} />
       ))}
       {figure.shapes.map((shape) => (
         <path
           key={shape.region}
           d={shape.d}
-          {...(shape.look === 'fill'
-            ? { fill: 'var(--sensation)', opacity: shape.opacity }
-            : { fill: 'none', stroke: 'var(--sensation)', strokeWidth: 4 })}
+          data-region={shape.region}
+          data-look={shape.look}
+          data-chosen={shape.region === region || undefined}
+          data-at={shape.region === at || undefined}
+          className={styles.shape}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onPick(shape.region);
+          }}
         />
       ))}
     </svg>

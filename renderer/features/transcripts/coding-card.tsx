@@ -1,5 +1,6 @@
 import { useImperativeHandle, useRef, type Ref } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import type { CodeFacets } from '../../../shared/domain/code.ts';
 import type { Coding } from '../../../shared/domain/coding.ts';
 import type { Study } from '../../../shared/domain/study.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -9,10 +10,13 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import styles from './coding-card.module.css';
-import { CodingFacets } from './coding-facets.tsx';
+import { CodingFacets, type FacetsHandle } from './coding-facets.tsx';
 import type { CodingPatch } from './use-coding-acts.ts';
 
-export type CodingCardHandle = { readonly editMemo: () => void };
+export type CodingCardHandle = {
+  readonly editMemo: () => void;
+  readonly editFacets: () => void;
+};
 
 type CodingCardProps = {
   readonly coding: Coding;
@@ -25,9 +29,12 @@ type CodingCardProps = {
   readonly readOnly: boolean;
   readonly handle: Ref<CodingCardHandle>;
   readonly onChange: (patch: CodingPatch) => void;
+  readonly onFacets: (change: Partial<CodeFacets>) => void;
   readonly onRecode: () => void;
   readonly onRemove: () => void;
   readonly onMoveEdge: (edge: 'start' | 'end', direction: 1 | -1) => void;
+  /** Back to the text; the card stays open. */
+  readonly onLeave: () => void;
   readonly onClose: () => void;
 };
 
@@ -37,40 +44,56 @@ const longest = 320;
 export function CodingCard(props: CodingCardProps) {
   const { coding, look, code, words, readOnly } = props;
   const t = useTranslate();
+  const facets = useRef<FacetsHandle>(null);
+  const memos = useRef<MemoSectionHandle>(null);
+  useImperativeHandle(props.handle, () => ({
+    editMemo: () => memos.current?.write(),
+    editFacets: () => facets.current?.focus(),
+  }));
   const quote = words.length > longest ? `${words.slice(0, longest)}…` : words;
   return (
-    <section className={styles.card} aria-label={t('transcripts.codingCard', { code: look.name })}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          <KindGlyph kind={look.kind} color={look.color} label={t(`kind.${look.kind}`)} /> {look.name}
-        </h2>
-        <span className={styles.place}>{props.place}</span>
-        <IconButton icon="close" label={t('transcripts.closeCard')} keys="Escape" onClick={props.onClose} />
-      </header>
-      <CodingFacets
-        kind={look.kind}
-        facets={coding.facets}
-        inherited={code?.facets ?? {}}
-        study={props.study}
-        disabled={readOnly}
-        onChange={(facets) => props.onChange({ facets })}
-      />
-      <div className={styles.said}>
-        <span className={styles.saidLabel}>{t('transcripts.asSaid')}</span>
-        <blockquote dir="auto">{t('transcripts.quoted', { words: quote })}</blockquote>
-      </div>
-      <CodingMemos codingId={coding.id} handle={props.handle} />
-      {!readOnly && (
-        <div className={styles.acts}>
-          <Button size="small" keys="r" onClick={props.onRecode}>
-            {t('transcripts.recode')}
-          </Button>
-          <Button size="small" keys="Backspace" onClick={props.onRemove}>
-            {t('transcripts.remove')}
-          </Button>
+    <section aria-label={t('transcripts.codingCard', { code: look.name })}>
+      <div
+        className={styles.card}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          props.onLeave();
+        }}
+      >
+        <header className={styles.head}>
+          <h2 className={styles.title}>
+            <KindGlyph kind={look.kind} color={look.color} label={t(`kind.${look.kind}`)} /> {look.name}
+          </h2>
+          <span className={styles.place}>{props.place}</span>
+          <IconButton icon="close" label={t('transcripts.closeCard')} keys="Escape" onClick={props.onClose} />
+        </header>
+        <CodingFacets
+          kind={look.kind}
+          facets={coding.facets}
+          inherited={code?.facets ?? {}}
+          study={props.study}
+          disabled={readOnly}
+          handle={facets}
+          onChange={props.onFacets}
+        />
+        <div className={styles.said}>
+          <span className={styles.saidLabel}>{t('transcripts.asSaid')}</span>
+          <blockquote dir="auto">{t('transcripts.quoted', { words: quote })}</blockquote>
         </div>
-      )}
-      {!readOnly && <Edges onMoveEdge={props.onMoveEdge} />}
+        <CodingMemos codingId={coding.id} handle={memos} />
+        {!readOnly && (
+          <div className={styles.acts}>
+            <Button size="small" keys="r" onClick={props.onRecode}>
+              {t('transcripts.recode')}
+            </Button>
+            <Button size="small" keys="Backspace" onClick={props.onRemove}>
+              {t('transcripts.remove')}
+            </Button>
+          </div>
+        )}
+        {!readOnly && <Edges onMoveEdge={props.onMoveEdge} />}
+      </div>
     </section>
   );
 }
@@ -83,13 +106,13 @@ function Edges({ onMoveEdge }: Pick<CodingCardProps, 'onMoveEdge'>) {
       <IconButton
         icon="back"
         label={t('transcripts.startEarlier')}
-        keys="Shift+Alt+ArrowUp"
+        keys="["
         onClick={() => onMoveEdge('start', -1)}
       />
       <IconButton
         icon="forward"
         label={t('transcripts.startLater')}
-        keys="Shift+Alt+ArrowDown"
+        keys="["
         onClick={() => onMoveEdge('start', 1)}
       />
       <span className={styles.edgeName}>{t('transcripts.edgeEnd')}</span>
@@ -115,10 +138,8 @@ function CodingMemos({
   handle,
 }: {
   readonly codingId: string;
-  readonly handle: Ref<CodingCardHandle>;
+  readonly handle: Ref<MemoSectionHandle>;
 }) {
-  const memos = useRef<MemoSectionHandle>(null);
-  useImperativeHandle(handle, () => ({ editMemo: () => memos.current?.write() }));
   return (
     <div
       onKeyDown={(event) => {
@@ -128,7 +149,7 @@ function CodingMemos({
         document.querySelector<HTMLElement>('[data-shortcuts="on"]')?.focus();
       }}
     >
-      <MemoSection targetKind="coding" targetId={codingId} keys="m" handle={memos} />
+      <MemoSection targetKind="coding" targetId={codingId} keys="m" handle={handle} />
     </div>
   );
 }

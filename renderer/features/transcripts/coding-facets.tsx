@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import {
   aspects,
-  bodyRegions,
-  bodyRegionSchema,
   modalities,
-  modalitySchema,
   pleasantnessSchema,
   type Aspect,
   type CodeFacets,
@@ -13,11 +10,11 @@ import {
 import type { Study } from '../../../shared/domain/study.ts';
 import { isMessageKey } from '../../../shared/messages/translate.ts';
 import { useTranslate } from '../../data/use-translate.ts';
-import { Chip } from '../../ui/chip.tsx';
+import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { BodyFigure } from './body-figure.tsx';
 import styles from './coding-card.module.css';
+import { RegionField } from './region-field.tsx';
 
 type FacetsProps = {
   readonly kind: CodeKind;
@@ -27,14 +24,23 @@ type FacetsProps = {
   readonly inherited: CodeFacets;
   readonly study: Study | undefined;
   readonly disabled: boolean;
-  readonly onChange: (facets: CodeFacets) => void;
+  /** What changes; `undefined` takes a mark off. */
+  readonly onChange: (change: Partial<CodeFacets>) => void;
+  readonly handle: Ref<FacetsHandle>;
 };
+
+export type FacetsHandle = { readonly focus: () => void };
 
 /** Finer marks of one coding: those of its kind, and the phase of the journey for every kind. */
 export function CodingFacets(props: FacetsProps) {
-  const { kind } = props;
+  const { kind, handle } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  useImperativeHandle(handle, () => ({
+    focus: () =>
+      panel.current?.querySelector<HTMLElement>('input, select, [role="radio"][tabindex="0"]')?.focus(),
+  }));
   return (
-    <div className={styles.facets}>
+    <div ref={panel} className={styles.facets}>
       {kind === 'sensation' && <SensationFacets {...props} />}
       {kind === 'value' && <ValueFacet {...props} />}
       {(kind === 'change' || kind === 'loyalty') && <AspectFacet {...props} />}
@@ -43,50 +49,35 @@ export function CodingFacets(props: FacetsProps) {
   );
 }
 
-/** Sets one facet; choosing the one that is set takes it off again. */
-function toggled<K extends keyof CodeFacets>(facets: CodeFacets, key: K, value: CodeFacets[K]): CodeFacets {
-  return { ...facets, [key]: facets[key] === value ? undefined : value };
-}
-
 function SensationFacets({ facets, inherited, disabled, onChange }: FacetsProps) {
   const t = useTranslate();
-  const [isLong, setLong] = useState(false);
   const effective = { ...inherited, ...clean(facets) };
-  const chosen = effective.modality;
-  const short = modalities.filter((each) => each === chosen || each === 'touch' || each === 'movement');
-  const regionOptions = [
-    { value: '', label: t('transcripts.noRegion') },
-    ...bodyRegions.map((region) => ({ value: region as string, label: t(`region.${region}`) })),
-  ];
   return (
-    <div className={styles.sensation}>
-      <div className={styles.column}>
-        <fieldset className={styles.facet} disabled={disabled}>
-          <legend>{t('transcripts.modality')}</legend>
-          <div className={styles.chips}>
-            {(isLong ? modalities : short).map((modality) => (
-              <Chip
-                key={modality}
-                selected={chosen === modality}
-                ground="var(--sensation-bg)"
-                onClick={() => onChange(toggled(facets, 'modality', modalitySchema.parse(modality)))}
-              >
-                {t(`modality.${modality}`)}
-              </Chip>
-            ))}
-            {!isLong && <Chip onClick={() => setLong(true)}>{t('transcripts.moreModalities')}</Chip>}
-          </div>
-        </fieldset>
-        <Select
-          label={t('transcripts.region')}
-          value={effective.region ?? ''}
-          options={regionOptions}
+    <>
+      <RegionField region={effective.region} disabled={disabled} onChange={(region) => onChange({ region })}>
+        <ChoiceRow
+          label={t('transcripts.pleasantness')}
+          value={effective.pleasantness}
+          options={pleasantnessSchema.options.map((value) => ({ value, label: t(`pleasantness.${value}`) }))}
+          ground="var(--sensation-bg)"
           disabled={disabled}
-          onChange={(value) => {
-            const region = bodyRegionSchema.safeParse(value);
-            onChange({ ...facets, region: region.success ? region.data : undefined });
-          }}
+          onChange={(pleasantness) => onChange({ pleasantness })}
         />
+      </RegionField>
+      <ChoiceRow
+        label={t('transcripts.modality')}
+        value={effective.modality}
+        options={modalities.map((value) => ({ value, label: t(`modality.${value}`) }))}
+        ground="var(--sensation-bg)"
+        disabled={disabled}
+        onChange={(modality) => onChange({ modality })}
+      />
+      <Intensity
+        value={effective.intensity}
+        disabled={disabled}
+        onChange={(intensity) => onChange({ intensity })}
+      />
+      <div className={styles.pair}>
         <FreeFacet
           name="direction"
           label={t('transcripts.direction')}
@@ -101,36 +92,8 @@ function SensationFacets({ facets, inherited, disabled, onChange }: FacetsProps)
           maxLength={200}
           {...{ facets, disabled, onChange }}
         />
-        <fieldset className={styles.facet} disabled={disabled}>
-          <legend>{t('transcripts.pleasantness')}</legend>
-          <div className={styles.chips}>
-            {pleasantnessSchema.options.map((value) => (
-              <Chip
-                key={value}
-                selected={effective.pleasantness === value}
-                ground="var(--sensation-bg)"
-                onClick={() => onChange(toggled(facets, 'pleasantness', value))}
-              >
-                {t(`pleasantness.${value}`)}
-              </Chip>
-            ))}
-          </div>
-        </fieldset>
-        <Intensity
-          value={effective.intensity}
-          disabled={disabled}
-          onChange={(intensity) => onChange(toggled(facets, 'intensity', intensity))}
-        />
       </div>
-      <BodyFigure
-        region={effective.region}
-        label={
-          effective.region === undefined
-            ? t('transcripts.noRegion')
-            : t('transcripts.bodyMarked', { region: t(`region.${effective.region}`) })
-        }
-      />
-    </div>
+    </>
   );
 }
 
@@ -148,7 +111,7 @@ function FreeFacet({ name, label, placeholder, maxLength, facets, disabled, onCh
   useEffect(() => setText(stored), [stored]);
   const save = () => {
     const next = text.trim().slice(0, maxLength);
-    if (next !== stored) onChange({ ...facets, [name]: next === '' ? undefined : next });
+    if (next !== stored) onChange({ [name]: next === '' ? undefined : next });
   };
   return (
     <TextField
@@ -166,30 +129,27 @@ function FreeFacet({ name, label, placeholder, maxLength, facets, disabled, onCh
   );
 }
 
-const levels = [1, 2, 3, 4, 5] as const;
+const levels = ['1', '2', '3', '4', '5'] as const;
 
 function Intensity(props: {
   readonly value: number | undefined;
   readonly disabled: boolean;
-  readonly onChange: (value: number) => void;
+  readonly onChange: (value: number | undefined) => void;
 }) {
   const t = useTranslate();
+  const { value = 0 } = props;
   return (
-    <fieldset className={styles.facet} disabled={props.disabled}>
-      <legend>{t('transcripts.intensity')}</legend>
-      <div className={styles.dots}>
-        {levels.map((level) => (
-          <button
-            key={level}
-            type="button"
-            className={level <= (props.value ?? 0) ? styles.dotOn : styles.dot}
-            aria-label={t('transcripts.intensityOf', { level })}
-            aria-pressed={props.value === level}
-            onClick={() => props.onChange(level)}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <ChoiceRow
+      label={t('transcripts.intensity')}
+      value={levels.find((level) => Number(level) === value)}
+      options={levels.map((level) => ({
+        value: level,
+        label: t('transcripts.intensityOf', { level: Number(level) }),
+        content: <span className={Number(level) <= value ? styles.dotOn : styles.dot} />,
+      }))}
+      disabled={props.disabled}
+      onChange={(level) => props.onChange(level === undefined ? undefined : Number(level))}
+    />
   );
 }
 
@@ -207,7 +167,7 @@ function ValueFacet({ facets, inherited, study, disabled, onChange }: FacetsProp
       value={effective}
       options={options}
       disabled={disabled}
-      onChange={(value) => onChange({ ...facets, companyValue: value === '' ? undefined : value })}
+      onChange={(value) => onChange({ companyValue: value === '' ? undefined : value })}
     />
   );
 }
@@ -219,21 +179,14 @@ function AspectFacet({ kind, facets, inherited, disabled, onChange }: FacetsProp
   const mine = aspects.filter((aspect) => changeAspects.includes(aspect) === (kind === 'change'));
   const effective = facets.aspect ?? inherited.aspect;
   return (
-    <fieldset className={styles.facet} disabled={disabled}>
-      <legend>{t('transcripts.aspect')}</legend>
-      <div className={styles.chips}>
-        {mine.map((aspect) => (
-          <Chip
-            key={aspect}
-            selected={effective === aspect}
-            ground={`var(--${kind}-bg)`}
-            onClick={() => onChange(toggled(facets, 'aspect', aspect))}
-          >
-            {t(`aspect.${aspect}`)}
-          </Chip>
-        ))}
-      </div>
-    </fieldset>
+    <ChoiceRow
+      label={t('transcripts.aspect')}
+      value={effective}
+      options={mine.map((value) => ({ value, label: t(`aspect.${value}`) }))}
+      ground={`var(--${kind}-bg)`}
+      disabled={disabled}
+      onChange={(aspect) => onChange({ aspect })}
+    />
   );
 }
 
@@ -253,7 +206,7 @@ function PhaseFacet({ facets, inherited, study, disabled, onChange }: FacetsProp
       value={facets.phase ?? inherited.phase ?? ''}
       options={options}
       disabled={disabled}
-      onChange={(value) => onChange({ ...facets, phase: value === '' ? undefined : value })}
+      onChange={(value) => onChange({ phase: value === '' ? undefined : value })}
     />
   );
 }

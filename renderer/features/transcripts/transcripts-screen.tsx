@@ -1,4 +1,4 @@
-import { paths, useNavigate, usePathParam } from '../../app/navigation.ts';
+import { paths, useNavigate, usePathParam, useRangeParam } from '../../app/navigation.ts';
 import { errorText } from '../../data/error-text.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -6,6 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TranscriptList } from './transcript-list.tsx';
+import styles from './transcripts-screen.module.css';
+import { useEditMode } from './use-edit-mode.tsx';
+import { keepPlaceOf, placeOf } from './use-reading-place.ts';
 import { useReadingSession } from './use-reading-session.ts';
 import { Workbench } from './workbench.tsx';
 
@@ -23,7 +26,18 @@ function OneTranscript({ documentId }: { readonly documentId: string }) {
   const t = useTranslate();
   const handle = useHandle();
   const navigate = useNavigate();
-  const { transcript, error, retry } = useReadingSession(documentId);
+  const { transcript, error, retry, adopt } = useReadingSession(documentId);
+  const at = useRangeParam();
+  const edit = useEditMode({
+    transcript,
+    adopt: (saved) => {
+      // A place in the address was one of the version before.
+      if (at !== undefined) navigate(paths.transcript(handle, documentId), { replace: true });
+      adopt(saved);
+    },
+    placeNow: () => placeOf(handle, documentId),
+    keepPlace: (place) => keepPlaceOf(handle, documentId, place),
+  });
   if (error !== undefined) {
     const isGone = error.code === 'not-found';
     return (
@@ -55,5 +69,13 @@ function OneTranscript({ documentId }: { readonly documentId: string }) {
       </Page>
     );
   }
-  return <Workbench transcript={transcript} />;
+  if (edit.page !== undefined) return edit.page;
+  return (
+    <div className={styles['screen']}>
+      {edit.above}
+      <div className={styles['work']}>
+        <Workbench transcript={transcript} />
+      </div>
+    </div>
+  );
 }

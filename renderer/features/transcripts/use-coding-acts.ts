@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { CodeFacets } from '../../../shared/domain/code.ts';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useClient, useHandle } from '../../data/session.tsx';
@@ -12,15 +13,18 @@ import type { MoveEdge } from '../../editor/mount-reader.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
 import { moveEdge } from '../../editor/steps.ts';
+import { selectedIn } from './desk.ts';
 import type { CodeLooks } from './use-code-looks.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 
 export type CodingPatch = Partial<Pick<Coding, 'facets' | 'memo' | 'start' | 'end'>>;
 
 export type CodingActs = {
-  readonly apply: (choice: CodeChoice, range: TextRange) => Promise<void>;
+  readonly apply: (choice: CodeChoice, range: TextRange, facets?: Coding['facets']) => Promise<void>;
   readonly recode: (coding: Coding, choice: CodeChoice) => Promise<void>;
   readonly change: (coding: Coding, patch: CodingPatch) => Promise<void>;
+  /** Sets some of the finer marks; `undefined` takes one off. */
+  readonly changeFacets: (coding: Coding, change: Partial<CodeFacets>) => Promise<void>;
   readonly remove: (coding: Coding) => Promise<void>;
   readonly moveEdge: MoveEdge;
 };
@@ -70,7 +74,7 @@ export function useCodingActs(
       return 'id' in choice ? looks.lookOf(choice.id) : { name: choice.name, kind: choice.kind, color: null };
     }
 
-    async function apply(choice: CodeChoice, range: TextRange): Promise<void> {
+    async function apply(choice: CodeChoice, range: TextRange, facets: Coding['facets'] = {}): Promise<void> {
       const look = lookOfChoice(choice);
       const same = 'id' in choice ? sameCoding(session.codings.at(range.start), choice.id, range) : undefined;
       if (same !== undefined) {
@@ -82,17 +86,17 @@ export function useCodingActs(
       looks.remember(codeId, look);
       const { start, end } = range;
       const { documentId } = session;
-      const coding = { id, documentId, codeId, start, end, coder: '', facets: {}, memo: '', createdAt: '' };
+      const coding = { id, documentId, codeId, start, end, coder: '', facets, memo: '', createdAt: '' };
       session.put(coding, { select: true });
       // At once, so that the number of a code just used works for the very next passage.
       if ('id' in choice) latest.current.onUsed(choice.id);
       const code = 'id' in choice ? { id: choice.id } : choice;
-      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, code })));
+      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, code, facets })));
       answers.set(id, answer);
       const made = await answer;
       if (made === undefined) return session.remove(id);
       looks.remember(made.codeId, look);
-      session.replace(id, made);
+      session.replace(id, { ...made, ...changedMeanwhile(coding, session.codings.get(id)) });
       if (!('id' in choice)) latest.current.onUsed(made.codeId);
       announce(t('transcripts.coded', { code: look.name }));
     }
@@ -108,6 +112,12 @@ export function useCodingActs(
     async function change(coding: Coding, patch: CodingPatch): Promise<void> {
       session.put({ ...coding, ...patch });
       await send(coding, patch, coding);
+    }
+
+    /** Onto what the coding is by now: marks follow one another faster than the card is drawn. */
+    async function changeFacets(coding: Coding, facets: Partial<CodeFacets>): Promise<void> {
+      const now = session.codings.get(coding.id) ?? selectedIn(session) ?? coding;
+      await change(now, { facets: { ...now.facets, ...facets } });
     }
 
     async function recode(coding: Coding, choice: CodeChoice): Promise<void> {
@@ -157,8 +167,17 @@ export function useCodingActs(
       announce(session.reading.text.slice(start, end));
     };
 
-    return { apply, recode, change, remove, moveEdge: nudge };
+    return { apply, recode, change, changeFacets, remove, moveEdge: nudge };
   }, [transcript, looks, add, update, removeAll, addCode, client, handle, t]);
+}
+
+/** What hands did to a coding while the study was still storing it. */
+function changedMeanwhile(before: Coding, now: Coding | undefined): CodingPatch {
+  if (now === undefined) return {};
+  const { start, end, facets, memo } = now;
+  return start === before.start && end === before.end && facets === before.facets && memo === before.memo
+    ? {}
+    : { start, end, facets, memo };
 }
 
 function sameCoding(codings: readonly Coding[], codeId: string, range: TextRange): Coding | undefined {

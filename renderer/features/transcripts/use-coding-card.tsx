@@ -32,12 +32,14 @@ export function useCodingCard(
           words={open.text.slice(selected.start, selected.end)}
           readOnly={readOnly}
           onChange={(patch) => void acts.change(selected, patch)}
+          onFacets={(change) => void acts.changeFacets(selected, change)}
           onRecode={() => latest.current.openPicker(true)}
           onRemove={() => {
             void acts.remove(selected);
             focusPage();
           }}
           onMoveEdge={(edge, direction) => acts.moveEdge(selected, edge, direction)}
+          onLeave={focusPage}
           onClose={() => {
             session.select(undefined);
             focusPage();

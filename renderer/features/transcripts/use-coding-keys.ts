@@ -77,6 +77,7 @@ export function useCodingKeys(
     openPicker(false);
   });
   useShortcut({ id: 'transcripts.keyMemo', keys: 'm', when: hasCard }, () => card.current?.editMemo());
+  useShortcut({ id: 'page.keyFacets', keys: 'g', when: hasCard }, () => card.current?.editFacets());
   useShortcut({ id: 'transcripts.keyRemove', keys: ['Backspace', 'Delete'], when: hasCard }, () => {
     const now = selectedIn(session);
     if (picked.isSeveral()) void picked.acts.remove();

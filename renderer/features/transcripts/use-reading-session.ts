@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApiEvent } from '../../../shared/api/events.ts';
 import { ApiError } from '../../../shared/api/errors.ts';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
@@ -21,12 +21,15 @@ export function useReadingSession(documentId: string): {
   readonly transcript: OpenTranscript | undefined;
   readonly error: ApiError | undefined;
   readonly retry: () => void;
+  /** Puts a version on the page that this window has just stored. */
+  readonly adopt: (open: OpenDocument) => void;
 } {
   const client = useClient();
   const handle = useHandle();
   const [transcript, setTranscript] = useState<OpenTranscript>();
   const [error, setError] = useState<ApiError>();
   const [attempt, setAttempt] = useState(0);
+  const adoption = useRef<(open: OpenDocument) => void>(undefined);
 
   useEffect(() => {
     const ended = new AbortController();
@@ -64,6 +67,10 @@ export function useReadingSession(documentId: string): {
       if (isOurs && (event.topics.includes('codings') || event.topics.includes('documents'))) again();
     }
 
+    adoption.current = (open) => {
+      current = follow(current, open, own);
+      setTranscript(current);
+    };
     const unsubscribe = client.subscribe(onEvent);
     void load();
     return () => {
@@ -73,8 +80,14 @@ export function useReadingSession(documentId: string): {
     };
   }, [client, handle, documentId, attempt]);
 
+  const adopt = useCallback((open: OpenDocument) => adoption.current?.(open), []);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
-  return { transcript: transcript?.open.document.id === documentId ? transcript : undefined, error, retry };
+  return {
+    transcript: transcript?.open.document.id === documentId ? transcript : undefined,
+    error,
+    retry,
+    adopt,
+  };
 }
 
 /** The same session with what changed; a new one only where the text itself or its speakers did. */
@@ -96,10 +109,7 @@ function follow(current: OpenTranscript | undefined, open: OpenDocument, own: Ow
 }
 
 function isSamePage(before: OpenDocument, after: OpenDocument): boolean {
-  return (
-    before.document.textHash === after.document.textHash &&
-    JSON.stringify(before.turns) === JSON.stringify(after.turns)
-  );
+  return before.text === after.text && JSON.stringify(before.turns) === JSON.stringify(after.turns);
 }
 
 function unknownError(problem: unknown): ApiError {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { paths, useNavigate } from '../../app/navigation.ts';
+import { runShortcut } from '../../app/shortcuts.ts';
 import { useHandle, useReadOnly } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
@@ -72,6 +73,25 @@ export function WorkbenchActions({
             label: t('transcripts.correctSpeakers'),
             disabled: readOnly,
             onSelect: () => setDialog('speakers'),
+          },
+          {
+            id: 'edit',
+            label: t('edit.editText'),
+            keys: 'e',
+            disabled: readOnly,
+            onSelect: () => runShortcut('edit.keyEdit'),
+          },
+          {
+            id: 'replace',
+            label: t('edit.replaceMenu'),
+            disabled: readOnly,
+            onSelect: () => runShortcut('edit.replace'),
+          },
+          {
+            id: 'beside',
+            label: t('beside.transcriptMenu'),
+            keys: 'b',
+            onSelect: () => runShortcut('transcripts.keyBeside'),
           },
           {
             id: 'remove',

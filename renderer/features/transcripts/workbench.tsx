@@ -3,6 +3,7 @@ import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
 import { useMemoHere } from '../../app/memo-here.ts';
 import { useRangeParam } from '../../app/navigation.ts';
+import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { MemoSection } from '../../memos/memo-section.tsx';
@@ -19,9 +20,14 @@ import { useCodingCard } from './use-coding-card.tsx';
 import { useCodingKeys } from './use-coding-keys.ts';
 import { useDesk } from './use-desk.ts';
 import { useHits } from './use-hits.ts';
+import { LookNext } from './look-next.tsx';
+import { SuggestionCard } from './suggestion-card.tsx';
 import { useMoveKeys } from './use-move-keys.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import { usePageView } from './use-page-view.ts';
 import { usePicked } from './use-picked.tsx';
+import { useSpokenCodings } from './use-spoken-codings.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
 import styles from './workbench.module.css';
@@ -49,6 +55,8 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     reader.current?.focus();
   }, [session, from, to, reader]);
 
+  useReadingPlace({ study: useHandle(), transcript, reader, isSent: at !== undefined });
+
   const pageView = usePageView(desk);
   const picked = usePicked(desk, pageView);
   const { openPicker, element: picker } = useCodePicker(desk, {
@@ -59,6 +67,8 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
+  useSpokenCodings(desk, pageView.paint);
+  const suggestions = useSuggestions(desk);
   useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
@@ -107,7 +117,9 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       aside={
         <div className={styles.aside}>
           {picker}
+          <SuggestionCard desk={desk} suggestions={suggestions} />
           {picked.card(() => openPicker(true)) ?? codingCard}
+          <LookNext />
           <CodeList
             codes={codes}
             recents={recents.slots}
@@ -135,6 +147,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
           onDropCode={onDropCode}
           paint={pageView.paint}
           hits={hits}
+          suggestions={suggestions.inTurn}
         />
         <FindBar t={t} count={hits.length} onGo={goHit} onClose={focusPage} />
         <PageLegend desk={desk} state={pageView} />

@@ -82,6 +82,8 @@ export function contrastSlide(ctx: DeckContext): SlideDraft | null {
         box: { x: grid.left, y: 2.5, w: grid.width, h: Math.min(3.9, 0.6 * drawn.length + 0.36) },
         title: ctx.t('deck.contrast.chart'),
         rows: drawn,
+        coreName: ctx.t('deck.evidence.core'),
+        othersName: ctx.t('deck.evidence.others'),
         ticks: {
           none: ctx.t('deck.evidence.none'),
           half: ctx.t('deck.evidence.half'),

@@ -130,6 +130,8 @@ function contrastSlide(
         box: { x: grid.left, y: plotTop, w: grid.width, h: Math.min(3.3, 0.58 * rows.length + 0.36) },
         title: ctx.t('deck.evidence.plot'),
         rows,
+        coreName: ctx.t('deck.evidence.core'),
+        othersName: ctx.t('deck.evidence.others'),
         ticks: {
           none: ctx.t('deck.evidence.none'),
           half: ctx.t('deck.evidence.half'),

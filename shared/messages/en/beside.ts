@@ -12,4 +12,5 @@ export const besideEn = {
   'beside.passagesOf': 'Passages of {code}',
   'beside.keyRead': 'Read the passage beside',
   'beside.nothingHere': 'Go to a passage of a list first, then press B to read it beside.',
+  'beside.transcriptMenu': 'Read a transcript beside',
 } as const satisfies Record<string, string>;

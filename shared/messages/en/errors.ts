@@ -80,4 +80,25 @@ export const errorsEn = {
     'Hara does not answer. Everything it acknowledged is stored; this was not done.',
   'error.internal.bad-reply':
     'Hara gave an answer that this page does not understand. What was saved is safe.',
+  'error.invalid-input.deck-logo':
+    '“{name}” is neither a PNG nor a JPEG picture. The logo stays as it was; save the picture as PNG and choose it again.',
+  'error.invalid-input.template-not-pptx':
+    'The template is not a PowerPoint file (pptx or potx). Nothing was written.',
+  'error.invalid-input.template-password':
+    'The template is protected by a password. Save a copy without one and choose that. Nothing was written.',
+  'error.invalid-input.template-old-format':
+    'The template is in the format of PowerPoint 97–2003 (ppt). Save it as pptx and choose that. Nothing was written.',
+  'error.invalid-input.template-broken':
+    'The template is damaged and cannot be read to its end. Open it in PowerPoint, save it anew and try again. Nothing was written.',
+  'error.invalid-input.template-no-layouts':
+    'The template has no slide layouts. Choose a presentation with a slide master. Nothing was written.',
+  'error.invalid-input.template-too-large':
+    'The template unpacks to more than 300 MB. Make its pictures smaller and try again. Nothing was written.',
+  'error.invalid-input.deck-template':
+    '“{name}” is not a PowerPoint file (pptx). The template stays as it was.',
+  'error.invalid-input.deck-file-large':
+    'The file is larger than {megabytes} MB. Nothing was changed; choose a smaller one.',
+  'error.not-found.deck': 'There is no such deck any more.',
+  'error.not-found.slide': 'There is no such slide any more.',
+  'error.not-found.version': 'There is no such version any more.',
 } as const satisfies Record<string, string>;

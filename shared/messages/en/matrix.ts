@@ -56,19 +56,18 @@ export const matrixEn = {
 
   'matrix.subtitle':
     '{rows, plural, one {# row} other {# rows}} by {columns, plural, one {# column} other {# columns}}, {people, plural, one {# person} other {# people}} interviewed',
-  'matrix.grid': '{rows} by {columns}, {measure}',
+  'matrix.grid': '{rows} × {columns}: {measure}',
   'matrix.grid.hint':
     'Arrow keys move from cell to cell. Enter lists the passages behind a cell; on the name of a column it sorts by it.',
   'matrix.cell': '{row}, {column}: {value}',
   'matrix.cell.empty': 'nothing',
   'matrix.sortBy': 'Sort the rows by {name}',
   'matrix.percent': '{share, number, ::percent .}',
-  'matrix.size': '{size, number}',
   'matrix.small':
     'In groups of fewer than five people one person changes a share by over 20 points: read the numbers of people.',
   'matrix.uneven':
     'One of the two codes is more than five times as frequent as the other, so likeness is small whatever they have to do with one another. Read how many of the rarer one meet the other.',
-  'matrix.legend': 'Shading: from nothing to {most}',
+  'matrix.legend': 'Shading: from nothing to {most}.',
   'matrix.drawn': 'The saved drawing has the first {rows} rows and {columns} columns; the table has all.',
 
   'matrix.empty.title': 'Nothing is coded yet',
@@ -82,7 +81,7 @@ export const matrixEn = {
   'matrix.passages.pick': 'Choose a cell to read the passages behind it.',
   'matrix.passages.all': 'all',
   'matrix.passages.count':
-    '{total, plural, =0 {No passage} one {# passage} other {# passages}} of {people, plural, one {# person} other {# people}}',
+    '{total, plural, =0 {No passage} one {# passage} other {# passages}}{people, plural, =0 {} one { of # person} other { of # people}}',
   'matrix.passages.shown': 'The first {shown} are listed.',
   'matrix.passages.open': 'Read beside',
   'matrix.passages.goto': 'Open in its transcript',

@@ -4,6 +4,7 @@ export const progressEn = {
   'progress.reading': 'Reading files',
   'progress.storing': 'Storing',
   'progress.model': 'Reading passages with the model',
+  'progress.suggestions': 'Learning from the codings',
   'progress.themes': 'Finding themes',
   'progress.patterns': 'Finding patterns',
   'progress.deck': 'Building the deck',

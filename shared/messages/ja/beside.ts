@@ -12,4 +12,5 @@ export const besideJa = {
   'beside.passagesOf': '「{code}」の付いた箇所',
   'beside.keyRead': 'この箇所を横に表示',
   'beside.nothingHere': '一覧の箇所に移ってから B を押すと、横に表示します。',
+  'beside.transcriptMenu': '逐語録を横に表示',
 } as const satisfies Record<keyof typeof besideEn, string>;

@@ -81,4 +81,25 @@ export const errorsJa = {
   'error.internal.host-lost':
     'Haraが応答しません。受け付けられた操作はすべて保存されていますが、この操作は行われていません。',
   'error.internal.bad-reply': 'Haraから読み取れない応答がありました。保存済みの内容は無事です。',
+  'error.invalid-input.deck-logo':
+    '「{name}」はPNGでもJPEGでもありません。ロゴはそのままです。PNGで保存し直して選んでください。',
+  'error.invalid-input.template-not-pptx':
+    'テンプレートが PowerPoint のファイル（pptx・potx）ではありません。何も書き出していません。',
+  'error.invalid-input.template-password':
+    'テンプレートにパスワードがかかっています。パスワードのない写しを保存し、それを選んでください。何も書き出していません。',
+  'error.invalid-input.template-old-format':
+    'テンプレートが PowerPoint 97〜2003 の形式（ppt）です。pptx で保存しなおして選んでください。何も書き出していません。',
+  'error.invalid-input.template-broken':
+    'テンプレートが壊れていて最後まで読めません。PowerPoint で開いて保存しなおし、もう一度試してください。何も書き出していません。',
+  'error.invalid-input.template-no-layouts':
+    'テンプレートにスライドのレイアウトがありません。スライドマスターのあるものを選んでください。何も書き出していません。',
+  'error.invalid-input.template-too-large':
+    'テンプレートを展開すると 300 MB を超えます。画像を小さくしてから試してください。何も書き出していません。',
+  'error.invalid-input.deck-template':
+    '「{name}」はPowerPointファイル（pptx）ではありません。テンプレートはそのままです。',
+  'error.invalid-input.deck-file-large':
+    'ファイルが{megabytes} MBを超えています。何も変更していません。小さいものを選んでください。',
+  'error.not-found.deck': 'この資料はもうありません。',
+  'error.not-found.slide': 'このスライドはもうありません。',
+  'error.not-found.version': 'この版はもうありません。',
 } as const satisfies Record<keyof typeof errorsEn, string>;

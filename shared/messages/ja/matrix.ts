@@ -56,19 +56,18 @@ export const matrixJa = {
   'matrix.swap': '行と列を入れ替える',
 
   'matrix.subtitle': '{rows, number}行 × {columns, number}列、インタビュー{people, number}人',
-  'matrix.grid': '{rows} × {columns}、{measure}',
+  'matrix.grid': '{rows} × {columns}：{measure}',
   'matrix.grid.hint':
     '矢印キーでセルを移動します。Enterでセルの箇所を読み、列名ではその列の順に並べ替えます。',
   'matrix.cell': '{row}、{column}：{value}',
   'matrix.cell.empty': 'なし',
   'matrix.sortBy': '「{name}」の順に行を並べ替える',
   'matrix.percent': '{share, number, ::percent .}',
-  'matrix.size': '{size, number}',
   'matrix.small':
     '5人に満たない集まりでは、一人の違いで割合が20ポイント以上動きます。人数のほうを読んでください。',
   'matrix.uneven':
     '一方のコードがもう一方の5倍を超えて多いため、関わりがあっても近さは小さく出ます。少ないほうのうち何件が出会うかを読んでください。',
-  'matrix.legend': '濃さ：0から{most}まで',
+  'matrix.legend': '濃さ：0から{most}まで。',
   'matrix.drawn': '保存される図は先頭の{rows}行と{columns}列です。表にはすべて入ります。',
 
   'matrix.empty.title': 'まだコーディングがありません',
@@ -81,7 +80,7 @@ export const matrixJa = {
   'matrix.passages': '箇所',
   'matrix.passages.pick': 'セルを選ぶと、その箇所を読めます。',
   'matrix.passages.all': 'すべて',
-  'matrix.passages.count': '{people, number}人の{total, number}箇所',
+  'matrix.passages.count': '{total, plural, =0 {該当する箇所はありません} other {{people, number}人の#箇所}}',
   'matrix.passages.shown': '先頭の{shown, number}箇所を表示しています。',
   'matrix.passages.open': '横に開いて読む',
   'matrix.passages.goto': '逐語録で開く',

@@ -83,4 +83,16 @@ export const pageJa = {
   'page.keyMerge': '選択したコーディングを1件にまとめる',
   'page.keyMovePicked': '選択したコーディングを選択範囲へ移す',
   'page.keyPickAll': '選択範囲または発話のコーディングをすべて選ぶ',
+  'page.keyFacets': '開いているコーディングの詳細へ',
+  'page.regionHint': '矢印キーか名前で',
+  'page.noSuchRegion': 'その名前の部位はありません。',
+  'page.keySayCodings': 'カーソル位置のコーディングを読み上げる',
+  'page.keySpeak': '移動中に語とコーディングを読み上げる／やめる',
+  'page.codingsHere':
+    '{count, plural, =0 {ここにコーディングはありません。} other {ここのコーディングは#件です。}}',
+  'page.codingSpan': '「{code}」：「{start}」から「{end}」まで。',
+  'page.speakOn': '移動すると、通った語と、出入りしたコーディングを読み上げます。',
+  'page.speakOff': '移動中の読み上げを止めました。',
+  'page.entered': '{codes}に入りました。',
+  'page.left': '{codes}を出ました。',
 } as const satisfies Record<keyof typeof pageEn, string>;

@@ -5,6 +5,7 @@ export const progressJa = {
   'progress.reading': 'ファイルを読んでいます',
   'progress.storing': '保存しています',
   'progress.model': 'モデルで箇所を読んでいます',
+  'progress.suggestions': 'コーディングから学習しています',
   'progress.themes': 'テーマを見つけています',
   'progress.patterns': 'パターンを探しています',
   'progress.deck': '報告資料を作っています',

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './bench-browser.ts';
+import { serveCodedStudy, type CodedStudy } from './coded-study.ts';
+import { codeByKey, openPlain, openTranscript } from './page-timings.ts';
+import { pickerAnswers } from './picker-timings.ts';
+import { rendererMegabytes } from './renderer-memory.ts';
+import type { BenchRow } from './row.ts';
+import { longestFrameScrolling } from './scroll-timings.ts';
+
+/** 100,000 English words are about this many characters. */
+const hundredThousandWords = 570_000;
+const oneFrame = 1000 / 60;
+
+/** How the workbench feels with a very long, densely coded transcript: `npm run bench:ui`. */
+export async function run(): Promise<BenchRow[]> {
+  const browser = await launchChromium();
+  if (browser === undefined) return [];
+  const study = await serveCodedStudy([
+    { name: 'long', characters: hundredThousandWords, codings: 5000, codes: 500 },
+    { name: 'warm-up', characters: 20_000, codings: 100 },
+  ]);
+  try {
+    const page = await pageOf(browser, study);
+    await openTranscript(page, study, 'warm-up'); // code and fonts are there from here on
+    return [
+      await opening(page, study),
+      ...(await coding(page, study)),
+      await scrolling(page, study),
+      ...(await picking(page, study)),
+      await memory(browser, study),
+    ];
+  } finally {
+    await browser.close();
+    await study.close();
+  }
+}
+
+async function pageOf(browser: Browser, study: CodedStudy): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(study.url);
+  await page.waitForSelector('main');
+  return page;
+}
+
+async function opening(page: Page, study: CodedStudy): Promise<BenchRow> {
+  const ours: number[] = [];
+  const plain: number[] = [];
+  for (let n = 0; n < 7; n += 1) {
+    ours.push(await openTranscript(page, study, 'long'));
+    plain.push(await openPlain(page, study, 'long'));
+  }
+  return {
+    question: 'opening 100,000 words with 5,000 codings',
+    ours: median(ours),
+    baseline: median(plain),
+    baselineName: 'the same text as plain paragraphs',
+    limit: 2.5,
+  };
+}
+
+async function coding(page: Page, study: CodedStudy): Promise<BenchRow[]> {
+  const { frames, milliseconds } = await codeByKey(page, study, 'long', 5, 33);
+  const times = `${median(milliseconds).toFixed(0)} ms at the median`;
+  return [
+    {
+      question: 'a coding painted, median',
+      unit: 'frames',
+      ours: median(frames),
+      baseline: 2,
+      baselineName: 'two frames',
+      limit: 1,
+      note: times,
+    },
+    {
+      question: 'a coding painted, the slowest of thirty',
+      unit: 'frames',
+      ours: Math.max(...frames),
+      baseline: 3,
+      baselineName: 'three frames',
+      limit: 1,
+    },
+  ];
+}
+
+async function scrolling(page: Page, study: CodedStudy): Promise<BenchRow> {
+  await openTranscript(page, study, 'long');
+  const ours = await longestFrameScrolling(page);
+  return {
+    question: 'scrolling through it by wheel, the longest frame',
+    ours,
+    baseline: 50,
+    baselineName: 'three frames at 60 Hz',
+    limit: 1,
+  };
+}
+
+async function picking(page: Page, study: CodedStudy): Promise<BenchRow[]> {
+  await openTranscript(page, study, 'long');
+  const { frames, milliseconds } = await pickerAnswers(page);
+  return [
+    {
+      question: 'the picker answers a letter at 500 codes',
+      unit: 'frames',
+      ours: Math.max(...frames),
+      baseline: 1,
+      baselineName: 'one frame',
+      limit: 1,
+      note: `the slowest of ${frames.length}`,
+    },
+    {
+      question: 'work of the picker for a letter at 500 codes, median',
+      ours: median(milliseconds),
+      baseline: oneFrame,
+      baselineName: 'one frame at 60 Hz',
+      limit: 1,
+    },
+  ];
+}
+
+async function memory(browser: Browser, study: CodedStudy): Promise<BenchRow> {
+  const ours = await rendererMegabytes(browser, study, 'coded');
+  const baseline = await rendererMegabytes(browser, study, 'plain');
+  return {
+    question: 'memory of the page with it open',
+    unit: 'MB',
+    ours,
+    baseline,
+    baselineName: 'a bare page of the same text as plain paragraphs',
+    limit: 3,
+    note: 'resident, of the page\u2019s own process',
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,67 @@
+/** Texts of edit mode, of drafts, and of putting another version in a transcript's place. */
+export const editEn = {
+  'edit.title': 'Edit: {title}',
+  'edit.pageOf': 'Text of {title}, being edited',
+  'edit.nothingChanged': 'Nothing changed yet',
+  'edit.changedTurns': '{count, plural, one {# turn changed} other {# turns changed}}',
+  'edit.leave': 'Leave',
+  'edit.discard': 'Discard changes',
+  'edit.save': 'Save',
+  'edit.saved': 'The edited transcript was saved.',
+  'edit.turnPane': 'Turn',
+  'edit.noTurn': 'Click into the text to correct it.',
+  'edit.split': 'Split here',
+  'edit.join': 'Join with the turn before',
+  'edit.time': 'Time',
+  'edit.timeWrong': 'Write it like 12:05 or 1:02:05.',
+  'edit.change': 'What changed in this turn',
+  'edit.help':
+    'Enter splits a turn, Backspace at its start joins it with the one before. Shift+Enter is a new line. Codings stay on their words.',
+  'edit.outdated':
+    'This transcript was changed in another window. You can go on; saving will compare your text with the newer version.',
+  'edit.draftFound': 'Changes to this transcript from {at} were not saved.',
+  'edit.draftOutdated': 'Changes from {at} were not saved, and the transcript has a newer version since.',
+  'edit.draftContinue': 'Go on editing',
+  'edit.draftCompare': 'Compare',
+  'edit.draftDrop': 'Throw away',
+  'edit.draftNotKept': 'This machine has no room to keep a draft. Save soon.',
+  'edit.draftWaits':
+    'Codings lost their words, so the edit was not saved. It waits as a draft in the transcript.',
+  'edit.decideTitle': '{count, plural, one {A coding has} other {# codings have}} no words left',
+  'edit.decideText':
+    'Their words were taken out of the text. Say where each of them goes; until then nothing is saved.',
+  'edit.decideFound': 'Same words, found here',
+  'edit.decideThere': 'What stands there now',
+  'edit.decideTurn': 'Stay at the turn where it stood',
+  'edit.decideWords': 'On other words',
+  'edit.decideSearch': 'Words in the new text',
+  'edit.decideNotFound': 'These words are not in the new text.',
+  'edit.decideRemove': 'Remove the coding',
+  'edit.decideLeft': '{count, plural, =0 {All decided.} one {# left to decide.} other {# left to decide.}}',
+  'edit.restToTurn': 'Rest: stay at the turn',
+  'edit.restRemove': 'Rest: remove',
+  'edit.backToText': 'Back to the text',
+  'edit.keyEdit': 'Edit the text',
+  'edit.replace': 'Paste another version of the transcript',
+  'edit.editText': 'Edit the text',
+  'edit.replaceMenu': 'Paste another version…',
+  'edit.replaceTitle': 'Another version of “{title}”',
+  'edit.replaceText':
+    'Paste the whole corrected transcript. Nothing is stored before you have seen what becomes of the codings.',
+  'edit.replaceCompared': 'What would change. One undo takes all of it back.',
+  'edit.replaceField': 'Corrected transcript',
+  'edit.replaceCompare': 'Compare',
+  'edit.replaceBack': 'Back to the text',
+  'edit.replaceSave': 'Put in its place',
+  'edit.replaceSame': 'The text is the same as the one that is there.',
+  'edit.replaceNoWords': 'There are no spoken words in this text.',
+  'edit.replaceTurns': '{before, number} turns before, {after, number} now',
+  'edit.replacePlaces':
+    '{count, plural, =0 {No place differs} one {# place differs} other {# places differ}}',
+  'edit.replaceKept':
+    '{count, plural, one {# coding keeps its words exactly} other {# codings keep their words exactly}}',
+  'edit.replaceMoved':
+    '{count, plural, one {# coding goes with slightly changed words} other {# codings go with slightly changed words}}',
+  'edit.replaceOpen':
+    '{count, plural, =0 {None needs a decision} one {# coding needs a decision} other {# codings need a decision}}',
+} as const satisfies Record<string, string>;
