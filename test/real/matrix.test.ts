@@ -25,6 +25,7 @@ const study: StudyData = {
   documents: input.documents,
   codes: input.codes,
   codings: input.codings,
+  memos: [],
   themes: [],
   members: [],
   run: null,
