@@ -29,7 +29,6 @@ import { docxFigure } from './docx-figures.ts';
 import { docxStyles } from './docx-styles.ts';
 import { docxType, type DocxType } from './docx-type.ts';
 import { figureRows } from './figure-table.ts';
-import { settledDocx } from './settled-docx.ts';
 import { hex, textLanguage } from './pptx-type.ts';
 
 type Writing = {
@@ -229,5 +228,5 @@ export async function renderReportDocx(
     ],
   });
   options.onSlide?.(slides.length);
-  return settledDocx(await Packer.toBuffer(document), options.at);
+  return Packer.toBuffer(document);
 }

@@ -3,7 +3,7 @@ import type { Participant } from '../domain/participant.ts';
 import { isWide } from '../layout/text-metrics.ts';
 
 /** A real name and what stands for it. */
-type Replacement = { readonly pattern: RegExp; readonly by: string };
+type Replacement = { readonly word: string; readonly pattern: RegExp; readonly by: string };
 
 export type Names = {
   /** Pseudonym, or the fallback with the participant's number. */
@@ -42,9 +42,28 @@ function replacementsFor(name: string, by: string): Replacement[] {
     piece.toLowerCase() + '_',
   ]);
   return [
-    ...wholes.map((word) => ({ pattern: wordPattern(word, 'giu'), by })),
-    ...[...new Set(pieces)].map((word) => ({ pattern: wordPattern(word, 'gu'), by })),
+    ...wholes.map((word) => ({ word, pattern: wordPattern(word, 'giu'), by })),
+    ...[...new Set(pieces)].map((word) => ({ word, pattern: wordPattern(word, 'gu'), by })),
   ];
+}
+
+const token = /[\p{L}\p{N}]+/gu;
+/** Equal for all that patterns without regard to case take for equal. */
+const folded = (text: string) => text.toUpperCase().toLowerCase();
+
+/**
+ * False only where no name can be in a text: none of its words begins a name, and no name of a script without spaces
+ * stands in it. Most texts hold none, and trying every name on each of thousands of quotes takes seconds.
+ */
+function mayHold(replacements: readonly Replacement[]): (text: string) => boolean {
+  const wide = replacements.filter(({ word }) => hasWide(word)).map(({ pattern }) => pattern.source);
+  const anyWide = wide.length === 0 ? null : new RegExp(wide.join('|'), 'iu');
+  const firsts = new Set<string>();
+  for (const { word } of replacements) if (!hasWide(word)) firsts.add(folded(word).match(token)?.[0] ?? '');
+  return (text) =>
+    firsts.has('') ||
+    (anyWide?.test(text) ?? false) ||
+    (folded(text).match(token) ?? []).some((word) => firsts.has(word));
 }
 
 /**
@@ -68,9 +87,13 @@ export function namesOf(
       replacementsFor(participant.name, pseudonyms.get(participant.id) ?? words.someone),
     )
     .toSorted((a, b) => b.pattern.source.length - a.pattern.source.length);
+  const held = mayHold(replacements);
   return {
     pseudonymOf: (id) => pseudonyms.get(id) ?? words.someone,
-    redact: (text) => replaceOnce(printable(text), replacements),
+    redact: (text) => {
+      const plain = printable(text);
+      return held(plain) ? replaceOnce(plain, replacements) : plain;
+    },
   };
 }
 
