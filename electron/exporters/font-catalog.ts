@@ -37,7 +37,7 @@ function inRanges(ranges: string, code: number): boolean {
 /** From here on Japanese and Chinese. */
 const firstWide = 0x2e80;
 /** Marks and joiners go with the character before them. */
-const leaning = /^[\p{Mark}\u200D\uFE0E\uFE0F]$/u;
+const leaning = /^(?:\p{Mark}|\u{200D}|\u{FE0E}|\u{FE0F})$/u;
 /** Not drawn by anything. */
 const invisible = /^[\p{Cc}\p{Cf}]$/u;
 
