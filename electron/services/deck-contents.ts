@@ -6,15 +6,18 @@ import type { SlideContent } from '../../shared/deck/slide-content.ts';
 import type { SlideKind } from '../../shared/deck/slide-kinds.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { deckFiles, readDeck, type DeckFile } from '../repositories/deck-repository.ts';
-import { isLarge, oncePerStudy } from './insights.ts';
+import { oncePerStudy } from './insights.ts';
 import type { StudyContext } from './study-context.ts';
 
-/** A deck ready to be drawn or written: slides laid out, and the files that its look names, by id. */
+/** A deck ready to be drawn or written: contents that may be shown, slides laid out, and the files that its look names, by id. */
 export type ReadyDeck = {
   readonly deck: Deck;
   readonly slides: readonly Slide[];
   readonly files: Readonly<Record<string, DeckFile>>;
 };
+
+/** From so many codings on, a story takes longer on the main thread than it takes to hand it to a worker. */
+const manyCodings = 60;
 
 const proposals = oncePerStudy<readonly SlideContent[]>();
 
@@ -26,7 +29,7 @@ export function proposedContents(
 ): Promise<readonly SlideContent[]> {
   const data = context.data();
   return proposals(data, JSON.stringify([wish.audience, wish.length, wish.language, kinds]), async () => {
-    if (isLarge(data)) {
+    if (data.codings.length > manyCodings) {
       return context.tasks.run('propose-deck', { data, wish, kinds }, context.signal, context.progress);
     }
     const { proposeDeck } = await import('../../shared/deck/propose-deck.ts');
@@ -47,30 +50,22 @@ export async function freshContents(
 /** The deck with contents that may be shown: those kept, or new ones where who may be shown has changed since. */
 async function showable(context: StudyContext, deck: Deck, data: StudyData): Promise<Deck> {
   const { privacyStamp } = await import('../../shared/deck/privacy-stamp.ts');
-  const privacy = privacyStamp(data);
-  const same = deck.privacy === privacy;
+  const same = deck.privacy === privacyStamp(data, deck.slides);
   if (same && deck.slides.every((slide) => slide.content !== null)) return deck;
   const fresh = await freshContents(context, deck);
-  return {
-    ...deck,
-    privacy,
-    slides: deck.slides.flatMap((slide) => {
-      const content = same && slide.content ? slide.content : fresh.get(slide.kind);
-      return content ? [{ ...slide, content }] : [];
-    }),
-  };
-}
-
-async function laidOut(context: StudyContext, deck: Deck): Promise<readonly Slide[]> {
-  const data = context.data();
-  const { resolveDeck } = await import('../../shared/deck/resolve-deck.ts');
-  return resolveDeck(await showable(context, deck, data), data, { trusted: true });
+  const slides = deck.slides.flatMap((slide) => {
+    const content = same && slide.content ? slide.content : fresh.get(slide.kind);
+    return content ? [{ ...slide, content }] : [];
+  });
+  return { ...deck, privacy: privacyStamp(data, slides), slides };
 }
 
 /** A stored deck, laid out. @throws ApiError not-found, cancelled */
 export async function resolvedDeck(context: StudyContext, id: string): Promise<ReadyDeck> {
-  const deck = readDeck(context.db, id);
-  return { deck, slides: await laidOut(context, deck), files: deckFiles(context.db, deck) };
+  const data = context.data();
+  const deck = await showable(context, readDeck(context.db, id), data);
+  const { resolveDeck } = await import('../../shared/deck/resolve-deck.ts');
+  return { deck, slides: resolveDeck(deck, data, { trusted: true }), files: deckFiles(context.db, deck) };
 }
 
 /** A deck that nobody has stored: the proposal for an audience and length, in the standard look. */

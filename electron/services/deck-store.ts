@@ -4,7 +4,7 @@ import type { Deck, DeckSlide, SlideEdits } from '../../shared/deck/deck.ts';
 import { deckText } from '../../shared/deck/deck-text.ts';
 import { privacyStamp } from '../../shared/deck/privacy-stamp.ts';
 import { slideKinds } from '../../shared/deck/slide-kinds.ts';
-import { sectionOf } from '../../shared/deck/story.ts';
+import { sectionFor } from '../../shared/deck/story.ts';
 import type { WriteDb } from '../database/sql.ts';
 import {
   deckOfSlide,
@@ -40,7 +40,11 @@ export async function proposeOutline(
   const language = wanted ?? context.data().study.language;
   const contents = await proposedContents(context, { ...wish, language });
   const t = deckText(language);
-  return contents.map(({ kind, title }) => ({ kind, title, section: t(`deck.section.${sectionOf[kind]}`) }));
+  return contents.map(({ kind, title }) => ({
+    kind,
+    title,
+    section: t(`deck.section.${sectionFor(kind, wish.audience)}`),
+  }));
 }
 
 export async function addDeck(
@@ -50,20 +54,21 @@ export async function addDeck(
   const data = context.data();
   const language = wanted ?? data.study.language;
   const contents = await proposedContents(context, { ...wish, language }, kinds);
+  const slides = contents.map((content) => ({
+    id: context.newId(),
+    kind: content.kind,
+    hidden: false,
+    edits: { texts: {} },
+    content,
+  }));
   const deck: Deck = {
     id: context.newId(),
     title: title ?? data.study.name.slice(0, 300),
     ...wish,
     language,
     look: lastLook(context),
-    privacy: privacyStamp(data),
-    slides: contents.map((content) => ({
-      id: context.newId(),
-      kind: content.kind,
-      hidden: false,
-      edits: { texts: {} },
-      content,
-    })),
+    privacy: privacyStamp(data, slides),
+    slides,
   };
   return context.act(label('decks.add', { title: deck.title }), (db) => {
     insertDeck(db, deck, context.now().toISOString());
@@ -95,7 +100,7 @@ export async function changeDeck(
       title: changed.title,
       look: changed.look,
       language: changed.language,
-      ...(told ? { privacy: privacyStamp(context.data()) } : {}),
+      ...(told ? { privacy: privacyStamp(context.data(), slides) } : {}),
     });
     if (told) writeSlides(db, id, slides);
   });
@@ -148,13 +153,13 @@ export async function refreshDeck(
   { id, slideIds }: ParsedInput<'decks.refresh'>,
 ): Promise<Output<'decks.refresh'>> {
   const deck = readDeck(context.db, id);
-  const privacy = privacyStamp(context.data());
+  const data = context.data();
   // Who may be shown has changed: then nothing of before may stay.
-  const every = slideIds === undefined || privacy !== deck.privacy;
+  const every = slideIds === undefined || privacyStamp(data, deck.slides) !== deck.privacy;
   const slides = await renewed(context, deck, (slide) => every || slideIds.includes(slide.id));
   const changed = slides.filter((slide, at) => !sameContent(slide, deck.slides[at])).length;
   return context.act(label('decks.refresh', { title: deck.title, count: changed }), (db) => {
-    updateDeck(db, id, { privacy });
+    updateDeck(db, id, { privacy: privacyStamp(data, slides) });
     writeSlides(db, id, slides);
     return { changed };
   });
@@ -168,7 +173,11 @@ function changeSlides(
   slides: readonly DeckSlide[],
   before: (db: WriteDb) => void = () => undefined,
 ): void {
+  const data = context.data();
+  // Where nothing may be shown as it was kept, that stays so.
+  const kept = privacyStamp(data, deck.slides) === deck.privacy;
   context.act(label(act, { title: deck.title }), (db) => {
+    if (kept) updateDeck(db, deck.id, { privacy: privacyStamp(data, slides) });
     before(db);
     writeSlides(db, deck.id, slides);
   });

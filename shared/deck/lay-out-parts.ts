@@ -10,6 +10,8 @@ import type {
   BulletsElement,
   QuoteElement,
   SlideElement,
+  TableCell,
+  TableElement,
   TextElement,
 } from './slide.ts';
 import type {
@@ -22,6 +24,7 @@ import type {
   TextPart,
 } from './slide-content.ts';
 import { bigNumberTexts } from './element-texts.ts';
+import { cellLineHeight, cellPadding, headSize } from './table-primitives.ts';
 import { textHeight } from './text-primitives.ts';
 
 /** A part laid out: its elements, where it ends, and what found no room. */
@@ -227,14 +230,38 @@ function layNumber(part: NumberPart, faces: Faces): LaidPart {
 }
 
 /** Rows that fit the box stay; the others go to a further page. */
-function layTable(part: Extract<FlatPart, { kind: 'table' }>, room: number): LaidPart {
+function layTable(part: Extract<FlatPart, { kind: 'table' }>, room: number, faces: Faces): LaidPart {
   const most = Math.max(1, Math.floor((room - part.box.y) / part.rowHeight + 1e-6) - 1);
   const shown = part.rows.slice(0, most);
   const left = part.rows.slice(most);
   const h = part.rowHeight * (shown.length + 1);
-  const element = { ...part, rows: shown, box: { ...part.box, h } };
+  const cells = shown.map((row) => row.map((cell, at) => cutCell(cell, part, at, faces)));
+  const columns = part.columns.map((column, at) => {
+    const { text } = cutCell({ text: column.title }, { ...part, size: headSize(part) }, at, faces);
+    return { ...column, title: text };
+  });
+  const element = { ...part, columns, rows: cells, box: { ...part.box, h } };
+  const cut = shown.flatMap((row, y) =>
+    row.flatMap((cell, x) => (cells[y]?.[x]?.text === cell.text ? [] : [cell.text])),
+  );
   const rest = left.length > 0 ? { ...part, rows: left } : null;
-  return { elements: [element], bottom: part.box.y + h, rest, cut: [] };
+  return { elements: [element], bottom: part.box.y + h, rest, cut };
+}
+
+/** The cell with as much of its text as its row holds, so that no program has to make the row higher. */
+function cutCell(
+  cell: TableCell,
+  table: Pick<TableElement, 'columns' | 'size' | 'rowHeight'>,
+  column: number,
+  faces: Faces,
+): TableCell {
+  const w = (table.columns[column]?.width ?? 1) - cellPadding;
+  const setting = { font: faces.sans, max: table.size, min: table.size, lineHeight: cellLineHeight } as const;
+  const h = Math.max(table.rowHeight, (table.size * cellLineHeight * 1.01) / 72);
+  const fitted = fitText([[{ text: cell.text, bold: cell.bold ?? false }]], { w, h }, setting);
+  return fitted.trimmed
+    ? { ...cell, text: fitted.paragraphs[0]?.map((run) => run.text).join('') ?? '' }
+    : cell;
 }
 
 /** Lays one part out in its box; `room` is the lowest place a table may reach. */
@@ -249,7 +276,7 @@ export function layPart(part: FlatPart, faces: Faces, room: number): LaidPart {
     case 'number':
       return layNumber(part, faces);
     case 'table':
-      return layTable(part, room);
+      return layTable(part, room, faces);
     default:
       return { elements: [part], bottom: part.box.y + part.box.h, rest: null, cut: [] };
   }

@@ -1,9 +1,10 @@
 import type { Id } from '../domain/ids.ts';
 import type { Participant } from '../domain/participant.ts';
+import { nameFinder } from './name-finder.ts';
 import { isWide } from '../layout/text-metrics.ts';
 
 /** A real name and what stands for it. */
-type Replacement = { readonly word: string; readonly pattern: RegExp; readonly by: string };
+type Replacement = { readonly pattern: RegExp; readonly by: string };
 
 export type Names = {
   /** Pseudonym, or the fallback with the participant's number. */
@@ -42,28 +43,9 @@ function replacementsFor(name: string, by: string): Replacement[] {
     piece.toLowerCase() + '_',
   ]);
   return [
-    ...wholes.map((word) => ({ word, pattern: wordPattern(word, 'giu'), by })),
-    ...[...new Set(pieces)].map((word) => ({ word, pattern: wordPattern(word, 'gu'), by })),
+    ...wholes.map((word) => ({ pattern: wordPattern(word, 'giu'), by })),
+    ...[...new Set(pieces)].map((word) => ({ pattern: wordPattern(word, 'gu'), by })),
   ];
-}
-
-const token = /[\p{L}\p{N}]+/gu;
-/** Equal for all that patterns without regard to case take for equal. */
-const folded = (text: string) => text.toUpperCase().toLowerCase();
-
-/**
- * False only where no name can be in a text: none of its words begins a name, and no name of a script without spaces
- * stands in it. Most texts hold none, and trying every name on each of thousands of quotes takes seconds.
- */
-function mayHold(replacements: readonly Replacement[]): (text: string) => boolean {
-  const wide = replacements.filter(({ word }) => hasWide(word)).map(({ pattern }) => pattern.source);
-  const anyWide = wide.length === 0 ? null : new RegExp(wide.join('|'), 'iu');
-  const firsts = new Set<string>();
-  for (const { word } of replacements) if (!hasWide(word)) firsts.add(folded(word).match(token)?.[0] ?? '');
-  return (text) =>
-    firsts.has('') ||
-    (anyWide?.test(text) ?? false) ||
-    (folded(text).match(token) ?? []).some((word) => firsts.has(word));
 }
 
 /**
@@ -82,17 +64,26 @@ export function namesOf(
     const chosen = participant.pseudonym.trim() || words.fallback(index + 1);
     pseudonyms.set(participant.id, participant.consent === 'none' ? words.someone : chosen);
   });
-  const replacements = ordered
-    .flatMap((participant) =>
-      replacementsFor(participant.name, pseudonyms.get(participant.id) ?? words.someone),
-    )
-    .toSorted((a, b) => b.pattern.source.length - a.pattern.source.length);
-  const held = mayHold(replacements);
+  const mayHold = nameFinder(participants);
+  let made: readonly Replacement[] | undefined;
+  // Thousands of patterns: made when the first text comes that may hold a name.
+  const replacements = () =>
+    (made ??= ordered
+      .flatMap((participant) =>
+        replacementsFor(participant.name, pseudonyms.get(participant.id) ?? words.someone),
+      )
+      .toSorted((a, b) => b.pattern.source.length - a.pattern.source.length));
+  // The same names of codes and transcripts are asked for again and again.
+  const redacted = new Map<string, string>();
   return {
     pseudonymOf: (id) => pseudonyms.get(id) ?? words.someone,
     redact: (text) => {
+      const known = redacted.get(text);
+      if (known !== undefined) return known;
       const plain = printable(text);
-      return held(plain) ? replaceOnce(plain, replacements) : plain;
+      const fresh = mayHold(plain) ? replaceOnce(plain, replacements()) : plain;
+      redacted.set(text, fresh);
+      return fresh;
     },
   };
 }

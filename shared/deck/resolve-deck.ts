@@ -10,7 +10,7 @@ import { slideContents } from './slide-contents.ts';
 import type { Slide } from './slide.ts';
 import type { ContentQuote, FlatPart, SlideContent } from './slide-content.ts';
 import type { SlideKind } from './slide-kinds.ts';
-import { sectionOf } from './story.ts';
+import { sectionFor } from './story.ts';
 
 type ResolveOptions = {
   /** True: the contents were computed from this very study a moment ago and need no second look. */
@@ -19,7 +19,7 @@ type ResolveOptions = {
 
 /** Contents as they may be shown now: those kept with the deck, unless who may be shown has changed since. */
 function contentsOf(deck: Deck, data: StudyData, trusted: boolean): ReadonlyMap<Id, SlideContent> {
-  const sameStamp = trusted || deck.privacy === privacyStamp(data);
+  const sameStamp = trusted || deck.privacy === privacyStamp(data, deck.slides);
   const missing = deck.slides.filter((slide) => !sameStamp || slide.content === null);
   const fresh =
     missing.length === 0
@@ -62,6 +62,7 @@ function pagesOf(stored: DeckSlide, content: SlideContent, setting: Setting, fir
   const shown = chosen ? withQuotes(content, chosen.quotes) : content;
   const pages = layOut(shown, { look: deck.look, edits: stored.edits, t });
   const cover = content.kind === 'title';
+  const section = sectionFor(stored.kind, deck.audience);
   return pages.map((page, index) => {
     const cut = page.cut.length > 0 ? [t('deck.footer.cut')] : [];
     const footer = [deck.look.footer || setting.study, content.source, content.caveat, ...cut]
@@ -75,8 +76,8 @@ function pagesOf(stored: DeckSlide, content: SlideContent, setting: Setting, fir
     return {
       id: index === 0 ? stored.id : `${stored.id}:${index + 1}`,
       kind: stored.kind,
-      section: sectionOf[stored.kind],
-      sectionTitle: t(`deck.section.${sectionOf[stored.kind]}`),
+      section,
+      sectionTitle: t(`deck.section.${section}`),
       hidden: stored.hidden,
       language: deck.language,
       size: pageSizes[deck.look.page],

@@ -31,6 +31,21 @@ export const sectionOf: Readonly<Record<SlideKind, SectionName>> = {
   text: 'opening',
 };
 
+/** Where an audience is told of it in another part of the story. */
+const elsewhere: Readonly<Record<Audience, Partial<Record<SlideKind, SectionName>>>> = {
+  board: { sample: 'evidence' },
+  product: {},
+  'front-line': { sample: 'evidence', who: 'action' },
+};
+
+/** The part of the story that a slide belongs to for an audience. */
+export function sectionFor(kind: SlideKind, audience: Audience): SectionName {
+  return elsewhere[audience][kind] ?? sectionOf[kind];
+}
+
+const felt = ['core-experience', 'body', 'journey', 'first-experience'] as const;
+const appendix = ['method', 'codebook', 'sample-table'] as const;
+
 /**
  * Slides in the order in which each audience is told the story. A board hears the result, how sure it is and what to
  * do; a product team what is felt, when, and where it breaks; the front line the customers' own words first.
@@ -41,110 +56,73 @@ const orders: Readonly<Record<Audience, Readonly<Record<DeckLength, readonly Sli
     10: [
       'title',
       'core-experience',
+      'values',
       'sample',
       'evidence',
       'sureness',
       'who',
       'voices',
-      'values',
       'support',
       'next',
     ],
     20: [
       'title',
-      'core-experience',
+      ...felt,
+      'values',
+      'intended',
+      'changes',
       'sample',
       'evidence',
       'sureness',
       'contrast',
       'theme-map',
       'who',
-      'body',
-      'journey',
-      'first-experience',
       'voices',
-      'values',
-      'intended',
-      'changes',
       'support',
       'next',
-      'method',
-      'codebook',
-      'sample-table',
+      ...appendix,
     ],
   },
   product: {
     5: ['title', 'core-experience', 'body', 'journey', 'next'],
-    10: [
-      'title',
-      'sample',
-      'core-experience',
-      'body',
-      'journey',
-      'first-experience',
-      'voices',
-      'who',
-      'intended',
-      'next',
-    ],
+    10: ['title', 'sample', ...felt, 'intended', 'voices', 'who', 'next'],
     20: [
       'title',
       'sample',
-      'core-experience',
-      'body',
-      'journey',
-      'first-experience',
-      'voices',
-      'voices-more',
+      ...felt,
       'changes',
-      'who',
+      'values',
+      'intended',
       'contrast',
       'evidence',
       'theme-map',
-      'values',
-      'intended',
+      'voices',
+      'voices-more',
+      'who',
       'support',
       'next',
-      'method',
-      'codebook',
-      'sample-table',
+      ...appendix,
     ],
   },
   'front-line': {
     5: ['title', 'voices', 'core-experience', 'first-experience', 'support'],
-    10: [
-      'title',
-      'voices',
-      'core-experience',
-      'body',
-      'journey',
-      'first-experience',
-      'who',
-      'changes',
-      'support',
-      'next',
-    ],
+    10: ['title', 'voices', ...felt, 'changes', 'who', 'support', 'next'],
     20: [
       'title',
       'voices',
-      'core-experience',
-      'body',
       'voices-more',
-      'journey',
-      'first-experience',
+      ...felt,
       'changes',
-      'who',
-      'support',
       'values',
       'intended',
+      'who',
+      'support',
       'next',
       'sample',
       'evidence',
       'contrast',
       'theme-map',
-      'method',
-      'codebook',
-      'sample-table',
+      ...appendix,
     ],
   },
 };
@@ -179,6 +157,7 @@ export function outlineFor(
   const extra = spares
     .filter((kind) => !wanted.includes(kind) && available(kind))
     .slice(0, wanted.length - kept.length);
-  const at = kept.findIndex((kind) => sectionOf[kind] === 'action' || sectionOf[kind] === 'appendix');
+  const ending = (kind: SlideKind) => ['action', 'appendix'].includes(sectionFor(kind, audience));
+  const at = kept.findIndex(ending);
   return kept.toSpliced(at < 0 ? kept.length : at, 0, ...extra);
 }

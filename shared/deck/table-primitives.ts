@@ -1,10 +1,20 @@
+import { fitText, type FitSetting } from '../layout/fit-text.ts';
 import { ellipsePath } from '../layout/path.ts';
 import type { Ink } from './deck-colors.ts';
 import { standardFaces, type Faces } from './faces.ts';
-import { labelSize, shape, stacked, twoLines } from './figure-pieces.ts';
+import { labelSize, shape, stacked } from './figure-pieces.ts';
 import type { Primitive } from './primitives.ts';
-import type { TableElement, ThemeMapElement } from './slide.ts';
+import type { TableCell, TableElement, ThemeMapElement } from './slide.ts';
 import { label } from './text-primitives.ts';
+
+/** Inches left free beside the words of a cell, both sides together; lines of a cell in multiples of the size. */
+export const cellPadding = 0.2;
+export const cellLineHeight = 1.2;
+
+/** Points of the row that names the columns. */
+export function headSize(table: Pick<TableElement, 'size'>): number {
+  return Math.max(12, table.size - 2);
+}
 
 /** Rows between fine lines; the first row names the columns. */
 export function tablePrimitives(element: TableElement, faces: Faces = standardFaces): Primitive[] {
@@ -20,8 +30,10 @@ export function tablePrimitives(element: TableElement, faces: Faces = standardFa
     element.columns.forEach((column, index) => {
       const cell = row[index];
       if (cell) {
-        const text = rowIndex === 0 ? size - 2 : size;
-        const lines = twoLines(cell.text, column.width - 0.2, text, cell.bold ?? false, faces);
+        const text = rowIndex === 0 ? headSize(element) : size;
+        const most = Math.max(1, Math.floor((rowHeight * 72) / (text * cellLineHeight) + 1e-6));
+        const setting = { font: faces.sans, max: text, min: text, lineHeight: cellLineHeight } as const;
+        const lines = cellLines(cell, column.width - cellPadding, most, setting);
         const at = column.align === 'right' ? x + column.width - 0.1 : x + 0.1;
         out.push(
           ...stacked(
@@ -45,6 +57,12 @@ export function tablePrimitives(element: TableElement, faces: Faces = standardFa
     out.push({ kind: 'line', x1: box.x, x2: x, y1: lineY, y2: lineY, stroke, weight: 0.75 });
   });
   return out;
+}
+
+function cellLines(cell: TableCell, w: number, most: number, setting: FitSetting): string[] {
+  const h = (most * setting.max * setting.lineHeight * 1.01) / 72;
+  const fitted = fitText([[{ text: cell.text, bold: cell.bold ?? false }]], { w, h }, setting);
+  return (fitted.lines[0] ?? []).map((line) => line.runs.map((run) => run.text).join(''));
 }
 
 /** Themes as discs with their names; those that lead are in the accent. */

@@ -65,11 +65,15 @@ function firstClauses(sentence: string, limit: number): string | undefined {
   const clauses = sentence.match(clauseEnd) ?? [sentence];
   for (let count = clauses.length - 1; count > 0; count -= 1) {
     const kept = clauses.slice(0, count).join('').trim();
-    if (readingLength(kept) > limit || readingLength(kept) < limit * 0.25) continue;
+    if (readingLength(kept) > limit || readingLength(kept) < limit * 0.25 || hanging.test(kept)) continue;
     if (!turns.test(clauses.slice(count).join(''))) return kept.replace(/[\s,;:、，；：—–-]+$/u, '');
   }
   return undefined;
 }
+
+/** Says nothing by itself: a quote does not end on it. */
+const hanging =
+  /(?:^|[\s,;:、，])(?:well|so|and|or|like|you know|i mean|that is|で|あの|その|まあ|なんか)[\s,;:、，]*$/iu;
 
 const joined = (before: boolean, text: string, after: boolean) =>
   `${before ? `${omission} ` : ''}${text}${after ? ` ${omission}` : ''}`;

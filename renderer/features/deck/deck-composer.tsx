@@ -88,9 +88,12 @@ export function DeckComposer({ onMade, onCancel }: Props) {
         <section aria-label={t('deckScreen.outline')}>
           <h2 className={styles['heading']}>{t('deckScreen.outline')}</h2>
           <ol className={styles['outline']} lang={language}>
-            {kept.map(({ kind, title, section }) => (
+            {kept.map(({ kind, title, section }, index) => (
               <li key={kind}>
-                <span className={styles['outlineTitle']}>{title}</span>
+                <span className="faint" aria-hidden="true">
+                  {index + 1}
+                </span>
+                <span>{title}</span>
                 <span className="faint">{section}</span>
                 <IconButton
                   icon="close"

@@ -11,7 +11,7 @@ export type EditableText = {
   readonly element: TextElement;
 };
 
-const fixed = new Set(['footer', 'page', 'logo']);
+const fixed = new Set(['footer', 'page', 'logo', 'legend']);
 const wordsOf = (element: Pick<TextElement, 'paragraphs'>) =>
   element.paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n');
 

@@ -68,8 +68,7 @@ function Writing({ text, onWrite, onDone }: Pick<Props, 'text' | 'onWrite' | 'on
       latest.current.done = true;
       latest.current.onDone(words === null || words === latest.current.text ? null : words);
     };
-    editor.focus(() => editor.update(() => void $getRoot().select(0)), { defaultSelection: 'rootEnd' });
-    editor.update(() => void $getRoot().selectEnd());
+    editor.focus(undefined, { defaultSelection: 'rootEnd' });
     const stop = [
       editor.registerUpdateListener(({ dirtyLeaves }) => {
         if (dirtyLeaves.size > 0) latest.current.onWrite(read());

@@ -2,7 +2,6 @@ import { kindGlyphs } from '../../domain/code.ts';
 import { slotKinds, slotNames, type SentencePart } from '../../domain/statement.ts';
 import { outlineSentence } from '../../statements/outline-sentence.ts';
 import { sentenceCounts, withLiveNumbers } from '../../statements/sentence-numbers.ts';
-import { textWidth } from '../../layout/text-metrics.ts';
 import { caption, grid, stack, textBlock } from '../compose.ts';
 import { shareOfPeople, sharedThemes, type CheckedStatement, type DeckContext } from '../deck-context.ts';
 import type { TextPart } from '../slide-content.ts';
@@ -43,22 +42,23 @@ export function supportRuns(ctx: DeckContext): DeckRun[] {
 }
 
 /** Which hue is which part of the sentence; only the parts that it has. */
-function legend(parts: readonly SentencePart[], ctx: DeckContext, y: number): TextPart[] {
-  let x: number = grid.left;
-  return slotNames
+function legend(parts: readonly SentencePart[], ctx: DeckContext, y: number): TextPart {
+  const runs = slotNames
     .filter((slot) => parts.some((part) => part.slot === slot))
-    .map((slot) => {
+    .flatMap((slot): DeckRun[] => {
       const kind = slotKinds[slot];
-      const name = ctx.t(`deck.core.legend.${slot}`);
-      const runs: DeckRun[] = [
-        { text: `${kindGlyphs[kind]} `, color: kind },
-        { text: name, color: 'ink-2' },
+      // Space that no line breaks at keeps the sign with its name.
+      const name = ctx.t(`deck.core.legend.${slot}`).replaceAll(' ', '\u00A0');
+      return [
+        { text: `${kindGlyphs[kind]}\u00A0`, color: kind },
+        { text: `${name}     `, color: 'ink-2' },
       ];
-      const w = textWidth(`${kindGlyphs[kind]} ${name}`, { font: 'sans' }, 13) + 0.08;
-      const element = textBlock([runs], { x, y, w, h: 0.3 }, { role: 'caption', max: 13, min: 13 });
-      x += w + 0.32;
-      return element;
     });
+  return textBlock(
+    [runs],
+    { x: grid.left, y, w: grid.width, h: 0.5 },
+    { key: 'legend', role: 'caption', max: 13, min: 12, lineHeight: 1.3 },
+  );
 }
 
 function statedSlide(first: CheckedStatement, ctx: DeckContext): SlideDraft {
@@ -112,7 +112,7 @@ function statedSlide(first: CheckedStatement, ctx: DeckContext): SlideDraft {
             ),
           ]
         : []),
-      ...legend(parts, ctx, 6.35),
+      legend(parts, ctx, 6.2),
     ],
   };
 }

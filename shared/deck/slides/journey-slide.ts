@@ -144,7 +144,7 @@ export function journeySlide(
       quoteBox,
       caption(
         [reading, silence].filter((text) => text !== '').join(' '),
-        { x: grid.left, y: 6.4, w: grid.width, h: 0.26 },
+        { x: grid.left, y: 6.28, w: grid.width, h: 0.5 },
         { size: 12, color: 'ink-3' },
       ),
     ],

@@ -141,7 +141,7 @@ export function sampleSlide(ctx: DeckContext): SlideDraft {
       ]
     : [];
   const facts = chart
-    ? factRow(ctx, { x, y: grid.content, w, h: 1.05 }, { max: 34, labelMax: 13 })
+    ? factRow(ctx, { x, y: grid.content, w, h: 1.2 }, { max: 34, labelMax: 13 })
     : factRow(ctx, { x, y: grid.content, w, h: 1.6 }, { max: 60, labelMax: 18 });
   const y = chart ? 3.5 : 4.1;
   const under = y + 0.5;

@@ -2,6 +2,8 @@ import { grid } from '../compose.ts';
 import type { DeckContext } from '../deck-context.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 
+const top = 1.9;
+
 /** Everyone interviewed under pseudonym: segment, words, coded passages, whether they have the experience. */
 export function sampleTableSlide(ctx: DeckContext): SlideDraft | null {
   if (ctx.everyone.length === 0) return null;
@@ -30,6 +32,8 @@ export function sampleTableSlide(ctx: DeckContext): SlideDraft | null {
       ...(ctx.focus ? [experience] : []),
     ];
   });
+  // All on one page where that leaves the rows readable.
+  const rowHeight = Math.max(0.27, Math.min(0.42, (grid.bottom - top) / (rows.length + 1)));
   return {
     id: 'sample-table',
     title: ctx.t('deck.table.title', { count: rows.length }),
@@ -39,9 +43,9 @@ export function sampleTableSlide(ctx: DeckContext): SlideDraft | null {
     elements: [
       {
         kind: 'table',
-        box: { x: grid.left, y: 1.95, w: grid.width, h: 0.36 * (rows.length + 1) },
-        size: 14,
-        rowHeight: 0.36,
+        box: { x: grid.left, y: top, w: grid.width, h: rowHeight * (rows.length + 1) },
+        size: 13,
+        rowHeight,
         columns: [
           { title: ctx.t('deck.table.person'), width: 3, align: 'left' },
           { title: ctx.t('deck.table.segment'), width: 2.6, align: 'left' },

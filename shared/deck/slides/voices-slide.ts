@@ -57,7 +57,9 @@ function voiceMarks(ctx: DeckContext): readonly Mark[] {
         (mark) => focus.have.has(mark.person) && !focus.against.includes(mark) && !deniesIt(mark),
       )
     : [];
-  return having.length > 0 ? having : ctx.marks;
+  // When something happened is said on the journey; it is no voice.
+  const told = (having.length > 0 ? having : ctx.marks).filter((mark) => mark.code.kind !== 'moment');
+  return told.length > 0 ? told : ctx.marks;
 }
 
 /** In their words: quotes spread over people, of those who have the experience where it is known. */

@@ -119,7 +119,7 @@ export function whoSlide(ctx: DeckContext, taken: Set<string>): SlideDraft | nul
   const head = stated
     ? [caption(ctx.t('deck.who.against'), { x, y: grid.content, w, h: 0.3 }, { bold: true, color: 'ink' })]
     : [];
-  const quotes = quoteColumn(against, { x, y: 2.55, w, h: 2.4 }, 'ink-3', { max: 18, min: 13 });
+  const quotes = quoteColumn(against, { x, y: 2.55, w, h: 2.8 }, 'ink-3', { max: 18, min: 12 });
   const bullets = lines.map((text): BulletItem => ({
     glyph: '–',
     color: 'ink-3',
@@ -146,7 +146,7 @@ export function whoSlide(ctx: DeckContext, taken: Set<string>): SlideDraft | nul
         [
           [quotes, 0],
           ...(bullets.length > 0
-            ? [[bulletBlock(bullets, { x, y: 0, w, h: 4 }, { max: 15, min: 12 }), 0.4] as const]
+            ? [[bulletBlock(bullets, { x, y: 0, w, h: 4 }, { max: 15, min: 12 }), 0.3] as const]
             : []),
         ],
         { x, y: 2.55, w, h: grid.bottom - 2.55 },

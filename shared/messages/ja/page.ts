@@ -88,7 +88,8 @@ export const pageJa = {
   'page.noSuchRegion': 'その名前の部位はありません。',
   'page.keySayCodings': 'カーソル位置のコーディングを読み上げる',
   'page.keySpeak': '移動中に語とコーディングを読み上げる／やめる',
-  'page.codingsHere': '{count, plural, =0 {ここにコーディングはありません。} other {ここのコーディングは#件です。}}',
+  'page.codingsHere':
+    '{count, plural, =0 {ここにコーディングはありません。} other {ここのコーディングは#件です。}}',
   'page.codingSpan': '「{code}」：「{start}」から「{end}」まで。',
   'page.speakOn': '移動すると、通った語と、出入りしたコーディングを読み上げます。',
   'page.speakOff': '移動中の読み上げを止めました。',
