@@ -1,14 +1,5 @@
 import type { Output, ParsedInput, StudyProcedureName } from '../../shared/api/contract.ts';
-import {
-  addCode,
-  addStarter,
-  changeCode,
-  codeImpact,
-  codes,
-  mergeCodes,
-  moveCode,
-  removeCode,
-} from '../services/codes.ts';
+import { addCode, addStarter, changeCode, codeImpact, codes, removeCode } from '../services/codes.ts';
 import { importCodings } from '../services/codings-import.ts';
 import { mergeCodings, moveCodings, recodeCodings } from '../services/codings-revise.ts';
 import { addCoding, changeCoding, codings, removeCodings } from '../services/codings.ts';
@@ -26,7 +17,6 @@ import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
 import { forget, leftovers } from '../services/leftovers.ts';
-import { memos, setMemo } from '../services/memos.ts';
 import { patterns } from '../services/patterns.ts';
 import {
   addParticipant,
@@ -67,9 +57,13 @@ import {
   splitTheme,
   themes,
 } from '../services/themes.ts';
+import { importExchange, previewExchange } from '../services/exchange.ts';
 import { findHandlers } from './find-handlers.ts';
 import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
+
+import { codebookHandlers } from './codebook-handlers.ts';
+import { memoHandlers } from './memo-handlers.ts';
 
 export type StudyHandlers = {
   readonly [P in StudyProcedureName]: (
@@ -98,8 +92,7 @@ export const studyHandlers: StudyHandlers = {
   'codes.list': codes,
   'codes.add': addCode,
   'codes.update': changeCode,
-  'codes.move': moveCode,
-  'codes.merge': mergeCodes,
+  ...codebookHandlers,
   'codes.impact': codeImpact,
   'codes.remove': removeCode,
   'codes.addStarter': addStarter,
@@ -111,8 +104,7 @@ export const studyHandlers: StudyHandlers = {
   'codings.recode': recodeCodings,
   'codings.move': moveCodings,
   'codings.merge': mergeCodings,
-  'memos.list': memos,
-  'memos.set': setMemo,
+  ...memoHandlers,
   'history.list': history,
   'history.state': undoState,
   'history.undo': (context) => ({ label: context.undo() }),
@@ -156,6 +148,8 @@ export const studyHandlers: StudyHandlers = {
   'views.rename': nameView,
   'views.remove': removeView,
   ...findHandlers,
+  'exchange.preview': previewExchange,
+  'exchange.import': importExchange,
   ...suggestionHandlers,
   ...matrixHandlers,
   ...deckHandlers,

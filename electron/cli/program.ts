@@ -83,9 +83,14 @@ function addStudyCommands(program: Command, { context, text, values, done }: Bui
     .option('--code <NAME>', text('cli.import.code'), values.filled('--code'))
     .option('--again', text('cli.import.again'))
     .addOption(json(text))
-    .action(async (study, files, options) =>
-      done(await (await import('./commands/import-files.ts')).importFiles(context, study, files, options)),
-    );
+    .action(async (study, files, options) => {
+      const projects = await import('./commands/import-project.ts');
+      if (files.some(projects.isProject))
+        return done(await projects.importProjects(context, study, files, options));
+      return done(
+        await (await import('./commands/import-files.ts')).importFiles(context, study, files, options),
+      );
+    });
 
   add(program, 'check', { about: 'cli.check.about', example: 'hara check bakery.hara', text })
     .argument('<STUDY.hara>', text('cli.arg.study'))

@@ -217,7 +217,7 @@ function storeOf(parts: StoreParts): StudyStore {
       write
         .statement('UPDATE change_set SET state = ? WHERE seq = ?')
         .run(direction === 'undo' ? 'undone' : 'done', set.seq);
-      return { result: set.label, change: changeOf(images) };
+      return { result: set.label, change: changeOf(db, images) };
     });
   }
 
@@ -269,6 +269,7 @@ const topicOfTable: Readonly<Record<string, Topic>> = {
   participant: 'participants',
   document: 'documents',
   code: 'codes',
+  code_version: 'codes',
   coding: 'codings',
   memo: 'memos',
   theme: 'themes',
@@ -297,26 +298,50 @@ function changeSince(db: ReadDb, n: number): Change {
        FROM change_row WHERE n > ? AND table_name = 'coding' LIMIT 1000`,
     )
     .all(n) as readonly { id: string }[];
+  const written = db
+    .statement(
+      `SELECT DISTINCT json_extract(coalesce(row_after, row_before), '$.target_kind') AS kind,
+         json_extract(coalesce(row_after, row_before), '$.target_id') AS id
+       FROM change_row WHERE n > ? AND table_name = 'memo' LIMIT 1000`,
+    )
+    .all(n) as readonly MemoPlace[];
   return changeFrom(
+    db,
     tables.map((table) => table.name),
     documents.map((document) => document.id),
+    written,
   );
 }
 
-function changeOf(images: readonly RowImage[]): Change {
-  const documents = images
-    .filter((image) => image.table === 'coding')
-    .map((image) => String((image.after ?? image.before)?.document_id));
+function changeOf(db: ReadDb, images: readonly RowImage[]): Change {
+  const rowsOf = (table: string) =>
+    images.filter((image) => image.table === table).map((image) => image.after ?? image.before);
   return changeFrom(
+    db,
     images.map((image) => image.table),
-    documents,
+    rowsOf('coding').map((row) => String(row?.document_id)),
+    rowsOf('memo').map((row) => ({ kind: String(row?.target_kind), id: String(row?.target_id) })),
   );
 }
 
-function changeFrom(tables: readonly string[], documentIds: readonly string[]): Change {
-  const topics = new Set(tables.map((table) => topicOfTable[table]).filter((topic) => topic !== undefined));
+/** What a changed memo is written on. */
+type MemoPlace = { readonly kind: string; readonly id: string };
+
+/** Codings and participants are read with the words of their memos, so they change with them. */
+function changeFrom(
+  db: ReadDb,
+  tables: readonly string[],
+  documentIds: readonly string[],
+  memos: readonly MemoPlace[],
+): Change {
+  const kinds = new Set(memos.map(({ kind }) => kind));
+  const changed = [...tables, ...['coding', 'participant'].filter((kind) => kinds.has(kind))];
+  const topics = new Set(changed.map((table) => topicOfTable[table]).filter((topic) => topic !== undefined));
   if (topics.size > 0) topics.add('history');
-  return { topics: [...topics], documentIds: [...new Set(documentIds)] };
+  const ofMemos = memos
+    .filter(({ kind }) => kind === 'coding')
+    .flatMap(({ id }) => first(db, 'SELECT document_id FROM coding WHERE id = ?', id)?.document_id ?? []);
+  return { topics: [...topics], documentIds: [...new Set([...documentIds, ...ofMemos.map(String)])] };
 }
 
 function integrityProblems(database: Database.Database): readonly string[] {

@@ -1,16 +1,13 @@
 import type { Element } from '@xmldom/xmldom';
 import { lightColors } from '../../shared/deck/deck-colors.ts';
 import { codeKinds, type Code } from '../../shared/domain/code.ts';
+import { kindSetName } from '../../shared/domain/exchange.ts';
 import { paletteColors } from '../../shared/domain/palette.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { guidFor } from './refi-guid.ts';
 import { xmlWriter, type XmlWriter } from './refi-xml.ts';
 
 export const refiOrigin = 'Hara';
-/** Sets of this name hold the codes of a kind: the standard knows no kinds. */
-export function kindSetName(kind: string): string {
-  return `kind: ${kind}`;
-}
 
 /** The codebook as a REFI-QDA codebook file (.qdc, `urn:QDA-XML:codebook:1.0`). */
 export function exportRefiCodebook(data: StudyData): string {

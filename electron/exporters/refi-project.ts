@@ -1,30 +1,16 @@
 import type { Element } from '@xmldom/xmldom';
 import { strToU8, zipSync } from 'fflate';
 import type { Coding } from '../../shared/domain/coding.ts';
+import { facetLines, facetsNote } from '../../shared/domain/exchange.ts';
 import type { DocumentWithText, StudyData } from '../../shared/domain/study-data.ts';
 import { codeElements, kindSets, refiOrigin } from './refi-codebook.ts';
 import { guidFor } from './refi-guid.ts';
 import { xmlWriter, type XmlWriter } from './refi-xml.ts';
 
-/** A memo on its way out; `targetKind` as in the study, `at` ISO 8601. */
-export type RefiMemo = {
-  readonly id: string;
-  readonly targetKind: string;
-  readonly targetId: string;
-  readonly text: string;
-  readonly at: string;
-};
-
-/** What the format has no place for; the person is told. */
-export type RefiLoss = {
-  readonly what: 'themes' | 'statements' | 'decks' | 'speakers';
-  readonly count: number;
-};
-
 type Writer = XmlWriter & {
   readonly noteRefs: (kind: string, id: string) => readonly Element[];
   readonly addNote: (id: string, name: string, text: string, at?: string) => Element;
-  readonly userOf: (coder: string) => string;
+  readonly userOf: (coder: string) => string | undefined;
 };
 
 /**
@@ -32,12 +18,12 @@ type Writer = XmlWriter & {
  * are code points of the text file, from 0, ends after the last character; GUIDs are the study's ids and stay the same.
  * Finer marks of a coding travel as a note on it, kinds of codes as sets. Source: REFI-QDA 1.5 (qdasoftware.org).
  */
-export function exportRefiProject(data: StudyData, memos: readonly RefiMemo[]): Uint8Array {
+export function exportRefiProject(data: StudyData): Uint8Array {
   const xml = xmlWriter('urn:QDA-XML:project:1.0', 'Project');
   const notes: Element[] = [];
   const users = new Map<string, string>();
   const notesOf = Map.groupBy(
-    memos.filter(({ text }) => text.trim() !== ''),
+    data.memos.filter(({ text }) => text.trim() !== ''),
     ({ targetKind, targetId }) => `${targetKind} ${targetId}`,
   );
   const addNote: Writer['addNote'] = (id, name, text, at) => {
@@ -51,8 +37,11 @@ export function exportRefiProject(data: StudyData, memos: readonly RefiMemo[]): 
     ...xml,
     addNote,
     noteRefs: (kind, id) =>
-      (notesOf.get(`${kind} ${id}`) ?? []).map((memo) => addNote(memo.id, 'Memo', memo.text, memo.at)),
+      (notesOf.get(`${kind} ${id}`) ?? []).map((memo) =>
+        addNote(memo.id, memo.title || 'Memo', memo.text, memo.createdAt),
+      ),
     userOf: (coder) => {
+      if (coder === '') return undefined;
       const guid = users.get(coder) ?? guidFor('user', coder);
       users.set(coder, guid);
       return guid;
@@ -65,9 +54,7 @@ export function exportRefiProject(data: StudyData, memos: readonly RefiMemo[]): 
   const sets = kindSets(writer, data.codes, (id) =>
     writer.make('MemberCode', { targetGUID: guidFor('code', id) }),
   );
-  const people = [...users].map(([name, guid]) =>
-    writer.make('User', { guid, name: name === '' ? refiOrigin : name }),
-  );
+  const people = [...users].map(([name, guid]) => writer.make('User', { guid, name }));
   const { root, make } = xml;
   root.setAttribute('name', data.study.name);
   root.setAttribute('origin', refiOrigin);
@@ -89,15 +76,6 @@ export function exportRefiProject(data: StudyData, memos: readonly RefiMemo[]): 
     (document) => [`sources/${textFile(document)}`, strToU8(document.text)] as const,
   );
   return zipSync({ 'project.qde': strToU8(xml.write()), ...Object.fromEntries(texts) });
-}
-
-/** What of a study the exchange format cannot say. */
-export function refiLosses({ themes, statements }: StudyData): readonly RefiLoss[] {
-  const losses: readonly RefiLoss[] = [
-    { what: 'themes', count: themes.length },
-    { what: 'statements', count: statements.length },
-  ];
-  return losses.filter(({ count }) => count > 0);
 }
 
 function textFile(document: DocumentWithText): string {
@@ -153,8 +131,7 @@ function passageElements(
 }
 
 function codingElement({ make, addNote, noteRefs, userOf }: Writer, coding: Coding): Element {
-  const marks = Object.entries(coding.facets).filter(([, value]) => value !== undefined);
-  const facets = marks.map(([name, value]) => `${name}: ${String(value)}`).join('\n');
+  const facets = facetLines(coding.facets);
   const memos = noteRefs('coding', coding.id);
   return make(
     'Coding',
@@ -168,7 +145,7 @@ function codingElement({ make, addNote, noteRefs, userOf }: Writer, coding: Codi
       ...(memos.length > 0 || coding.memo === ''
         ? memos
         : [addNote(`${coding.id} memo`, 'Memo', coding.memo)]),
-      ...(facets === '' ? [] : [addNote(`${coding.id} facets`, 'Facets', facets)]),
+      ...(facets === '' ? [] : [addNote(`${coding.id} facets`, facetsNote, facets)]),
     ],
   );
 }

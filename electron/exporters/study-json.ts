@@ -15,6 +15,7 @@ export function exportJson(data: StudyData): string {
       ...coding,
       quote: (texts.get(coding.documentId) ?? '').slice(coding.start, coding.end),
     })),
+    memos: [...data.memos],
     themes: [...data.themes],
     members: [...data.members],
     run: data.run,

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 import { normaliseText } from '../../shared/text/normalise.ts';
 import { quoteLocator } from '../../shared/text/quote.ts';
+import { facetsNote } from '../../shared/domain/exchange.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportSource } from './import-source.ts';
@@ -21,6 +22,8 @@ export type RefiCode = {
   readonly guid: string;
   readonly name: string;
   readonly description: string;
+  /** `#rrggbb`, or empty. */
+  readonly color: string;
   /** Names of the sets that it is a member of. */
   readonly sets: readonly string[];
   readonly children: readonly RefiCode[];
@@ -36,6 +39,8 @@ export type RefiPassage = {
     readonly coder: string;
     readonly at: string;
     readonly memo: string;
+    /** Finer marks as lines `name: value`, see `exportRefiProject`; empty from other programs. */
+    readonly facets: string;
   }[];
 };
 
@@ -75,7 +80,7 @@ export type RefiProject = {
 type Reader = {
   readonly fileName: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly notes: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, { readonly name: string; readonly text: string }>;
   readonly users: ReadonlyMap<string, string>;
   readonly variables: ReadonlyMap<string, string>;
   readonly sets: ReadonlyMap<string, readonly string[]>;
@@ -174,7 +179,7 @@ function newReader(fileName: string, root: XmlElement, files: ReadonlyMap<string
     notes: new Map(
       childrenNamed(childNamed(root, 'Notes'), 'Note').map((note) => [
         guidOf(note.attributes.guid),
-        normaliseText(rawText(note, files) ?? '').trim(),
+        { name: note.attributes.name ?? '', text: normaliseText(rawText(note, files) ?? '').trim() },
       ]),
     ),
     sets: new Map(
@@ -198,10 +203,15 @@ function rawText(element: XmlElement, files: ReadonlyMap<string, Uint8Array>): s
   }
 }
 
-function notesOf(element: XmlElement, { notes }: Reader): string {
+function notesOf(element: XmlElement, reader: Reader): string {
+  return notesNamed(element, reader, (name) => name !== facetsNote);
+}
+
+function notesNamed(element: XmlElement, { notes }: Reader, wanted: (name: string) => boolean): string {
   return childrenNamed(element, 'NoteRef')
-    .map(({ attributes }) => notes.get(guidOf(attributes.targetGUID)) ?? '')
-    .filter((note) => note !== '')
+    .flatMap(({ attributes }) => notes.get(guidOf(attributes.targetGUID)) ?? [])
+    .filter(({ name, text }) => wanted(name) && text !== '')
+    .map(({ text }) => text)
     .join('\n');
 }
 
@@ -214,6 +224,7 @@ function readCodes(parent: XmlElement | undefined, reader: Reader): readonly Ref
       description: [textOf(childNamed(code, 'Description')), notesOf(code, reader)]
         .filter(Boolean)
         .join('\n'),
+      color: code.attributes.color ?? '',
       sets: reader.sets.get(guid) ?? [],
       children: readCodes(code, reader),
     };
@@ -320,6 +331,7 @@ function rawPassage(selection: XmlElement, start: number, end: number, reader: R
       coder: reader.users.get(guidOf(coding.attributes.creatingUser)) ?? '',
       at: coding.attributes.creationDateTime ?? '',
       memo: notesOf(coding, reader),
+      facets: notesNamed(coding, reader, (name) => name === facetsNote),
     })),
   };
 }

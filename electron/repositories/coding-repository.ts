@@ -12,6 +12,9 @@ import {
   type Row,
   type WriteDb,
 } from '../database/sql.ts';
+import { deleteMemosOf, memoColumn, memoWords, setPlainMemo } from './memo-repository.ts';
+
+const columns = `coding.*, ${memoColumn('coding', 'coding')}`;
 
 function fromRow(row: Row): Coding {
   return {
@@ -22,31 +25,35 @@ function fromRow(row: Row): Coding {
     end: Number(row.end_at),
     coder: String(row.coder),
     facets: JSON.parse(String(row.facets)) as CodeFacets,
-    memo: String(row.memo),
+    memo: String(row.memo ?? ''),
     createdAt: String(row.created_at),
   };
 }
 
 export function listCodings(db: ReadDb): readonly Coding[] {
-  return each(db, 'SELECT * FROM coding ORDER BY document_id, start_at, end_at, id', fromRow);
+  const memos = memoWords(db, 'coding');
+  return each(db, 'SELECT * FROM coding ORDER BY document_id, start_at, end_at, id', (row) => ({
+    ...fromRow(row),
+    memo: memos.get(String(row.id)) ?? '',
+  }));
 }
 
 export function codingsOfDocument(db: ReadDb, documentId: string): readonly Coding[] {
-  const sql = 'SELECT * FROM coding WHERE document_id = ? ORDER BY start_at, end_at, id';
+  const sql = `SELECT ${columns} FROM coding WHERE document_id = ? ORDER BY start_at, end_at, id`;
   return all(db, sql, documentId).map(fromRow);
 }
 
 export function codingsOfCode(db: ReadDb, codeId: string): readonly Coding[] {
   return all(
     db,
-    'SELECT * FROM coding WHERE code_id = ? ORDER BY document_id, start_at, end_at, id',
+    `SELECT ${columns} FROM coding WHERE code_id = ? ORDER BY document_id, start_at, end_at, id`,
     codeId,
   ).map(fromRow);
 }
 
 /** @throws ApiError not-found */
 export function readCoding(db: ReadDb, id: string): Coding {
-  const row = first(db, 'SELECT * FROM coding WHERE id = ?', id);
+  const row = first(db, `SELECT ${columns} FROM coding WHERE id = ?`, id);
   if (!row) throw new ApiError('not-found', 'there is no such coding', { reason: 'coding' });
   return fromRow(row);
 }
@@ -58,7 +65,8 @@ export function findSameCoding(
 ): Coding | undefined {
   const row = first(
     db,
-    'SELECT * FROM coding WHERE document_id = ? AND start_at = ? AND end_at = ? AND code_id = ? AND coder = ?',
+    `SELECT ${columns} FROM coding
+     WHERE document_id = ? AND start_at = ? AND end_at = ? AND code_id = ? AND coder = ?`,
     coding.documentId,
     coding.start,
     coding.end,
@@ -68,6 +76,7 @@ export function findSameCoding(
   return row && fromRow(row);
 }
 
+/** A memo that comes with it becomes its first, under the id of the coding. */
 export function insertCoding(db: WriteDb, coding: Coding): void {
   insert(db, 'coding', {
     id: coding.id,
@@ -77,9 +86,9 @@ export function insertCoding(db: WriteDb, coding: Coding): void {
     end_at: coding.end,
     coder: coding.coder,
     facets: JSON.stringify(coding.facets),
-    memo: coding.memo,
     created_at: coding.createdAt,
   });
+  if (coding.memo !== '') setCodingMemo(db, coding, coding.memo, coding.coder, coding.createdAt);
 }
 
 export function updateCoding(db: WriteDb, coding: Coding): void {
@@ -88,13 +97,18 @@ export function updateCoding(db: WriteDb, coding: Coding): void {
     start_at: coding.start,
     end_at: coding.end,
     facets: JSON.stringify(coding.facets),
-    memo: coding.memo,
   });
 }
 
-/** With its place in a theme and its use as evidence. */
+/** Plain text into the oldest memo of a coding; see `setPlainMemo`. */
+export function setCodingMemo(db: WriteDb, { id }: Coding, text: string, author: string, at: string): void {
+  setPlainMemo(db, { targetKind: 'coding', targetId: id, text, author, at, newId: id });
+}
+
+/** With its memos, its place in a theme and its use as evidence. */
 export function deleteCoding(db: WriteDb, id: string): void {
   run(db, 'DELETE FROM theme_member WHERE coding_id = ?', id);
   run(db, 'DELETE FROM evidence WHERE coding_id = ?', id);
+  deleteMemosOf(db, 'coding', id);
   run(db, 'DELETE FROM coding WHERE id = ?', id);
 }

@@ -12,6 +12,7 @@ import {
   type Row,
   type WriteDb,
 } from '../database/sql.ts';
+import { deleteMemosOf } from './memo-repository.ts';
 import { definedOnly } from './study-repository.ts';
 
 function fromRow(row: Row): StudyDocument {
@@ -131,7 +132,7 @@ export function updateRevision(
 }
 
 export function deleteDocument(db: WriteDb, id: string): void {
-  run(db, "DELETE FROM memo WHERE target_kind = 'document' AND target_id = ?", id);
   run(db, 'DELETE FROM dismissed_suggestion WHERE document_id = ?', id);
+  deleteMemosOf(db, 'document', id);
   run(db, 'DELETE FROM document WHERE id = ?', id);
 }

@@ -10,7 +10,10 @@ import {
   type Row,
   type WriteDb,
 } from '../database/sql.ts';
+import { deleteMemosOf, memoColumn } from './memo-repository.ts';
 import { definedOnly } from './study-repository.ts';
+
+const columns = `participant.*, ${memoColumn('participant', 'participant')}`;
 
 function fromRow(row: Row): Participant {
   return {
@@ -20,22 +23,22 @@ function fromRow(row: Row): Participant {
     segment: row.segment === null ? null : segmentSchema.parse(row.segment),
     consent: consentSchema.parse(row.consent),
     attributes: JSON.parse(String(row.attributes)) as Record<string, string>,
-    memo: String(row.memo),
+    memo: String(row.memo ?? ''),
     position: Number(row.position),
   };
 }
 
 export function listParticipants(db: ReadDb): readonly Participant[] {
-  return all(db, 'SELECT * FROM participant ORDER BY position, id').map(fromRow);
+  return all(db, `SELECT ${columns} FROM participant ORDER BY position, id`).map(fromRow);
 }
 
 export function findParticipant(db: ReadDb, id: string): Participant | undefined {
-  const row = first(db, 'SELECT * FROM participant WHERE id = ?', id);
+  const row = first(db, `SELECT ${columns} FROM participant WHERE id = ?`, id);
   return row && fromRow(row);
 }
 
 export function findParticipantByName(db: ReadDb, name: string): Participant | undefined {
-  const row = first(db, 'SELECT * FROM participant WHERE name = ? ORDER BY position LIMIT 1', name);
+  const row = first(db, `SELECT ${columns} FROM participant WHERE name = ? ORDER BY position LIMIT 1`, name);
   return row && fromRow(row);
 }
 
@@ -44,14 +47,15 @@ export function nextParticipantPosition(db: ReadDb): number {
 }
 
 export function insertParticipant(db: WriteDb, participant: Participant): void {
-  insert(db, 'participant', { ...participant, attributes: JSON.stringify(participant.attributes) });
+  const { memo: _memo, ...row } = participant;
+  insert(db, 'participant', { ...row, attributes: JSON.stringify(row.attributes) });
 }
 
 /** @returns false where there is no such participant */
 export function updateParticipant(
   db: WriteDb,
   id: string,
-  change: Partial<Omit<Participant, 'id'>>,
+  change: Partial<Omit<Participant, 'id' | 'memo'>>,
 ): boolean {
   const { attributes, ...plain } = change;
   const row = { ...definedOnly(plain), ...(attributes ? { attributes: JSON.stringify(attributes) } : {}) };
@@ -60,6 +64,7 @@ export function updateParticipant(
 
 /** Transcripts of the participant stay, without one. */
 export function deleteParticipant(db: WriteDb, id: string): void {
+  deleteMemosOf(db, 'participant', id);
   run(db, 'UPDATE document SET participant_id = NULL WHERE participant_id = ?', id);
   run(db, 'DELETE FROM participant WHERE id = ?', id);
 }

@@ -21,6 +21,7 @@ import {
   type Row,
   type WriteDb,
 } from '../database/sql.ts';
+import { deleteMemosOf } from './memo-repository.ts';
 import { definedOnly } from './study-repository.ts';
 
 const sentenceSchema = z.array(sentencePartSchema);
@@ -140,7 +141,7 @@ export function deleteStatement(db: WriteDb, id: string): void {
   run(db, 'DELETE FROM statement_version WHERE statement_id = ?', id);
   run(db, 'DELETE FROM evidence WHERE statement_id = ?', id);
   run(db, 'DELETE FROM state_move WHERE statement_id = ?', id);
-  run(db, "DELETE FROM memo WHERE target_kind = 'statement' AND target_id = ?", id);
+  deleteMemosOf(db, 'statement', id);
   run(db, 'DELETE FROM statement WHERE id = ?', id);
 }
 

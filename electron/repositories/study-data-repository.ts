@@ -4,6 +4,7 @@ import type { ReadDb } from '../database/sql.ts';
 import { listCodes } from './code-repository.ts';
 import { listCodings } from './coding-repository.ts';
 import { listDocuments, readText, readTurns } from './document-repository.ts';
+import { listMemos } from './memo-repository.ts';
 import { listParticipants } from './participant-repository.ts';
 import { listEvidence, listStatements } from './statement-repository.ts';
 import { readStudy } from './study-repository.ts';
@@ -28,6 +29,7 @@ export function readStudyData(db: ReadDb, known?: KnownData): StudyData {
     ),
     codes: fresh('codes', 'codes', () => listCodes(db)),
     codings: fresh('codings', 'codings', () => listCodings(db)),
+    memos: fresh('memos', 'memos', () => listMemos(db)),
     themes: fresh('themes', 'themes', () => listThemes(db)),
     members: fresh('members', 'themes', () => listMembers(db)),
     run: fresh('run', 'themes', () => readRun(db)),

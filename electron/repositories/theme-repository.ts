@@ -121,11 +121,13 @@ export function updateTheme(db: WriteDb, id: string, change: Partial<Omit<Theme,
   });
 }
 
-/** Statements drawn from the theme stay, without a theme; its passages must have been moved before. */
+/**
+ * Statements drawn from the theme stay, without a theme; its passages must have been moved before. Memos on it stay as
+ * well: themes come and go when they are found again, and what was thought about one must not go with it.
+ */
 export function deleteTheme(db: WriteDb, id: string): void {
   run(db, 'UPDATE statement SET theme_id = NULL WHERE theme_id = ?', id);
   run(db, 'UPDATE theme_member SET suggested_id = NULL WHERE suggested_id = ?', id);
-  run(db, "DELETE FROM memo WHERE target_kind = 'theme' AND target_id = ?", id);
   run(db, 'DELETE FROM theme WHERE id = ?', id);
 }
 

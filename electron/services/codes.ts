@@ -14,13 +14,8 @@ import {
   readCode,
   updateCode,
 } from '../repositories/code-repository.ts';
-import {
-  codingsOfCode,
-  deleteCoding,
-  findSameCoding,
-  updateCoding,
-} from '../repositories/coding-repository.ts';
-import { transferEvidence } from '../repositories/statement-repository.ts';
+import { codingsOfCode, deleteCoding } from '../repositories/coding-repository.ts';
+import { keepMeaning, type Writer } from './code-meaning.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 /** Codes with how often and by how many people they were used. A document without a participant counts as a person. */
@@ -84,14 +79,18 @@ export function changeCode(
   const code = readCode(context.db, id);
   if (change.name !== undefined) checkFreeName(context.db, code.parentId, change.name, id);
   context.act(label('codes.update', { name: change.name ?? code.name }), (db) => {
-    updateCode(db, id, change);
-    if (kind && kind !== code.kind) setKind(db, id, kind);
+    if (change.shortcut) freeShortcut(db, id, change.shortcut);
+    keepMeaning(context, db, id, () => updateCode(db, id, change));
+    if (kind && kind !== code.kind) setKind(context, db, id, kind);
   });
   return {};
 }
 
-function setKind(db: WriteDb, id: string, kind: Code['kind']): void {
-  for (const code of subtree(listCodes(db), id)) if (code.kind !== kind) updateCode(db, code.id, { kind });
+/** The kind of a code and of all below it; each keeps on record what it was. */
+export function setKind(context: Writer, db: WriteDb, id: string, kind: Code['kind']): void {
+  for (const code of subtree(listCodes(db), id)) {
+    if (code.kind !== kind) keepMeaning(context, db, code.id, () => updateCode(db, code.id, { kind }));
+  }
 }
 
 /** A code and everything below it, parents first. */
@@ -102,74 +101,15 @@ export function subtree(list: readonly Code[], id: string): readonly Code[] {
   return found;
 }
 
-/** @throws ApiError code-cycle when the new parent is the code itself or lies below it */
-export function moveCode(
-  context: StudyContext,
-  { id, parentId, index, kind: wanted }: ParsedInput<'codes.move'>,
-): Output<'codes.move'> {
-  const list = listCodes(context.db);
-  const code = readCode(context.db, id);
-  if (parentId !== null && subtree(list, id).some((below) => below.id === parentId)) {
-    throw new ApiError('code-cycle', 'a code cannot be moved below itself', { name: code.name });
+/** A key applies one code: whoever had it gives it up. */
+function freeShortcut(db: WriteDb, id: string, shortcut: string): void {
+  for (const other of listCodes(db)) {
+    if (other.id !== id && other.shortcut === shortcut) updateCode(db, other.id, { shortcut: '' });
   }
-  if (parentId !== code.parentId) checkFreeName(context.db, parentId, code.name, id);
-  const kind = parentId === null ? (wanted ?? code.kind) : readCode(context.db, parentId).kind;
-  const siblings = list.filter((other) => other.parentId === parentId && other.id !== id);
-  const order = siblings.toSpliced(index, 0, code);
-  context.act(label('codes.move', { name: code.name }), (db) => {
-    // Siblings share their own old positions, so that a move writes only the rows between the two places.
-    const positions = order.map((sibling) => sibling.position).toSorted((left, right) => left - right);
-    order.forEach((sibling, n) => {
-      const position = positions[n] ?? n;
-      if (sibling.id === id) updateCode(db, id, { parentId, position });
-      else if (sibling.position !== position) updateCode(db, sibling.id, { position });
-    });
-    if (kind !== code.kind) setKind(db, id, kind);
-  });
-  return {};
-}
-
-/** Codings and children go to `into`; the merged codes go. A coding that is there already is not doubled. */
-export function mergeCodes(
-  context: StudyContext,
-  { ids, into }: ParsedInput<'codes.merge'>,
-): Output<'codes.merge'> {
-  const target = readCode(context.db, into);
-  const list = listCodes(context.db);
-  const sources = [...new Set(ids)].filter((id) => id !== into).map((id) => readCode(context.db, id));
-  for (const source of sources) {
-    if (subtree(list, source.id).some((below) => below.id === into)) {
-      throw new ApiError('code-cycle', 'a code cannot be merged into one below it', { name: source.name });
-    }
-  }
-  return context.act(label('codes.merge', { count: sources.length, name: target.name }), (db) => {
-    let movedCodings = 0;
-    let doubled = 0;
-    for (const source of sources) {
-      for (const coding of codingsOfCode(db, source.id)) {
-        const moved = { ...coding, codeId: into };
-        const same = findSameCoding(db, moved);
-        if (same) {
-          transferEvidence(db, coding.id, same.id);
-          deleteCoding(db, coding.id);
-          doubled += 1;
-        } else {
-          updateCoding(db, moved);
-          movedCodings += 1;
-        }
-      }
-      for (const child of listCodes(db).filter((code) => code.parentId === source.id)) {
-        updateCode(db, child.id, { parentId: into, name: freeName(db, into, child.name) });
-        setKind(db, child.id, target.kind);
-      }
-      deleteCode(db, source.id);
-    }
-    return { movedCodings, doubled };
-  });
 }
 
 /** The name, or “name (2)” … where a sibling has it. */
-function freeName(db: ReadDb, parentId: string | null, name: string): string {
+export function freeName(db: ReadDb, parentId: string | null, name: string): string {
   const taken = new Set(
     listCodes(db)
       .filter((code) => code.parentId === parentId)

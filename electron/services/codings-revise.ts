@@ -8,6 +8,7 @@ import { readDocument, readText } from '../repositories/document-repository.ts';
 import { transferEvidence } from '../repositories/statement-repository.ts';
 import { newCode } from './codes.ts';
 import { checkRange } from './codings.ts';
+import { moveMemos } from '../repositories/memo-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 type Revised = { codings: Coding[]; removed: string[] };
@@ -50,8 +51,8 @@ export function moveCodings(
 }
 
 /**
- * Makes one coding of several in one transcript: the code of `into`, from the first word of all to the last. Memos are
- * joined, finer marks fill what `into` leaves open, evidence goes over.
+ * Makes one coding of several in one transcript: the code of `into`, from the first word of all to the last. Memos go
+ * over, finer marks fill what `into` leaves open, evidence goes over.
  * @throws ApiError range-outside where they lie in different transcripts
  */
 export function mergeCodings(
@@ -69,7 +70,6 @@ export function mergeCodings(
     start: Math.min(...all.map(({ start }) => start)),
     end: Math.max(...all.map(({ end }) => end)),
     facets: Object.assign({}, ...others.map(({ facets }) => facets), target.facets),
-    memo: [...new Set(all.map(({ memo }) => memo).filter((memo) => memo !== ''))].join('\n\n'),
   };
   const code = readCode(context.db, target.codeId).name;
   const values = { count: all.length, code, document: titleOf(context, all) };
@@ -91,23 +91,25 @@ function titleOf({ db }: StudyContext, codings: readonly Coding[]): string {
 
 /** Stores each; one that would stand on another of the same code, words and coder goes into that one. */
 function put(db: WriteDb, codings: readonly Coding[]): Revised {
-  const kept = new Map<string, Coding>();
+  const kept = new Set<string>();
   const removed: string[] = [];
   for (const coding of codings) {
     const same = findSameCoding(db, coding);
     if (same === undefined || same.id === coding.id) {
       updateCoding(db, coding);
-      kept.set(coding.id, coding);
+      kept.add(coding.id);
     } else {
       removeInto(db, coding.id, same.id);
       removed.push(coding.id);
-      kept.set(same.id, kept.get(same.id) ?? same);
+      kept.add(same.id);
     }
   }
-  return { codings: [...kept.values()], removed };
+  // Read again: memos of those that went are on those that stay.
+  return { codings: [...kept].map((id) => readCoding(db, id)), removed };
 }
 
 function removeInto(db: WriteDb, id: string, into: string): void {
+  moveMemos(db, 'coding', id, into);
   transferEvidence(db, id, into);
   deleteCoding(db, id);
 }

@@ -11,6 +11,7 @@ import {
   insertCoding,
   listCodings,
   readCoding,
+  setCodingMemo,
   updateCoding,
 } from '../repositories/coding-repository.ts';
 import { listDocuments, readDocument, readText } from '../repositories/document-repository.ts';
@@ -114,10 +115,12 @@ export function changeCoding(
   };
   checkRange(readText(context.db, document), changed.start, changed.end);
   const { name } = readCode(context.db, changed.codeId);
-  context.act(label('codings.update', { code: name, document: document.title }), (db) =>
-    updateCoding(db, changed),
-  );
-  return changed;
+  return context.act(label('codings.update', { code: name, document: document.title }), (db) => {
+    updateCoding(db, changed);
+    if (changed.memo !== coding.memo)
+      setCodingMemo(db, changed, changed.memo, context.coder, context.now().toISOString());
+    return readCoding(db, id);
+  });
 }
 
 export function removeCodings(

@@ -3,6 +3,7 @@ import { ApiError } from '../../shared/api/errors.ts';
 import type { Coding } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
 import { relabelTurns } from '../../shared/text/speakers.ts';
+import { dropExamplesFrom } from '../repositories/code-repository.ts';
 import { codingsOfDocument, deleteCoding, listCodings } from '../repositories/coding-repository.ts';
 import {
   deleteDocument,
@@ -99,6 +100,7 @@ export function removeDocument(
   const codings = codingsOfDocument(context.db, id);
   context.act(label('documents.remove', { title, codings: codings.length }), (db) => {
     for (const coding of codings) deleteCoding(db, coding.id);
+    dropExamplesFrom(db, id);
     deleteDocument(db, id);
   });
   return { removedCodings: codings.length };

@@ -10,9 +10,11 @@ const exporters = {
   md: async () => (await import('../exporters/study-markdown.ts')).exportMarkdown,
   csv: async () => (await import('../exporters/study-csv.ts')).exportCsv,
   json: async () => (await import('../exporters/study-json.ts')).exportJson,
+  qdc: async () => (await import('../exporters/refi-codebook.ts')).exportRefiCodebook,
+  qdpx: async () => (await import('../exporters/refi-project.ts')).exportRefiProject,
 };
 
-/** The study as a readable report (html, md), one row per coding (csv), or everything as data (json). */
+/** The study as a readable report (html, md), one row per coding (csv), everything as data (json), or for other programs (qdpx, qdc). */
 export async function exportStudy(
   context: StudyContext,
   { format }: ParsedInput<'export.render'>,
@@ -20,8 +22,9 @@ export async function exportStudy(
   const data = context.data();
   context.progress(0, 1, 'export');
   const render = await exporters[format]();
-  const text = render(data);
-  return context.blobs.put(fileNameOf(data.study.name, format), new TextEncoder().encode(text));
+  const made = render(data);
+  const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  return context.blobs.put(fileNameOf(data.study.name, format), bytes);
 }
 
 /** A copy of the study file as it is now. */

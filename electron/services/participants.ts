@@ -1,7 +1,7 @@
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import type { Participant, Segment } from '../../shared/domain/participant.ts';
-import { all, run, type WriteDb } from '../database/sql.ts';
+import { all, type WriteDb } from '../database/sql.ts';
 import {
   deleteParticipant,
   findParticipant,
@@ -10,6 +10,7 @@ import {
   nextParticipantPosition,
   updateParticipant,
 } from '../repositories/participant-repository.ts';
+import { setPlainMemo } from '../repositories/memo-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 
 export function participants({ db }: StudyContext): Output<'participants.list'> {
@@ -57,12 +58,22 @@ export function addParticipant(
 
 export function changeParticipant(
   context: StudyContext,
-  { id, ...change }: ParsedInput<'participants.update'>,
+  { id, memo, ...change }: ParsedInput<'participants.update'>,
 ): Output<'participants.update'> {
-  const { name } = known(context, id);
-  context.act(label('participants.update', { name: change.name ?? name }), (db) =>
-    updateParticipant(db, id, change),
-  );
+  const before = known(context, id);
+  context.act(label('participants.update', { name: change.name ?? before.name }), (db) => {
+    updateParticipant(db, id, change);
+    if (memo === undefined || memo === before.memo) return;
+    const at = context.now().toISOString();
+    setPlainMemo(db, {
+      targetKind: 'participant',
+      targetId: id,
+      text: memo,
+      author: context.coder,
+      at,
+      newId: context.newId(),
+    });
+  });
   return {};
 }
 
@@ -72,7 +83,6 @@ export function removeParticipant(
 ): Output<'participants.remove'> {
   const { name } = known(context, id);
   context.act(label('participants.remove', { name }), (db) => {
-    run(db, "DELETE FROM memo WHERE target_kind = 'participant' AND target_id = ?", id);
     deleteParticipant(db, id);
   });
   return {};

@@ -4,7 +4,6 @@ import { turnIndex } from '../../shared/text/turn-index.ts';
 import type { QueryIndex } from '../../shared/query/query-index.ts';
 import type { QueryPassage } from '../../shared/query/run-query.ts';
 import { codingsOfDocument } from '../repositories/coding-repository.ts';
-import { findMemoId, insertMemo, listMemos, updateMemo } from '../repositories/memo-repository.ts';
 import {
   deleteQuery,
   insertQuery,
@@ -105,32 +104,6 @@ export async function exportQuery(
   const table = queryCsv(passages.map((passage) => foundPassage(index, passage)));
   const bytes = new TextEncoder().encode(`\ufeff${table}`);
   return context.blobs.put(fileNameOf(`${index.data.study.name} ${query.slice(0, 40)}`, 'csv'), bytes);
-}
-
-/** Adds passages as quotes at the end of a memo; one that is not there is begun. */
-export async function notePassages(
-  context: StudyContext,
-  { source, targetKind, targetId, heading }: ParsedInput<'passages.note'>,
-): Promise<Output<'passages.note'>> {
-  const places = await placesOf(context, source);
-  const documents = new Map(context.data().documents.map((document) => [document.id, document]));
-  const names = new Map(context.data().participants.map(({ id, name }) => [id, name]));
-  const quotes = places.flatMap(({ documentId, start, end }) => {
-    const document = documents.get(documentId);
-    if (!document) return [];
-    const name = names.get(document.participantId ?? '') ?? document.title;
-    return `“${document.text.slice(start, end).replaceAll(/\s+/gu, ' ')}” (${name}, ${document.title})`;
-  });
-  const addition = [heading.trim(), ...quotes].filter((line) => line !== '').join('\n');
-  const updatedAt = context.now().toISOString();
-  context.act(label('passages.note', { target: targetKind, count: quotes.length }), (db) => {
-    const id = findMemoId(db, targetKind, targetId);
-    const before = listMemos(db).find((memo) => memo.id === id)?.text ?? '';
-    const text = before.trim() === '' ? addition : `${before.trimEnd()}\n\n${addition}`;
-    if (id === undefined) insertMemo(db, { id: context.newId(), targetKind, targetId, text, updatedAt });
-    else updateMemo(db, id, text, updatedAt);
-  });
-  return { quotes: quotes.length };
 }
 
 export function savedQueries({ db }: StudyContext): Output<'queries.list'> {

@@ -12,6 +12,7 @@ import {
   readTheme,
   updateTheme,
 } from '../repositories/theme-repository.ts';
+import { moveMemos } from '../repositories/memo-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 import { isStale, unplacedCodings } from './theme-run.ts';
 
@@ -75,7 +76,10 @@ export function mergeThemes(
       listMembers(db).filter((member) => merged.has(member.themeId ?? '')),
       target.id,
     );
-    for (const theme of rest) deleteTheme(db, theme.id);
+    for (const theme of rest) {
+      moveMemos(db, 'theme', theme.id, target.id);
+      deleteTheme(db, theme.id);
+    }
     updateTheme(db, target.id, { stability: unknownStability });
   });
   return {};

@@ -78,6 +78,10 @@ const handlers: Handlers = {
     const { nextTurns } = await import('../../shared/suggestions/next-turns.ts');
     return nextTurns(input, (share) => progress(share, 1, 'suggestions'));
   },
+  'parse-project': async (source) => {
+    const { parseRefi } = await import('../importers/parse-refi.ts');
+    return parseRefi(source);
+  },
   parse: async (source) => {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);

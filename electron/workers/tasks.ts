@@ -16,6 +16,7 @@ import type { CellAddress, CellPassages } from '../../shared/matrix/passages-beh
 import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 import type { PatternHits, PatternText } from '../../shared/search/pattern-hits.ts';
+import type { RefiProject } from '../importers/parse-refi.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
 import type { PackedInput } from './packed-input.ts';
@@ -87,6 +88,10 @@ export type Tasks = {
     readonly output: GroupComparison;
   };
   readonly 'next-turns': { readonly input: NextTurnsInput; readonly output: NextTurns };
+  readonly 'parse-project': {
+    readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
+    readonly output: RefiProject;
+  };
   readonly parse: {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: ParsedDocument;

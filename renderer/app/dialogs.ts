@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 type Open =
-  | { readonly name: 'keys' | 'palette' | 'new-study' }
+  | { readonly name: 'keys' | 'palette' | 'new-study' | 'memo' }
   | { readonly name: 'import'; readonly files: readonly File[] };
 
 /** Which dialog of the application itself is open; features open theirs on their own screens. */
@@ -13,6 +13,11 @@ export function openKeys(): void {
 
 export function openPalette(): void {
   useDialogs.setState({ open: { name: 'palette' } });
+}
+
+/** A new memo on what is open on the screen. */
+export function openMemo(): void {
+  useDialogs.setState({ open: { name: 'memo' } });
 }
 
 export function openNewStudy(): void {

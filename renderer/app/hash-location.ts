@@ -25,8 +25,8 @@ export function navigateTo(path: string, { replace = false }: NavigateOptions = 
 }
 
 /** Opens, changes or (undefined) closes what stands beside the screen; the back button takes it back. */
-export function setBeside(value: string | undefined): void {
-  goTo(withBeside(currentAddress(), value), false);
+export function setBeside(value: string | undefined, { replace = false }: NavigateOptions = {}): void {
+  goTo(withBeside(currentAddress(), value), replace);
 }
 
 function goTo(path: string, replace: boolean): void {

@@ -33,9 +33,11 @@ const above: readonly Entry[] = [
   { screen: 'matrices', label: 'matrix.title', path: (handle) => paths.matrices(handle) },
   { screen: 'deck', label: 'app.deck', path: paths.deck },
   { screen: 'participants', label: 'app.participants', path: paths.participants, count: 'participants' },
+  { screen: 'memos', label: 'memos.title', path: (handle) => paths.memos(handle) },
 ];
 const below: readonly Entry[] = [
   { screen: 'search', label: 'app.search', path: (handle) => paths.search(handle), keys: '/' },
+  { screen: 'query', label: 'query.title', path: (handle) => paths.query(handle), keys: 'q' },
   { screen: 'history', label: 'app.history', path: paths.history, keys: 'h' },
   { screen: 'settings', label: 'app.settings', path: paths.studySettings, keys: '$mod+,' },
 ];

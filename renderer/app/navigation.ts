@@ -14,8 +14,10 @@ export type StudyScreen =
   | 'matrices'
   | 'deck'
   | 'participants'
+  | 'memos'
   | 'history'
   | 'search'
+  | 'query'
   | 'settings';
 
 const inStudy = (handle: string, rest = '') => `/study/${encodeURIComponent(handle)}${rest}`;
@@ -43,8 +45,13 @@ export const paths = {
   deck: (handle: string) => inStudy(handle, '/deck'),
   participants: (handle: string, personId?: string) =>
     inStudy(handle, `/participants${withQuery('person', personId)}`),
+  /** `id`: the memo to show open; `query`: the filter as the screen writes it. */
+  memos: (handle: string, id?: string, query = '') =>
+    inStudy(handle, `/memos${withId(id)}${query === '' ? '' : `?${query}`}`),
   history: (handle: string) => inStudy(handle, '/history'),
   search: (handle: string, query?: string) => inStudy(handle, `/search${withQuery('q', query)}`),
+  /** `query`: in the language of docs/query.md. */
+  query: (handle: string, query?: string) => inStudy(handle, `/query${withQuery('q', query)}`),
   studySettings: (handle: string) => inStudy(handle, '/settings'),
 } as const;
 
@@ -143,8 +150,10 @@ const screens: readonly StudyScreen[] = [
   'matrices',
   'deck',
   'participants',
+  'memos',
   'history',
   'search',
+  'query',
   'settings',
 ];
 

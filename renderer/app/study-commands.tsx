@@ -1,6 +1,6 @@
 import { useHandle, useReadOnly } from '../data/session.tsx';
 import { useUndo } from '../data/use-undo.ts';
-import { openImport } from './dialogs.ts';
+import { openImport, openMemo } from './dialogs.ts';
 import { paths, useNavigate } from './navigation.ts';
 import { useShortcut } from './shortcuts.ts';
 import { useFileDrop } from './use-file-drop.ts';
@@ -25,6 +25,9 @@ export function StudyCommands() {
   useShortcut({ id: 'app.goParticipants', keys: 'Alt+7' }, () => navigate(paths.participants(handle)));
   useShortcut({ id: 'app.goExplorer', keys: 'Alt+8' }, () => navigate(paths.explorer(handle)));
   useShortcut({ id: 'app.goSearch', keys: ['/', '$mod+Shift+f'] }, () => navigate(paths.search(handle)));
+  useShortcut({ id: 'memos.go', keys: 'Alt+9' }, () => navigate(paths.memos(handle)));
+  useShortcut({ id: 'memos.addHere', keys: 'Shift+m', when: !readOnly }, openMemo);
+  useShortcut({ id: 'query.go', keys: 'q' }, () => navigate(paths.query(handle)));
   useShortcut({ id: 'app.goHistory', keys: 'h' }, () => navigate(paths.history(handle)));
   useShortcut({ id: 'app.goSettings', keys: '$mod+,' }, () => navigate(paths.studySettings(handle)));
   return null;

@@ -31,11 +31,17 @@ const DeckScreen = lazy(async () => ({
 const ParticipantsScreen = lazy(async () => ({
   default: (await import('../features/participants/participants-screen.tsx')).ParticipantsScreen,
 }));
+const MemosScreen = lazy(async () => ({
+  default: (await import('../features/memos/memos-screen.tsx')).MemosScreen,
+}));
 const HistoryScreen = lazy(async () => ({
   default: (await import('../features/history/history-screen.tsx')).HistoryScreen,
 }));
 const SearchScreen = lazy(async () => ({
   default: (await import('../features/search/search-screen.tsx')).SearchScreen,
+}));
+const QueryScreen = lazy(async () => ({
+  default: (await import('../features/query/query-screen.tsx')).QueryScreen,
 }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
@@ -56,8 +62,10 @@ export function StudyRoutes() {
             <Route path="/study/:handle/matrices" component={MatricesScreen} />
             <Route path="/study/:handle/deck" component={DeckScreen} />
             <Route path="/study/:handle/participants" component={ParticipantsScreen} />
+            <Route path="/study/:handle/memos/:id?" component={MemosScreen} />
             <Route path="/study/:handle/history" component={HistoryScreen} />
             <Route path="/study/:handle/search" component={SearchScreen} />
+            <Route path="/study/:handle/query" component={QueryScreen} />
             <Route path="/study/:handle/settings" component={SettingsScreen} />
             <Route component={HomeScreen} />
           </Switch>

@@ -1,11 +1,13 @@
 import { bodyRegions } from '../../shared/domain/code.ts';
 import type { BodyRegion, Modality } from '../../shared/domain/code.ts';
-import { bodyFigure } from '../../shared/layout/body-figure.ts';
+import { bodyFigure, type BodyFigure } from '../../shared/layout/body-figure.ts';
 import type { RegionCounts } from '../../shared/layout/body-map.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import { BodyDrawing } from './body-drawing.tsx';
+import { bodyLegend } from './body-legend.tsx';
 import { bodyWords, type BodyWords } from './body-words.ts';
 import { ChartFigure } from './chart-figure.tsx';
+import { useRoom } from './use-room.ts';
 import { useWidth } from './use-width.ts';
 
 /** How something is felt in a region: signs and words beside its count. */
@@ -33,6 +35,8 @@ export type BodyMapChartProps = {
   readonly compare?: 'side-by-side' | 'difference';
   /** Greatest height of a body in CSS pixels, 320 unless told. */
   readonly tallest?: number;
+  /** Bodies are at most as tall as leaves captions and legend in the room that the figure has on the page. */
+  readonly fit?: boolean;
   readonly selected?: BodyRegion | undefined;
   /** Makes the regions reachable by arrow keys, Enter or a click. */
   readonly onPick?: (region: BodyRegion) => void;
@@ -43,6 +47,10 @@ const usualHeight = 320;
 const rowHeight = 19;
 /** Two lines under each of two bodies. */
 const captionHeight = { one: 26, two: 38 } as const;
+/** Between captions and legend, with a line for regions that have no name there. */
+const legendSpace = 30;
+/** Smaller, and a hand cannot be told from an arm. */
+const shortest = 140;
 
 /**
  * Where in the body something is felt, front and back: the stronger, the larger the share of the group; signs tell sense
@@ -52,18 +60,28 @@ export function BodyMapChart(props: BodyMapChartProps) {
   const { title, subtitle, groups, compare = 'side-by-side' } = props;
   const t = useTranslate();
   const [ref, width] = useWidth<HTMLDivElement>(560);
+  const room = useRoom(ref);
   const regions = regionsOf(groups);
   const difference = compare === 'difference' && groups.length === 2;
   const words = bodyWords(groups, regions, t);
   const side = groups.length === 2 && !difference ? 'between' : 'beside';
   const labelWidth = labelWidthOf(words, regions, side, width);
-  const figure = bodyFigure({
-    groups: difference ? [together(groups)] : groups.map((group) => group.counts),
-    width,
-    tallest: props.tallest ?? usualHeight,
-    labelWidth,
-    rowHeight,
-    captionHeight: side === 'between' ? captionHeight.two : captionHeight.one,
+  const caption = side === 'between' ? captionHeight.two : captionHeight.one;
+  const legend = legendSpace + bodyLegend(regions, words, width).h;
+  const drawn = (tallest: number) =>
+    bodyFigure({
+      groups: difference ? [together(groups)] : groups.map((group) => group.counts),
+      width,
+      tallest,
+      labelWidth,
+      rowHeight,
+      captionHeight: caption,
+    });
+  const figure = fitted(drawn, {
+    usual: props.tallest ?? usualHeight,
+    room: props.fit ? room : 0,
+    caption,
+    legend,
   });
   return (
     <ChartFigure title={title} subtitle={subtitle} table={tableOf(groups, regions, words, t)}>
@@ -72,6 +90,22 @@ export function BodyMapChart(props: BodyMapChartProps) {
       </div>
     </ChartFigure>
   );
+}
+
+type Fit = {
+  readonly usual: number;
+  /** 0 where the figure may be as high as it is. */
+  readonly room: number;
+  readonly caption: number;
+  readonly legend: number;
+};
+
+/** Everything in the room; where front and back stand below one another, at least the front with its names. */
+function fitted(drawn: (tallest: number) => BodyFigure, { usual, room, caption, legend }: Fit): BodyFigure {
+  if (room === 0) return drawn(usual);
+  const within = (height: number) => Math.max(shortest, Math.min(usual, height));
+  const all = drawn(within(room - caption - legend));
+  return all.h + legend <= room + 1 ? all : drawn(within(room - caption));
 }
 
 /** Regions that anybody named, most people first. */

@@ -1,5 +1,6 @@
 import { breakLines } from '../../shared/layout/line-break.ts';
 import type { Drawing } from './resolved-drawing.ts';
+import { isolated } from '../../shared/text/isolate.ts';
 import { svgElement } from './svg-element.ts';
 
 /** `figure`: as large as it is on the screen. `slide`: a page of 16:9. */
@@ -67,10 +68,12 @@ function headOf(words: FigureWords, size: Size): { lines: readonly SVGTextElemen
         svgElement(
           'text',
           { ...look, fill },
-          line.runs
-            .map((run) => run.text)
-            .join('')
-            .trim(),
+          isolated(
+            line.runs
+              .map((run) => run.text)
+              .join('')
+              .trim(),
+          ),
         ),
       );
     }

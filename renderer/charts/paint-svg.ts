@@ -1,7 +1,7 @@
 /**
  * Draws an SVG that is in the document onto a canvas, `scale` pixels to one. Drawn by hand and not as an image: an image
  * would not have the page's faces, and Japanese would be set in whatever the system has. Knows what figures are made of:
- * g, path, rect, circle, ellipse, line, text; fill, stroke, dashes, opacity, transforms.
+ * g, path, rect, circle, ellipse, line, text; fill and its opacity, stroke, dashes, opacity, transforms.
  */
 export async function paintSvg(root: SVGSVGElement, scale: number): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
@@ -48,8 +48,11 @@ function opacityOf(shape: Element): number {
 
 function paintPath(context: CanvasRenderingContext2D, path: Path2D, style: CSSStyleDeclaration): void {
   if (style.fill !== 'none') {
+    const opacity = context.globalAlpha;
+    context.globalAlpha = opacity * Number(style.fillOpacity);
     context.fillStyle = style.fill;
     context.fill(path);
+    context.globalAlpha = opacity;
   }
   if (style.stroke === 'none') return;
   context.strokeStyle = style.stroke;

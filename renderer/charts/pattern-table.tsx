@@ -50,6 +50,7 @@ export function PatternTable(props: PatternTableProps) {
                   <th
                     key={column.key}
                     scope="col"
+
                     aria-sort={
                       sort.key !== column.key ? 'none' : sort.descending ? 'descending' : 'ascending'
                     }
@@ -152,7 +153,7 @@ function CodeChip({ id, codeOf, onPick }: ChipProps) {
   const content = (
     <>
       {code && <KindGlyph kind={code.kind} color={code.color} label={t(`kind.${code.kind}`)} />}
-      <span>{code?.name ?? id}</span>
+      <bdi>{code?.name ?? id}</bdi>
     </>
   );
   return onPick ? (

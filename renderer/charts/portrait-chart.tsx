@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { CodeKind } from '../../shared/domain/code.ts';
+import { flowRow } from '../../shared/layout/flow-row.ts';
 import { stripsByPhase, stripsByShare } from '../../shared/layout/portrait-strips.ts';
 import { codeColor } from '../ui/kind-glyph.tsx';
 import { ChartFigure, type ChartTable } from './chart-figure.tsx';
 import styles from './charts.module.css';
 import { KindSign } from './kind-sign.tsx';
+import { measure } from './measure.ts';
 import { shortText } from './short-text.ts';
 import { useRoving } from './use-roving.ts';
 import { useWidth } from './use-width.ts';
@@ -71,6 +73,12 @@ export function PortraitChart({ rows, kinds, phases, table, words, onPick }: Pro
       : stripsByShare(sources, box);
     return { ...strips, nameW: box.nameW };
   }, [rows, kinds, phases, width]);
+  const legend = flowRow(
+    kinds.map((kind) => 16 + measure(words.kind(kind), 12)),
+    width,
+    18,
+    20,
+  );
   const ids = useMemo(
     () => rows.flatMap(({ cells }, row) => cells.map((_, cell) => `${row}-${cell}`)),
     [rows],
@@ -104,10 +112,25 @@ export function PortraitChart({ rows, kinds, phases, table, words, onPick }: Pro
       <div ref={ref} data-roving-root="">
         <svg
           data-drawing=""
-          viewBox={`0 0 ${plan.w} ${Math.max(head, plan.h)}`}
+          viewBox={`0 0 ${plan.w} ${plan.h + legend.h}`}
           role="group"
           aria-label={words.description}
         >
+          <g aria-hidden="true">
+            {kinds.map((kind, at) => {
+              const place = legend.places[at];
+              if (!place) return null;
+              const y = plan.h + 10 + place.y;
+              return (
+                <g key={kind}>
+                  <KindSign kind={kind} color={null} x={place.x + 6} y={y} />
+                  <text x={place.x + 16} y={y + 4}>
+                    {words.kind(kind)}
+                  </text>
+                </g>
+              );
+            })}
+          </g>
           {phases ? (
             plan.columns.map(({ x, w }, column) => (
               <text key={column} x={x} y={14} aria-hidden="true">
@@ -173,16 +196,6 @@ export function PortraitChart({ rows, kinds, phases, table, words, onPick }: Pro
             );
           })}
         </svg>
-      </div>
-      <div className={styles['kinds']} aria-hidden="true">
-        {kinds.map((kind) => (
-          <span key={kind}>
-            <svg width={11} height={11} viewBox="0 0 11 11">
-              <KindSign kind={kind} color={null} x={5.5} y={5.5} />
-            </svg>{' '}
-            {words.kind(kind)}
-          </span>
-        ))}
       </div>
     </ChartFigure>
   );

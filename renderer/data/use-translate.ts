@@ -16,18 +16,33 @@ export function useTranslate(): Translate {
 }
 
 /** Numbers and dates in the form of the screens' language. */
-export function useFormat() {
-  const language = useLanguage();
-  return useMemo(() => {
-    const number = new Intl.NumberFormat(language);
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-    const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-    const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-    return {
-      number: (value: number) => number.format(value),
-      date: (iso: string) => date.format(new Date(iso)),
-      moment: (iso: string) => moment.format(new Date(iso)),
-      time: (iso: string) => time.format(new Date(iso)),
-    };
-  }, [language]);
+export function useFormat(): Formats {
+  return formatsOf(useLanguage());
+}
+
+type Formats = {
+  readonly number: (value: number) => string;
+  readonly date: (iso: string) => string;
+  readonly moment: (iso: string) => string;
+  readonly time: (iso: string) => string;
+};
+
+const made = new Map<Language, Formats>();
+
+/** Made once a language: making them takes half a millisecond, and every row of a long list asks for them. */
+function formatsOf(language: Language): Formats {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const number = new Intl.NumberFormat(language);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const formats: Formats = {
+    number: (value) => number.format(value),
+    date: (iso) => date.format(new Date(iso)),
+    moment: (iso) => moment.format(new Date(iso)),
+    time: (iso) => time.format(new Date(iso)),
+  };
+  made.set(language, formats);
+  return formats;
 }

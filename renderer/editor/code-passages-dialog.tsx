@@ -73,12 +73,6 @@ export function CodePassagesDialog({ source, onClose }: CodePassagesDialogProps)
       }
     >
       <div className={styles['body']}>
-        <RadioGroup
-          label={t('find.unit')}
-          value={unit}
-          options={units.map((value) => ({ value, label: t(`find.unit.${value}`) }))}
-          onChange={setUnit}
-        />
         <p className={styles['chosen']} aria-live="polite">
           {code === undefined ? t('find.chooseCode') : t('find.withCode', { code: nameOf(code, codes) })}
         </p>
@@ -94,6 +88,12 @@ export function CodePassagesDialog({ source, onClose }: CodePassagesDialogProps)
             onClose={() => undefined}
           />
         </div>
+        <RadioGroup
+          label={t('find.unit')}
+          value={unit}
+          options={units.map((value) => ({ value, label: t(`find.unit.${value}`) }))}
+          onChange={setUnit}
+        />
         {preview && (
           <p role="status" className={styles['preview']}>
             {t('find.preview', preview)}

@@ -1,4 +1,5 @@
 import {
+  memo,
   useEffect,
   useId,
   useImperativeHandle,
@@ -55,8 +56,12 @@ export function CodePicker(props: CodePickerProps) {
       input.current?.focus();
     },
   }));
+  // Asking for the first one would lay the page out at every letter; it is in sight unless the list was scrolled.
+  const wasScrolled = useRef(false);
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    if (active > 0 || wasScrolled.current)
+      list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    wasScrolled.current = active > 0;
   }, [active, entries]);
 
   const close = () => {
@@ -151,7 +156,7 @@ export function CodePicker(props: CodePickerProps) {
   );
 }
 
-function EntryWords({ entry }: { readonly entry: PickerEntry }) {
+const EntryWords = memo(function EntryWords({ entry }: { readonly entry: PickerEntry }) {
   const t = useTranslate();
   if (entry.type === 'create') {
     return (
@@ -170,4 +175,4 @@ function EntryWords({ entry }: { readonly entry: PickerEntry }) {
       {entry.number !== undefined && <Kbd keys={String(entry.number)} />}
     </>
   );
-}
+});

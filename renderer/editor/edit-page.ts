@@ -10,6 +10,7 @@ import {
   $isTextNode,
   COMMAND_PRIORITY_HIGH,
   createEditor,
+  HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   KEY_BACKSPACE_COMMAND,
   KEY_ENTER_COMMAND,
@@ -95,8 +96,10 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
       (event) => onBackspace(event, args.joint),
       COMMAND_PRIORITY_HIGH,
     ),
-    editor.registerUpdateListener(({ editorState, dirtyElements }) => {
-      if (dirtyElements.size > 0) follow(editorState, new Set(dirtyElements.keys()));
+    editor.registerUpdateListener(({ editorState, dirtyElements, tags }) => {
+      // Undo puts a whole state back and names no element.
+      if (tags.has(HISTORIC_TAG)) follow(editorState, undefined);
+      else if (dirtyElements.size > 0) follow(editorState, new Set(dirtyElements.keys()));
       else args.onChange();
     }),
   );

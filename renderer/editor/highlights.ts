@@ -1,6 +1,8 @@
 /** Names under which `highlights.css` styles painted ranges. */
 export type HighlightName =
-  `coding-${string}` | `selected-${string}` | `reading-${'selection' | 'found' | 'hit' | 'alone' | 'drop'}`;
+  | `coding-${string}`
+  | `selected-${string}`
+  | `reading-${'suggestion' | 'selection' | 'found' | 'hit' | 'alone' | 'drop'}`;
 
 /** Named sets of ranges that the browser paints over text, without touching the page's nodes. */
 export type Highlights = {

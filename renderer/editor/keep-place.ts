@@ -18,7 +18,8 @@ export type KeepPlace = {
  */
 export function createKeepPlace(elements: () => readonly HTMLElement[], scroller: HTMLElement): KeepPlace {
   let kept: PagePlaceOnScreen | undefined;
-  let width = scroller.clientWidth;
+  // Asked for at the first look, not at once: the page need not be laid out for it.
+  let width: number | undefined;
 
   function now(): PagePlaceOnScreen | undefined {
     const all = elements();
@@ -30,19 +31,27 @@ export function createKeepPlace(elements: () => readonly HTMLElement[], scroller
 
   function show({ turn, share }: PagePlaceOnScreen): void {
     const box = elements()[turn]?.getBoundingClientRect();
-    if (box === undefined) return;
+    if (box === undefined || !scroller.isConnected) return;
     scroller.scrollTop += box.top + share * box.height - scroller.getBoundingClientRect().top;
   }
 
   return {
     now,
-    show,
+    show: (place) => {
+      show(place);
+      // Heights above become true only once the page is painted.
+      requestAnimationFrame(() => {
+        show(place);
+        requestAnimationFrame(() => show(place));
+      });
+    },
     note: () => {
       // A scroll that the new width itself causes is no move of the reader.
+      width ??= scroller.clientWidth;
       if (scroller.clientWidth === width) kept = now() ?? kept;
     },
     restore: () => {
-      if (scroller.clientWidth === width) return;
+      if (width === undefined || scroller.clientWidth === width) return;
       width = scroller.clientWidth;
       if (kept !== undefined) show(kept);
     },

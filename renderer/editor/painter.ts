@@ -26,7 +26,10 @@ type Measured = {
 export type TurnWindow = { readonly first: number; readonly last: number };
 
 export type Painter = {
-  /** Paints what came into the window and takes off what left it. */
+  /**
+   * Paints what came into the window and takes off what left it; also those turns again whose height is no longer what
+   * it was: fonts came, or a guess was put right.
+   */
   readonly show: (window: TurnWindow) => void;
   /** Paints these turns again, where they are in the window. */
   readonly repaint: (turns: readonly number[]) => void;
@@ -36,8 +39,6 @@ export type Painter = {
   readonly toggleNames: (turn: number) => void;
   /** Makes one coding stand out and all others fade; `undefined` ends it. */
   readonly isolate: (id: string | undefined) => void;
-  /** Paints those turns again whose height is no longer what it was: fonts came, or a guess was put right. */
-  readonly remeasure: () => void;
 };
 
 /**
@@ -178,8 +179,11 @@ export function createPainter(args: {
   return {
     show: (window) => {
       shown = window;
-      for (const turn of painted.keys()) if (turn < window.first || turn > window.last) erase(turn);
-      paint(turnsOfWindow(window).filter((turn) => !painted.has(turn)));
+      const next = turnsOfWindow(window).filter((turn) => !painted.has(turn) || isStale(turn));
+      const gone = [...painted.keys()].filter((turn) => turn < window.first || turn > window.last);
+      // Measured before anything is taken off, so that the page is laid out once.
+      paint(next);
+      for (const turn of gone) erase(turn);
     },
     repaint: (turns) => paint(turns.filter((turn) => turn >= shown.first && turn <= shown.last)),
     repaintAll: () => paint(turnsOfWindow(shown)),
@@ -195,7 +199,6 @@ export function createPainter(args: {
       page.root.toggleAttribute('data-isolating', id !== undefined);
       paint([...new Set(touched)]);
     },
-    remeasure: () => paint([...painted.keys()].filter(isStale)),
   };
 }
 

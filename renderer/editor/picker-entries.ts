@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { ListedCode } from '../../shared/api/study-procedures.ts';
 import { codeKinds, type CodeKind } from '../../shared/domain/code.ts';
+import { foldForSearch } from '../../shared/text/fold.ts';
 import type { RecentCodes } from './recent-codes.ts';
 
 export type NewCode = { readonly name: string; readonly kind: CodeKind; readonly parentId: string | null };
@@ -20,7 +21,9 @@ export type PickerEntry =
 
 type CodeEntry = Extract<PickerEntry, { type: 'code' }>;
 
-const most = 60;
+const most = 40;
+/** With as many that hold what is typed as it stands nobody needs guesses at slips. */
+const enough = 6;
 
 /** Finds codes by name (also mistyped, also by the name above), for one codebook. */
 export function createPicker(codes: readonly ListedCode[], recents: RecentCodes) {
@@ -31,37 +34,54 @@ export function createPicker(codes: readonly ListedCode[], recents: RecentCodes)
     path: pathOf(code, byId),
     number: numberOf(recents, code.id),
   }));
-  const fuse = new Fuse(entries, {
-    keys: [
-      { name: 'code.name', weight: 3 },
-      { name: 'path', weight: 1 },
-      { name: 'code.description', weight: 0.5 },
-    ],
-    threshold: 0.34,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-  });
+  const folded = entries.map((entry) => ({ entry, name: foldForSearch(entry.code.name) }));
+  const numbered = entries.toSorted(byNumber).slice(0, most);
+  const offers = createOffers(codes);
+  let fuse: Fuse<CodeEntry> | undefined;
+
+  /** Names that hold what is typed, those that begin with it first. */
+  function holding(typed: string): readonly CodeEntry[] {
+    const wanted = foldForSearch(typed);
+    const found = folded.filter(({ name }) => name.includes(wanted));
+    const first = found.filter(({ name }) => name.startsWith(wanted));
+    return [...first, ...found.filter((each) => !first.includes(each))].map(({ entry }) => entry);
+  }
+
+  function alike(typed: string): readonly CodeEntry[] {
+    fuse ??= new Fuse(entries, {
+      keys: [
+        { name: 'code.name', weight: 3 },
+        { name: 'path', weight: 1 },
+        { name: 'code.description', weight: 0.5 },
+      ],
+      threshold: 0.34,
+      ignoreLocation: true,
+      ignoreDiacritics: true,
+    });
+    return fuse.search(typed, { limit: most }).map(({ item }) => item);
+  }
 
   /** Entries for what is typed: nothing yet: recent codes, then all; else matches, then the offer to create. */
   return (typed: string, firstKind: CodeKind): readonly PickerEntry[] => {
     const name = typed.trim().replace(/\s+/gu, ' ');
-    if (name === '') return entries.toSorted(byNumber).slice(0, most);
-    const found = fuse.search(name, { limit: most }).map(({ item }) => item);
+    if (name === '') return numbered;
+    const held = holding(name);
+    const found = held.length >= enough ? held : [...new Set([...held, ...alike(name)])];
     const exact = found.filter((entry) => sameName(entry.code.name, name));
-    const matches = [...exact, ...found.filter((entry) => !exact.includes(entry))];
-    return [...matches, ...creations(codes, name, firstKind)];
+    const matches = [...new Set([...exact, ...found])].slice(0, most);
+    return [...matches, ...offers(name, firstKind)];
   };
 }
 
 /** Offers for each kind, but none that a sibling of the same name forbids (the study refuses those). */
-function creations(codes: readonly ListedCode[], name: string, firstKind: CodeKind): readonly PickerEntry[] {
-  const kinds = [firstKind, ...codeKinds.filter((kind) => kind !== firstKind)];
-  const isFree = (code: NewCode) =>
-    !codes.some((other) => other.parentId === code.parentId && sameName(other.name, code.name));
-  return kinds
-    .map((kind) => newCode(codes, name, kind))
-    .filter(isFree)
-    .map((code) => ({ type: 'create', code }));
+function createOffers(codes: readonly ListedCode[]) {
+  const parents = new Map(codeKinds.map((kind) => [kind, newCode(codes, '', kind).parentId]));
+  const taken = new Set(codes.map(({ parentId, name }) => `${parentId ?? ''} ${nameKey(name)}`));
+  return (name: string, firstKind: CodeKind): readonly PickerEntry[] =>
+    [firstKind, ...codeKinds.filter((kind) => kind !== firstKind)]
+      .map((kind): NewCode => ({ name, kind, parentId: parents.get(kind) ?? null }))
+      .filter((code) => !taken.has(`${code.parentId ?? ''} ${nameKey(code.name)}`))
+      .map((code) => ({ type: 'create', code }));
 }
 
 /** A new code of a kind; below the one code that stands above all of its kind, where there is such a one. */

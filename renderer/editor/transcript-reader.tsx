@@ -6,12 +6,14 @@ import { useListedKeys } from '../app/shortcuts.ts';
 import { clock } from './clock.ts';
 import type { CodeLook } from './code-look.ts';
 import './highlights.css';
-import { mountReader, type MoveEdge, type Reader } from './mount-reader.ts';
+import { mountReader } from './mount-reader.ts';
+import type { MoveEdge, Reader } from './reader-host.ts';
 import { pageKeys, readerKey } from './reader-keys.ts';
 import { moveThumb, OverviewStrip } from './overview-strip.tsx';
 import type { PagePaint } from './page-view.ts';
 import styles from './reader.module.css';
 import type { ReadingSession } from './reading-session.ts';
+import type { SuggestionsIn } from './suggestion-dots.ts';
 import { estimateHeight, turnFractions, type PageSetting } from './turn-heights.ts';
 
 const noHits: readonly TextRange[] = [];
@@ -34,6 +36,8 @@ type TranscriptReaderProps = {
   readonly paint?: PagePaint;
   /** Search hits, sorted by their start. */
   readonly hits?: readonly TextRange[];
+  /** Underlined with dots; a new function where what it gives has changed. */
+  readonly suggestions?: SuggestionsIn | undefined;
   readonly words: ReaderWords;
   readonly readOnly: boolean;
   readonly reader: Ref<Reader | undefined>;
@@ -48,7 +52,7 @@ type TranscriptReaderProps = {
 
 /** The transcript as a page. React renders its frame once; everything that moves is done by `mountReader`. */
 export function TranscriptReader(props: TranscriptReaderProps) {
-  const { session, looks, lookOf, words, readOnly, hits = noHits } = props;
+  const { session, looks, lookOf, words, readOnly, hits = noHits, suggestions } = props;
   const plain = useMemo(
     (): PagePaint => ({ lookOf: ({ codeId }) => lookOf(codeId), isShown: () => true }),
     [lookOf],
@@ -113,11 +117,14 @@ export function TranscriptReader(props: TranscriptReaderProps) {
   }, [looks, paint]);
   useEffect(() => mounted.current?.showHits(hits), [hits, session, readOnly, setting]);
 
+  useEffect(() => mounted.current?.showSuggestions(suggestions), [suggestions, session, readOnly, setting]);
+
   useImperativeHandle(props.reader, () => ({
     goTo: (range, options) => mounted.current?.goTo(range, options),
     repaintAll: () => mounted.current?.repaintAll(),
     isolate: (id) => mounted.current?.isolate(id),
     showHits: (ranges) => mounted.current?.showHits(ranges),
+    showSuggestions: (source) => mounted.current?.showSuggestions(source),
     focus: () => mounted.current?.focus(),
     scrollToFraction: (fraction) => mounted.current?.scrollToFraction(fraction),
     place: () => mounted.current?.place(),

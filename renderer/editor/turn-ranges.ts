@@ -56,3 +56,12 @@ export function clampToTurns(turns: readonly Turn[], offset: number): number {
   const turn = turns[turnAt(turns, offset)];
   return turn === undefined ? 0 : Math.min(Math.max(offset, turn.start), turn.end);
 }
+
+/** Ranges by the turns they lie in, in offsets of each turn's own words. */
+export function byTurn(turns: readonly Turn[], ranges: readonly TextRange[]): Map<number, TextRange[]> {
+  const found = new Map<number, TextRange[]>();
+  for (const range of ranges)
+    for (const { turn, start, end } of sliceByTurn(turns, range))
+      found.set(turn, [...(found.get(turn) ?? []), { start, end }]);
+  return found;
+}

@@ -350,7 +350,7 @@ export const cliExplorerSchema = z.strictObject({ file: z.string(), bytes: z.int
 /** `hara export STUDY.hara OUT.html|md|csv|json --json` */
 export const cliExportSchema = z.strictObject({
   file: z.string(),
-  format: z.enum(['html', 'md', 'csv', 'json']),
+  format: z.enum(['html', 'md', 'csv', 'json', 'qdpx', 'qdc']),
   bytes: z.int(),
 });
 

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { appProcedures } from './app-procedures.ts';
+import { codebookProcedures } from './codebook-procedures.ts';
 import { codingProcedures } from './coding-procedures.ts';
+import { exchangeProcedures } from './exchange-procedures.ts';
 import { editProcedures } from './edit-procedures.ts';
 import { deckProcedures } from './deck-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { maintenanceProcedures } from './maintenance-procedures.ts';
+import { memoProcedures } from './memo-procedures.ts';
 import { modelProcedures } from './model-procedures.ts';
 import { matrixProcedures } from './matrix-procedures.ts';
 import { insightProcedures } from './insight-procedures.ts';
@@ -21,8 +24,11 @@ export const contract = {
   ...modelProcedures,
   ...maintenanceProcedures,
   ...studyProcedures,
+  ...memoProcedures,
+  ...codebookProcedures,
   ...codingProcedures,
   ...editProcedures,
+  ...exchangeProcedures,
   ...importProcedures,
   ...findingProcedures,
   ...insightProcedures,

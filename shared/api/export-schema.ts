@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeSchema } from '../domain/code.ts';
 import { codingSchema } from '../domain/coding.ts';
+import { memoSchema } from '../domain/memo.ts';
 import { participantSchema } from '../domain/participant.ts';
 import { evidenceSchema, statementSchema } from '../domain/statement.ts';
 import { studySchema } from '../domain/study.ts';
@@ -28,6 +29,7 @@ export const studyExportSchema = z.strictObject({
   documents: z.array(exportedDocumentSchema),
   codes: z.array(codeSchema),
   codings: z.array(exportedCodingSchema),
+  memos: z.array(memoSchema),
   themes: z.array(themeSchema),
   /** Which coding lies in which theme; `themeId` null is the unassigned list. */
   members: z.array(themeMemberSchema),

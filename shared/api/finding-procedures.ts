@@ -213,5 +213,8 @@ export const findingProcedures = {
   ),
   'statements.remove': command(byId, none),
 
-  'export.render': job(z.strictObject({ format: z.enum(['html', 'md', 'csv', 'json']) }), blobRefSchema),
+  'export.render': job(
+    z.strictObject({ format: z.enum(['html', 'md', 'csv', 'json', 'qdpx', 'qdc']) }),
+    blobRefSchema,
+  ),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeFacetsSchema, codeKindSchema, codeSchema, paletteSize } from '../domain/code.ts';
+import { codeFacetsSchema, codeGuideShape, codeKindSchema, codeSchema, paletteSize } from '../domain/code.ts';
 import { codingSchema } from '../domain/coding.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
@@ -61,16 +61,6 @@ export const quotedCodingSchema = codingSchema.extend({
   segment: segmentSchema.nullable(),
 });
 export type QuotedCoding = z.infer<typeof quotedCodingSchema>;
-
-export const memoTargets = ['study', 'document', 'code', 'participant', 'theme', 'statement'] as const;
-export const memoSchema = z.strictObject({
-  id: idSchema,
-  targetKind: z.enum(memoTargets),
-  targetId: idSchema,
-  text: z.string(),
-  updatedAt: z.string(),
-});
-export type Memo = z.infer<typeof memoSchema>;
 
 export const historyEntrySchema = z.strictObject({
   seq: z.int(),
@@ -185,6 +175,8 @@ export const studyProcedures = {
         .optional(),
       description: z.string().optional(),
       facets: codeFacetsSchema.optional(),
+      /** A key that another code has goes over to this one; empty: none. */
+      ...codeGuideShape,
     }),
     none,
   ),
@@ -260,13 +252,6 @@ export const studyProcedures = {
       codesCreated: z.int(),
       misfits: z.array(z.strictObject({ row: z.int(), reason: z.string(), detail: z.string() })),
     }),
-  ),
-
-  'memos.list': query(none, z.array(memoSchema)),
-  /** Empty text removes the memo. */
-  'memos.set': command(
-    z.strictObject({ targetKind: z.enum(memoTargets), targetId: idSchema, text: z.string().max(100_000) }),
-    none,
   ),
 
   'history.list': query(

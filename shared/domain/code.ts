@@ -108,6 +108,29 @@ export type CodeFacets = z.infer<typeof codeFacetsSchema>;
 /** Places in the colour-blind safe palette, see `renderer/ui/tokens.css`. */
 export const paletteSize = 14;
 
+/**
+ * Words that show what a code means, or (`counter`) what looks like it and is not. Taken from a passage it names the
+ * coding and the transcript it comes from: with the transcript its words go as well.
+ */
+export const codeExampleSchema = z.strictObject({
+  side: z.enum(['example', 'counter']),
+  text: z.string().min(1).max(2000),
+  source: z.strictObject({ codingId: idSchema, documentId: idSchema }).nullable(),
+});
+export type CodeExample = z.infer<typeof codeExampleSchema>;
+
+/** What a codebook says of a code beside its name and description; absent where nothing was written. */
+export const codeGuideShape = {
+  /** How the name is read, in kana: for finding by sound. */
+  reading: z.string().max(200).optional(),
+  /** When the code is used, and when it is not although it seems to fit. */
+  inclusion: z.string().max(4000).optional(),
+  exclusion: z.string().max(4000).optional(),
+  examples: z.array(codeExampleSchema).max(100).optional(),
+  /** The key that applies the code in a transcript, such as `w` or `Alt+w`. */
+  shortcut: z.string().max(40).optional(),
+};
+
 export const codeSchema = z.strictObject({
   id: idSchema,
   parentId: idSchema.nullable(),
@@ -122,5 +145,25 @@ export const codeSchema = z.strictObject({
   description: z.string(),
   facets: codeFacetsSchema,
   position: z.number(),
+  ...codeGuideShape,
 });
 export type Code = z.infer<typeof codeSchema>;
+
+/** What made a meaning: `begin` is the meaning before the first change; `source` names the codes merged or split. */
+export const codeVersionEvents = ['begin', 'write', 'merge', 'split'] as const;
+
+/** A meaning that a code had from `at` on (empty: since it was made). */
+export const codeVersionSchema = z.strictObject({
+  id: idSchema,
+  at: z.string(),
+  writer: z.string(),
+  event: z.enum(codeVersionEvents),
+  source: z.string(),
+  name: z.string(),
+  kind: codeKindSchema,
+  description: z.string(),
+  inclusion: z.string(),
+  exclusion: z.string(),
+  examples: z.array(codeExampleSchema),
+});
+export type CodeVersion = z.infer<typeof codeVersionSchema>;

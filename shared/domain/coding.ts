@@ -17,6 +17,7 @@ export const codingSchema = z.strictObject({
   end: z.int().min(1),
   coder: z.string(),
   facets: codeFacetsSchema,
+  /** The words of its memos, oldest first. */
   memo: z.string(),
   createdAt: z.string(),
 });

@@ -17,6 +17,7 @@ export const participantSchema = z.strictObject({
   segment: segmentSchema.nullable(),
   consent: consentSchema,
   attributes: z.record(z.string(), z.string()),
+  /** The words of the memos on this person, oldest first. */
   memo: z.string(),
   position: z.number(),
 });

@@ -1,5 +1,6 @@
 import type { Code } from './code.ts';
 import type { Coding } from './coding.ts';
+import type { Memo } from './memo.ts';
 import type { Participant } from './participant.ts';
 import type { Evidence, Statement } from './statement.ts';
 import type { Study } from './study.ts';
@@ -16,6 +17,7 @@ export type StudyData = {
   readonly documents: readonly DocumentWithText[];
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
+  readonly memos: readonly Memo[];
   readonly themes: readonly Theme[];
   readonly members: readonly ThemeMember[];
   readonly run: ThemeRun | null;

@@ -3,6 +3,7 @@ import type { SensationWords } from './sensation-entry.ts';
 /** Felt inside: weight, tension, breath, heart, stomach, pain, tiredness, hunger, movement and balance. */
 export const innerSensationsEn: readonly SensationWords[] = [
   {
+    starters: ['lighter'],
     modality: 'interoception',
     direction: 'lighter',
     pleasantness: 'pleasant',
@@ -21,6 +22,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['heavier'],
     modality: 'interoception',
     direction: 'heavier',
     pleasantness: 'unpleasant',
@@ -47,6 +49,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     pleasantness: 'pleasant',
   },
   {
+    starters: ['holding myself'],
     modality: 'interoception',
     direction: 'tighter',
     pleasantness: 'unpleasant',
@@ -70,6 +73,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['letting go', 'shoulders drop'],
     modality: 'interoception',
     direction: 'looser',
     pleasantness: 'pleasant',
@@ -92,6 +96,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['breath goes down'],
     modality: 'interoception',
     region: 'chest',
     direction: 'deeper',
@@ -110,6 +115,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['breath held'],
     modality: 'interoception',
     region: 'chest',
     direction: 'shallower',
@@ -126,6 +132,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['heart racing'],
     modality: 'interoception',
     region: 'heart',
     direction: 'faster',
@@ -142,6 +149,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['stomach tight'],
     modality: 'interoception',
     region: 'stomach',
     pleasantness: 'unpleasant',
@@ -191,6 +199,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['worn out'],
     modality: 'interoception',
     direction: 'heavier',
     pleasantness: 'unpleasant',
@@ -210,6 +219,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['awake and fresh'],
     modality: 'interoception',
     direction: 'brighter',
     pleasantness: 'pleasant',
@@ -228,6 +238,7 @@ export const innerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['off balance'],
     modality: 'balance',
     direction: 'less steady',
     pleasantness: 'unpleasant',

@@ -3,6 +3,7 @@ import type { SensationWords } from './sensation-entry.ts';
 /** Felt from outside: skin and touch, temperature, smell, taste, hearing, sight. */
 export const outerSensationsEn: readonly SensationWords[] = [
   {
+    starters: ['soft to the hand'],
     modality: 'touch',
     direction: 'softer',
     pleasantness: 'pleasant',
@@ -12,6 +13,7 @@ export const outerSensationsEn: readonly SensationWords[] = [
     body: 'soft/a smooth/a glide/v slide/v slip/v',
   },
   {
+    starters: ['rough to the hand'],
     modality: 'touch',
     direction: 'rougher',
     pleasantness: 'unpleasant',
@@ -27,6 +29,7 @@ export const outerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['coated'],
     modality: 'touch',
     direction: 'heavier',
     pleasantness: 'unpleasant',
@@ -50,6 +53,7 @@ export const outerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['warmth spreading'],
     modality: 'temperature',
     direction: 'warmer',
     sure: 'warmth sweating lukewarm steaming boiling scorching toasty warming sweltering sweats sweated blush/v flush/v flushed',
@@ -66,6 +70,7 @@ export const outerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['cold'],
     modality: 'temperature',
     direction: 'colder',
     sure: 'freezing chilly shivery coolness coldness frosty icy chills',
@@ -86,6 +91,7 @@ export const outerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    starters: ['tastes right'],
     modality: 'taste',
     sure: 'tasty delicious yummy salty savoury savory flavour/n flavor/n flavourful flavorful sweetness bitterness tangy juicy aftertaste bland acidic mouthful yum tart zesty umami crunchy chewy crispy crunch/v crackle/v sourness',
     usual: 'sour/a sweeter bitter/a spicy taste/v tasted tasting tastes crisp/a',

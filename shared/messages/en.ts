@@ -9,17 +9,20 @@ import { editEn } from './en/edit.ts';
 import { errorsEn } from './en/errors.ts';
 import { findEn } from './en/find.ts';
 import { figuresEn } from './en/figures.ts';
+import { exchangeEn } from './en/exchange.ts';
 import { explorerEn } from './en/explorer.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
 import { keysEn } from './en/keys.ts';
 import { maintenanceEn } from './en/maintenance.ts';
+import { memosEn } from './en/memos.ts';
 import { matrixEn } from './en/matrix.ts';
 import { modelsEn } from './en/models.ts';
 import { pageEn } from './en/page.ts';
 import { patternsEn } from './en/patterns.ts';
 import { progressEn } from './en/progress.ts';
+import { queryEn } from './en/query.ts';
 import { searchEn } from './en/search.ts';
 import { statementsEn } from './en/statements.ts';
 import { suggestionsEn } from './en/suggestions.ts';
@@ -38,6 +41,7 @@ export const en = {
   ...transcriptsEn,
   ...importEn,
   ...searchEn,
+  ...queryEn,
   ...codebookEn,
   ...themesEn,
   ...statementsEn,
@@ -46,7 +50,9 @@ export const en = {
   ...deckFileEn,
   ...deckScreenEn,
   ...maintenanceEn,
+  ...memosEn,
   ...modelsEn,
+  ...exchangeEn,
   ...explorerEn,
   ...keysEn,
   ...pageEn,

@@ -9,17 +9,20 @@ import { editJa } from './ja/edit.ts';
 import { errorsJa } from './ja/errors.ts';
 import { findJa } from './ja/find.ts';
 import { figuresJa } from './ja/figures.ts';
+import { exchangeJa } from './ja/exchange.ts';
 import { explorerJa } from './ja/explorer.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
 import { keysJa } from './ja/keys.ts';
 import { maintenanceJa } from './ja/maintenance.ts';
+import { memosJa } from './ja/memos.ts';
 import { matrixJa } from './ja/matrix.ts';
 import { modelsJa } from './ja/models.ts';
 import { pageJa } from './ja/page.ts';
 import { patternsJa } from './ja/patterns.ts';
 import { progressJa } from './ja/progress.ts';
+import { queryJa } from './ja/query.ts';
 import { searchJa } from './ja/search.ts';
 import { statementsJa } from './ja/statements.ts';
 import { suggestionsJa } from './ja/suggestions.ts';
@@ -39,6 +42,7 @@ export const ja = {
   ...transcriptsJa,
   ...importJa,
   ...searchJa,
+  ...queryJa,
   ...codebookJa,
   ...themesJa,
   ...statementsJa,
@@ -47,7 +51,9 @@ export const ja = {
   ...deckFileJa,
   ...deckScreenJa,
   ...maintenanceJa,
+  ...memosJa,
   ...modelsJa,
+  ...exchangeJa,
   ...explorerJa,
   ...keysJa,
   ...pageJa,

@@ -35,8 +35,8 @@ export function queryIndex(data: StudyData): QueryIndex {
   const documents = data.documents.toSorted(
     (left, right) => left.position - right.position || (left.id < right.id ? -1 : 1),
   );
-  const codings = orderedCodings(data.codings, documents);
-  const passages = passagesOf(codings, documents);
+  const byDocument = codingsByDocument(data.codings, documents);
+  const passages = passagesOf(byDocument);
   const keys = new Map<string, number>();
   const person = Int32Array.from(documents, (document) => {
     const key = personKey(document);
@@ -50,7 +50,7 @@ export function queryIndex(data: StudyData): QueryIndex {
     data,
     tree: codeTree(data.codes),
     documents,
-    codings,
+    codings: byDocument.flat(),
     ...passages,
     person,
     people: keys.size,
@@ -59,41 +59,67 @@ export function queryIndex(data: StudyData): QueryIndex {
   };
 }
 
-function orderedCodings(
+/** The codings of each document, in the order of the text. */
+function codingsByDocument(
   codings: readonly Coding[],
   documents: readonly DocumentWithText[],
-): readonly Coding[] {
+): readonly (readonly Coding[])[] {
   const byDocument = new Map<string, Coding[]>(documents.map((document) => [document.id, []]));
-  for (const coding of codings) byDocument.get(coding.documentId)?.push(coding);
-  return [...byDocument.values()].flatMap((list) =>
-    list.toSorted((left, right) => left.start - right.start || left.end - right.end),
-  );
+  let list: Coding[] | undefined;
+  let documentId: string | undefined;
+  for (const coding of codings) {
+    // The store gives the codings of a document together: most need no look-up.
+    if (coding.documentId !== documentId) {
+      documentId = coding.documentId;
+      list = byDocument.get(documentId);
+    }
+    list?.push(coding);
+  }
+  return [...byDocument.values()].map((found) => (isOrdered(found) ? found : found.toSorted(byPlace)));
+}
+
+function byPlace(left: Coding, right: Coding): number {
+  return left.start - right.start || left.end - right.end;
+}
+
+function isOrdered(codings: readonly Coding[]): boolean {
+  return codings.every((coding, at) => at === 0 || byPlace(codings[at - 1] ?? coding, coding) <= 0);
 }
 
 type Passages = Pick<QueryIndex, 'first' | 'documentFirst' | 'start' | 'end' | 'document'>;
 
-function passagesOf(codings: readonly Coding[], documents: readonly DocumentWithText[]): Passages {
-  const number = new Map(documents.map((document, at) => [document.id, at]));
-  const first: number[] = [];
-  const document: number[] = [];
-  for (const [at, coding] of codings.entries()) {
-    const before = codings[at - 1];
-    const isSame =
-      before?.documentId === coding.documentId && before.start === coding.start && before.end === coding.end;
-    if (isSame) continue;
-    first.push(at);
-    document.push(number.get(coding.documentId) ?? 0);
+function passagesOf(byDocument: readonly (readonly Coding[])[]): Passages {
+  const most = byDocument.reduce((sum, { length }) => sum + length, 0);
+  const first = new Int32Array(most + 1);
+  const start = new Int32Array(most);
+  const end = new Int32Array(most);
+  const document = new Int32Array(most);
+  const documentFirst = new Int32Array(byDocument.length + 1);
+  let count = 0;
+  let at = 0;
+  for (const [number, codings] of byDocument.entries()) {
+    documentFirst[number] = count;
+    let before: Coding | undefined;
+    for (const coding of codings) {
+      if (before === undefined || byPlace(before, coding) !== 0) {
+        first[count] = at;
+        start[count] = coding.start;
+        end[count] = coding.end;
+        document[count] = number;
+        count += 1;
+      }
+      before = coding;
+      at += 1;
+    }
   }
-  const documentFirst = new Int32Array(documents.length + 1);
-  for (const at of document) documentFirst[at + 1] = (documentFirst[at + 1] ?? 0) + 1;
-  for (let at = 1; at < documentFirst.length; at += 1)
-    documentFirst[at] = (documentFirst[at] ?? 0) + (documentFirst[at - 1] ?? 0);
+  documentFirst[byDocument.length] = count;
+  first[count] = most;
   return {
-    first: Int32Array.from([...first, codings.length]),
+    first: first.slice(0, count + 1),
     documentFirst,
-    start: Int32Array.from(first, (at) => codings[at]?.start ?? 0),
-    end: Int32Array.from(first, (at) => codings[at]?.end ?? 0),
-    document: Int32Array.from(document),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    document: document.slice(0, count),
   };
 }
 

@@ -68,16 +68,17 @@ function best(candidates: readonly Candidate[], found: PointedOut, words: string
 
 function likeness(
   { name, facets }: Candidate,
-  { facets: felt, starters: names }: PointedOut,
+  { facets: felt, starters: names, value }: PointedOut,
   words: string,
 ): number {
   const [plain, said] = [foldForSearch(name), foldForSearch(words)];
   const place = names.indexOf(name);
   const byName = plain === said ? 6 : holds(said, plain) || holds(plain, said) ? 3 : 0;
-  const byValue = place === -1 ? 0 : 5 - place;
+  // A value is told by its starters alone; a sensation also by where and how it is felt.
+  const byStarter = place === -1 ? 0 : value === null ? 2 : 5 - place;
   return (
     byName +
-    byValue +
+    byStarter +
     agreement(facets.region, felt.region, 1.5, -2) +
     agreement(facets.modality, felt.modality, 1, -1) +
     agreement(facets.direction, felt.direction, 1.6, -0.5) +

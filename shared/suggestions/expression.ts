@@ -5,6 +5,8 @@ export type SensationExpression = {
   readonly start: number;
   readonly end: number;
   readonly facets: SensationFacets;
+  /** Names of ready-made codes that mark it, nearest first. */
+  readonly starters: readonly string[];
   /** True where the words say a sensation wherever they stand; false where their neighbours decided. */
   readonly sure: boolean;
 };
@@ -24,6 +26,7 @@ export function joinOverlapping(found: readonly SensationExpression[]): readonly
       start: last.start,
       end: Math.max(last.end, next.end),
       facets: { ...other.facets, ...longer.facets },
+      starters: longer.starters.length > 0 ? longer.starters : other.starters,
       sure: last.sure || next.sure,
     };
   }

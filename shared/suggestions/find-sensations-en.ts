@@ -1,7 +1,7 @@
 import type { BodyRegion } from '../domain/code.ts';
 import { bodyRegions } from '../domain/code.ts';
 import { bodyPhrasesEn, bodyWordsEn } from '../lexicon/body-words-en.ts';
-import type { SensationFacets, SensationWords } from '../lexicon/sensation-entry.ts';
+import type { SensationMeaning, SensationWords } from '../lexicon/sensation-entry.ts';
 import { feltThingsEn } from '../lexicon/felt-things-en.ts';
 import { notSensationEn, sensationWordsEn } from '../lexicon/sensation-words-en.ts';
 import { formsOf } from './english-forms.ts';
@@ -10,11 +10,11 @@ import { joinOverlapping, type SensationExpression } from './expression.ts';
 import { phraseTrie, type PhraseTrie } from './phrase-trie.ts';
 
 type Tier = 'sure' | 'usual' | 'near' | 'body';
-type Reading = { readonly tier: Tier; readonly facets: SensationFacets };
+type Reading = { readonly tier: Tier; readonly meaning: SensationMeaning };
 type Lexicon = {
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
   /** null: a turn of phrase that says no sensation. */
-  readonly phrases: PhraseTrie<SensationFacets | null>;
+  readonly phrases: PhraseTrie<SensationMeaning | null>;
 };
 
 const words = (list: string) => list.split(' ').filter((word) => word !== '');
@@ -83,14 +83,14 @@ function readWord(
   if (reading === undefined) return undefined;
   const from = left ?? at;
   const to = right ?? at;
-  return expressionOf(placed, from, to, reading.facets, reading.tier === 'sure');
+  return expressionOf(placed, from, to, reading.meaning, reading.tier === 'sure');
 }
 
 function expressionOf(
   placed: readonly PlacedWord[],
   from: number,
   to: number,
-  facets: SensationFacets,
+  { facets, starters }: SensationMeaning,
   sure: boolean,
 ): SensationExpression {
   let region: BodyRegion | undefined;
@@ -101,6 +101,7 @@ function expressionOf(
     start: placed[from]?.start ?? 0,
     end: placed[to]?.end ?? 0,
     facets: known === undefined ? facets : { ...facets, region: known },
+    starters,
     sure,
   };
 }
@@ -161,25 +162,26 @@ function isNear(placed: readonly PlacedWord[], at: number, used: Uint8Array): bo
 
 function makeLexicon(): Lexicon {
   const readings = new Map<string, Reading[]>();
-  const phrases = phraseTrie<SensationFacets | null>(classesOf, fillers);
+  const phrases = phraseTrie<SensationMeaning | null>(classesOf, fillers);
   for (const entry of sensationWordsEn) addEntry(entry, readings, phrases);
   for (const pattern of notSensationEn) phrases.add(pattern, null);
   return { readings, phrases };
 }
 
 function addEntry(
-  { sure, usual, near, body, phrases: patterns, ...facets }: SensationWords,
+  { sure, usual, near, body, phrases: patterns, starters = [], ...facets }: SensationWords,
   readings: Map<string, Reading[]>,
-  phrases: PhraseTrie<SensationFacets | null>,
+  phrases: PhraseTrie<SensationMeaning | null>,
 ): void {
+  const meaning = { facets, starters };
   for (const [tier, list] of Object.entries({ sure, usual, near, body }) as [Tier, string | undefined][]) {
     for (const form of words(list ?? '').flatMap(formsOf)) {
       const known = readings.get(form) ?? [];
-      known.push({ tier, facets });
+      known.push({ tier, meaning });
       readings.set(form, known);
     }
   }
-  for (const pattern of patterns ?? []) phrases.add(pattern, facets);
+  for (const pattern of patterns ?? []) phrases.add(pattern, meaning);
 }
 
 function classesOf(word: string): readonly string[] {

@@ -1,18 +1,18 @@
 import type { BodyRegion } from '../domain/code.ts';
 import { bodyRegions } from '../domain/code.ts';
 import { bodyWordsJa } from '../lexicon/body-words-ja.ts';
-import type { SensationFacets } from '../lexicon/sensation-entry.ts';
+import type { SensationMeaning } from '../lexicon/sensation-entry.ts';
 import { notSensationJa, sensationWordsJa } from '../lexicon/sensation-words-ja.ts';
 import { joinOverlapping, type SensationExpression } from './expression.ts';
 import { inBothKana, japaneseForms } from './japanese-forms.ts';
 import { letterTrie, type LetterTrie } from './letter-trie.ts';
 
-type Phrase = { readonly pattern: RegExp; readonly facets: SensationFacets };
+type Phrase = { readonly pattern: RegExp; readonly meaning: SensationMeaning };
 type Lexicon = {
   /** Words that say a sensation by themselves. */
-  readonly alone: LetterTrie<{ readonly facets: SensationFacets; readonly sure: boolean }>;
+  readonly alone: LetterTrie<SensationMeaning & { readonly sure: boolean }>;
   /** Words that say one of a part of the body. */
-  readonly ofBody: LetterTrie<{ readonly facets: SensationFacets; readonly sure: boolean }>;
+  readonly ofBody: LetterTrie<SensationMeaning & { readonly sure: boolean }>;
   readonly parts: LetterTrie<BodyRegion>;
   readonly phrases: readonly Phrase[];
   readonly not: RegExp;
@@ -30,8 +30,8 @@ export function findSensationsJa(folded: string): readonly SensationExpression[]
   const lexicon = (made ??= makeLexicon());
   const blocked = blockedPlaces(folded, lexicon.not);
   const found: SensationExpression[] = [];
-  for (const { pattern, facets } of lexicon.phrases)
-    addPhrase(folded, pattern, facets, blocked, found, lexicon);
+  for (const { pattern, meaning } of lexicon.phrases)
+    addPhrase(folded, pattern, meaning, blocked, found, lexicon);
   for (let at = 0; at < folded.length; at += 1) {
     if (blocked[at] === 1 || folded.charCodeAt(at) < 0x3000) continue;
     const ofPart = partAt(folded, at, lexicon, blocked);
@@ -77,6 +77,7 @@ function partAt(
     start: at,
     end: word.end,
     facets: { ...word.value.facets, region: part.value },
+    starters: word.value.starters,
     sure: true,
   };
 }
@@ -91,7 +92,7 @@ function longer<T extends { readonly end: number }>(
 function addPhrase(
   text: string,
   pattern: RegExp,
-  facets: SensationFacets,
+  { facets, starters }: SensationMeaning,
   blocked: Uint8Array,
   found: SensationExpression[],
   { parts }: Lexicon,
@@ -104,6 +105,7 @@ function addPhrase(
       start: match.index,
       end,
       facets: region === undefined ? facets : { ...facets, region },
+      starters,
       sure: true,
     });
   }
@@ -120,16 +122,17 @@ function makeLexicon(): Lexicon {
   const ofBody: Lexicon['ofBody'] = letterTrie();
   const parts: Lexicon['parts'] = letterTrie();
   const phrases: Phrase[] = [];
-  for (const { sure, usual, near, body, phrases: patterns, ...facets } of sensationWordsJa) {
+  for (const { sure, usual, near, body, phrases: patterns, starters = [], ...facets } of sensationWordsJa) {
     const add = (trie: Lexicon['alone'], words: string | undefined, certain: boolean) => {
       for (const form of list(words).flatMap(japaneseForms).flatMap(inBothKana))
-        trie.add(form, { facets, sure: certain });
+        trie.add(form, { facets, starters, sure: certain });
     };
     add(alone, sure, true);
     add(alone, usual, false);
     add(ofBody, near, true);
     add(ofBody, body, true);
-    if (patterns !== undefined) phrases.push({ pattern: new RegExp(patterns.join('|'), 'gu'), facets });
+    if (patterns !== undefined)
+      phrases.push({ pattern: new RegExp(patterns.join('|'), 'gu'), meaning: { facets, starters } });
   }
   for (const region of bodyRegions) for (const word of list(bodyWordsJa[region])) parts.add(word, region);
   return { alone, ofBody, parts, phrases, not: new RegExp(notSensationJa.join('|'), 'gu') };

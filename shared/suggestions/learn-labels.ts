@@ -36,6 +36,10 @@ const mostWeights = 12_000_000;
 /** Below this many texts a label's own scores say too little about how sure they are. */
 const enoughPositives = 12;
 const mostPooled = 40_000;
+/** Letters times labels from which words are counted more coarsely, so that learning stays under two seconds. */
+const coarseWork = 80_000_000;
+const fine: Partial<typeof coarse> = {};
+const coarse = { letters: [4, 4], minTexts: 3, mostColumns: 16_000 } as const;
 
 /**
  * Learns from labelled texts which labels a text is likely to have: a linear model a label, against the rest. How sure a score is, and from which
@@ -56,7 +60,13 @@ export function learnLabels(
   const counts = countLabels(labels);
   const names = [...counts].filter(([, count]) => count >= 2).map(([name]) => name);
   const mostColumns = Math.floor(mostWeights / Math.max(1, names.length));
-  const features = learnFeatures(texts, { mostColumns, ...featureOptions });
+  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  const detail = letters * names.length > coarseWork ? coarse : fine;
+  const features = learnFeatures(texts, {
+    ...detail,
+    ...featureOptions,
+    mostColumns: Math.min(mostColumns, detail.mostColumns ?? Infinity),
+  });
   const rows = features.rowsOf(texts);
   const positives = names.map((name) => counts.get(name) ?? 0);
   const has = marksOf(labels, names);

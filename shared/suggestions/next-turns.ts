@@ -14,6 +14,8 @@ export type NextTurn = {
   readonly documentId: Id;
   readonly start: number;
   readonly end: number;
+  /** The words of the turn, cut at 300 letters. */
+  readonly quote: string;
   readonly codeId: Id;
   /** Likely rightness in [0, 1], as learnt from codings left out. */
   readonly score: number;
@@ -27,6 +29,7 @@ export type NextTurn = {
     readonly documentId: Id;
     readonly start: number;
     readonly end: number;
+    readonly quote: string;
   } | null;
 };
 
@@ -59,8 +62,10 @@ export const fewestCodings = 8;
 const mostTurns = 10;
 const uncertainTurns = 3;
 const shortestWords = 6;
-/** Uncoded turns that are learnt from, for each coded one: those around codings, in transcripts that somebody coded. */
+/** Uncoded turns that are learnt from, in transcripts that somebody coded: so many for each coded one, fewer in a large study. */
 const uncodedPerCoded = 3;
+const leastPerCoded = 0.25;
+const enoughTurns = 2500;
 const fewestUncoded = 200;
 const firstPlaces = 3;
 
@@ -108,6 +113,7 @@ export function nextTurns(
       documentId,
       start,
       end,
+      quote: text.slice(0, longestQuote),
       codeId: learnt.names[label] ?? '',
       score: chance,
       why,
@@ -147,7 +153,8 @@ function uncodedIn(places: readonly Place[], coded: readonly Place[]): readonly 
   const open = places.filter(
     (each) => each.codings.length === 0 && documents.has(each.documentId) && isTelling(each.text),
   );
-  const most = Math.max(fewestUncoded, coded.length * uncodedPerCoded);
+  const wanted = Math.max(enoughTurns - coded.length, coded.length * leastPerCoded);
+  const most = Math.round(Math.max(fewestUncoded, Math.min(coded.length * uncodedPerCoded, wanted)));
   if (open.length <= most) return open;
   const step = open.length / most;
   return Array.from({ length: most }, (_, at) => open[Math.floor(at * step)]).filter(
@@ -213,6 +220,7 @@ function recognisedOf(learnt: LearntLabels, coded: readonly Place[]): NextTurns[
 }
 
 const mostWords = 4;
+const longestQuote = 300;
 
 /** For a row, the words that speak for the label and the coded turn that it resembles most. */
 function explainer(learnt: LearntLabels, rows: SparseRows, coded: readonly Place[]) {
@@ -254,7 +262,7 @@ function nearest(
 ): NextTurn['like'] {
   let most = 0;
   let like: NextTurn['like'] = null;
-  coded.forEach(({ documentId, codings }, row) => {
+  coded.forEach(({ documentId, codings, start, text }, row) => {
     const coding = codings.find((each) => each.codeId === codeId);
     if (coding === undefined) return;
     let likeness = 0;
@@ -265,7 +273,14 @@ function nearest(
     }
     if (likeness <= most) return;
     most = likeness;
-    like = { codingId: coding.id, documentId, start: coding.start, end: coding.end };
+    const quote = text.slice(Math.max(0, coding.start - start), Math.min(text.length, coding.end - start));
+    like = {
+      codingId: coding.id,
+      documentId,
+      start: coding.start,
+      end: coding.end,
+      quote: quote.slice(0, longestQuote),
+    };
   });
   return like;
 }

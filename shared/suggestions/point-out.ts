@@ -23,13 +23,13 @@ const scores = { sure: 0.95, beside: 0.85, value: 0.6 } as const;
  * in UTF-16 units. Values are pointed out by turns of phrase and telling words, not by every word that goes with one.
  */
 export function pointOut(text: string): readonly PointedOut[] {
-  const sensations = findSensations(text).map(({ start, end, facets, sure }): PointedOut => ({
+  const sensations = findSensations(text).map(({ start, end, facets, starters, sure }): PointedOut => ({
     kind: 'sensation',
     start,
     end,
     facets,
     value: null,
-    starters: [],
+    starters,
     score: sure ? scores.sure : scores.beside,
   }));
   const values = findValues(text)

@@ -1,6 +1,6 @@
+import { wordReader, type Word, type WordReader } from '../analysis/words.ts';
 import { findSensations } from './find-sensations.ts';
 import { countValues } from './find-values.ts';
-import { wordReader, type WordReader } from '../analysis/words.ts';
 import type { SparseRows } from './sparse-rows.ts';
 
 /** What is counted in texts: learnt from some, then applied to any. */
@@ -16,16 +16,19 @@ export type FeatureOptions = {
   /** Of more, those that stand in most texts. */
   readonly mostColumns?: number;
   readonly lexicon?: boolean;
+  /** Lengths of the groups of letters, shortest and longest. */
+  readonly letters?: readonly [number, number];
   readonly characterShare?: number;
   readonly lexiconShare?: number;
 };
 
-type Counts = Map<string, number>;
-type Blocks = readonly [words: Counts, pieces: Counts, lexicon: Counts];
+/** Features of one text by number and how often each is there; one such list a block. */
+type Counted = { readonly ids: Uint32Array; readonly counts: Uint16Array };
+type Blocks = readonly [words: Counted, pieces: Counted, lexicon: Counted];
 
 /**
  * Three blocks a text: stems of words, singly and in pairs; groups of 3 to 5 letters within words; findings of the lexicons of sensations
- * and values. Words and letters are weighed by TF-IDF (1 + ln n, smoothed ln((1 + N) / (1 + n)) + 1); each block has length 1 times its share.
+ * and values. All are weighed by TF-IDF ((1 + ln n) times the smoothed ln((1 + N) / (1 + n)) + 1); each block has length 1 times its share.
  */
 export function learnFeatures(
   texts: readonly string[],
@@ -33,104 +36,179 @@ export function learnFeatures(
     minTexts = 1,
     mostColumns = Infinity,
     lexicon = true,
+    letters = [3, 5],
     characterShare = 0.8,
     lexiconShare = 0.3,
   }: FeatureOptions = {},
 ): TurnFeatures {
-  const read = wordReader();
-  const counted = texts.map((text) => countBlocks(text, read, lexicon));
-  const inTexts: Counts = new Map();
-  for (const blocks of counted) {
-    for (const block of blocks) for (const key of block.keys()) inTexts.set(key, (inTexts.get(key) ?? 0) + 1);
-  }
-  const names = chosenNames(inTexts, minTexts, mostColumns);
-  const columns = new Map(names.map((name, column) => [name, column]));
+  const counter = featureCounter(lexicon, letters);
+  const counted = texts.map(counter.count);
+  const known = counter.names.length;
+  const inTexts = new Uint32Array(known);
+  for (const blocks of counted)
+    for (const { ids } of blocks) for (const id of ids) inTexts[id] = (inTexts[id] ?? 0) + 1;
+  const chosen = chosenIds(inTexts, minTexts, mostColumns);
+  const columns = new Int32Array(known).fill(-1);
+  chosen.forEach((id, column) => (columns[id] = column));
   const rarity = Float64Array.from(
-    names,
-    (name) => Math.log((1 + texts.length) / (1 + (inTexts.get(name) ?? 0))) + 1,
+    chosen,
+    (id) => Math.log((1 + texts.length) / (1 + (inTexts[id] ?? 0))) + 1,
   );
-  const shares = [1, characterShare, lexiconShare];
   const remembered = new Map(texts.map((text, at) => [text, counted[at]]));
   return {
-    names,
+    names: Array.from(chosen, (id) => counter.names[id] ?? ''),
     rowsOf: (asked) =>
       toRows(
-        asked.map((text) => remembered.get(text) ?? countBlocks(text, read, lexicon)),
-        { columns, rarity, shares },
+        asked.map((text) => remembered.get(text) ?? counter.count(text)),
+        { columns, rarity, shares: [1, characterShare, lexiconShare] },
       ),
   };
 }
 
-function chosenNames(inTexts: Counts, minTexts: number, most: number): readonly string[] {
-  const enough = [...inTexts].filter(([, count]) => count >= minTexts);
-  const kept = enough.length <= most ? enough : enough.toSorted((a, b) => b[1] - a[1]).slice(0, most);
-  return kept.map(([name]) => name);
+function chosenIds(inTexts: Uint32Array, minTexts: number, most: number): Uint32Array {
+  const enough = Uint32Array.from(inTexts.keys()).filter((id) => (inTexts[id] ?? 0) >= minTexts);
+  if (enough.length <= most) return enough;
+  return enough.toSorted((left, right) => (inTexts[right] ?? 0) - (inTexts[left] ?? 0)).slice(0, most);
 }
 
 type Weighing = {
-  readonly columns: ReadonlyMap<string, number>;
+  readonly columns: Int32Array;
   readonly rarity: Float64Array;
   readonly shares: readonly number[];
 };
 
 function toRows(counted: readonly Blocks[], { columns, rarity, shares }: Weighing): SparseRows {
+  const most = counted.reduce((sum, blocks) => sum + blocks.reduce((all, { ids }) => all + ids.length, 0), 0);
   const starts = new Uint32Array(counted.length + 1);
-  const columnList: number[] = [];
-  const valueList: number[] = [];
+  const columnList = new Uint32Array(most);
+  const valueList = new Float32Array(most);
+  let length = 0;
   counted.forEach((blocks, row) => {
-    blocks.forEach((block, at) => {
-      const from = valueList.length;
+    blocks.forEach(({ ids, counts }, at) => {
+      const from = length;
       let squares = 0;
-      for (const [name, count] of block) {
-        const column = columns.get(name);
-        if (column === undefined) continue;
-        const value = (1 + Math.log(count)) * (rarity[column] ?? 0);
+      ids.forEach((id, place) => {
+        const column = columns[id] ?? -1;
+        if (column === -1) return;
+        const value = (1 + Math.log(counts[place] ?? 1)) * (rarity[column] ?? 0);
         squares += value * value;
-        columnList.push(column);
-        valueList.push(value);
-      }
+        columnList[length] = column;
+        valueList[length] = value;
+        length += 1;
+      });
       const scale = squares === 0 ? 0 : (shares[at] ?? 1) / Math.sqrt(squares);
-      for (let place = from; place < valueList.length; place += 1)
-        valueList[place] = (valueList[place] ?? 0) * scale;
+      for (let place = from; place < length; place += 1) valueList[place] = (valueList[place] ?? 0) * scale;
     });
-    starts[row + 1] = valueList.length;
+    starts[row + 1] = length;
   });
   return {
     starts,
-    columns: Uint32Array.from(columnList),
-    values: Float32Array.from(valueList),
-    width: columns.size,
+    columns: columnList.slice(0, length),
+    values: valueList.slice(0, length),
+    width: rarity.length,
   };
 }
 
-function countBlocks(text: string, read: WordReader, lexicon: boolean): Blocks {
-  const words: Counts = new Map();
-  const pieces: Counts = new Map();
-  let before = '';
-  for (const { stem, surface } of read(text)) {
-    add(words, `w ${stem}`);
-    if (before !== '') add(words, `w ${before} ${stem}`);
-    before = stem;
-    const padded = ` ${surface} `;
-    for (let size = 3; size <= 5; size += 1) {
-      for (let at = 0; at + size <= padded.length; at += 1) add(pieces, `c ${padded.slice(at, at + size)}`);
+/** What is known of a word, found once and used wherever it stands. */
+type KnownWord = { readonly id: number; readonly pieces: readonly number[] };
+
+/** Numbers features as they are met; the letters of a word are taken apart once. */
+function featureCounter(
+  lexicon: boolean,
+  letters: readonly [number, number],
+): {
+  readonly count: (text: string) => Blocks;
+  readonly names: readonly string[];
+} {
+  const read: WordReader = wordReader();
+  const names: string[] = [];
+  const idOfName = new Map<string, number>();
+  const knownWords = new Map<Word, KnownWord>();
+  const pairs = new Map<number, number>();
+  let tally = new Uint16Array(4096);
+
+  function idOf(name: string): number {
+    const known = idOfName.get(name);
+    if (known !== undefined) return known;
+    names.push(name);
+    idOfName.set(name, names.length - 1);
+    return names.length - 1;
+  }
+
+  function know(word: Word): KnownWord {
+    const found = knownWords.get(word);
+    if (found !== undefined) return found;
+    const made = {
+      id: idOf(`w ${word.stem}`),
+      pieces: piecesOf(word.surface, letters).map((piece) => idOf(`c ${piece}`)),
+    };
+    knownWords.set(word, made);
+    return made;
+  }
+
+  function pairOf(left: number, right: number): number {
+    const key = left * 2 ** 26 + right;
+    const known = pairs.get(key);
+    if (known !== undefined) return known;
+    names.push(`${names[left] ?? ''} ${(names[right] ?? '').slice(2)}`);
+    pairs.set(key, names.length - 1);
+    return names.length - 1;
+  }
+
+  function add(met: number[], id: number): void {
+    if (id >= tally.length) {
+      const longer = new Uint16Array(Math.max(id + 1, tally.length * 2));
+      longer.set(tally);
+      tally = longer;
     }
+    const before = tally[id] ?? 0;
+    if (before === 0) met.push(id);
+    tally[id] = before + 1;
   }
-  return [words, pieces, lexicon ? countLexicon(text) : new Map()];
+
+  function take(met: readonly number[]): Counted {
+    const ids = Uint32Array.from(met);
+    const counts = Uint16Array.from(ids, (id) => tally[id] ?? 0);
+    for (const id of ids) tally[id] = 0;
+    return { ids, counts };
+  }
+
+  function countLexicon(text: string): Counted {
+    const met: number[] = [];
+    for (const { facets } of findSensations(text)) {
+      add(met, idOf('l sensation'));
+      if (facets.modality !== undefined) add(met, idOf(`l ${facets.modality}`));
+      if (facets.region !== undefined) add(met, idOf('l body'));
+      if (facets.pleasantness !== undefined) add(met, idOf(`l ${facets.pleasantness}`));
+    }
+    for (const [value, count] of countValues(text)) {
+      const id = idOf(`l value ${value}`);
+      for (let time = 0; time < count; time += 1) add(met, id);
+    }
+    return take(met);
+  }
+
+  return {
+    names,
+    count: (text) => {
+      const words = read(text).map(know);
+      const [met, metPieces]: [number[], number[]] = [[], []];
+      words.forEach((word, at) => {
+        add(met, word.id);
+        const before = words[at - 1];
+        if (before !== undefined) add(met, pairOf(before.id, word.id));
+        for (const piece of word.pieces) add(metPieces, piece);
+      });
+      return [take(met), take(metPieces), lexicon ? countLexicon(text) : take([])];
+    },
+  };
 }
 
-function countLexicon(text: string): Counts {
-  const found: Counts = new Map();
-  for (const { facets } of findSensations(text)) {
-    add(found, 'l sensation');
-    if (facets.modality !== undefined) add(found, `l ${facets.modality}`);
-    if (facets.region !== undefined) add(found, 'l body');
-    if (facets.pleasantness !== undefined) add(found, `l ${facets.pleasantness}`);
+function piecesOf(surface: string, [shortest, longest]: readonly [number, number]): readonly string[] {
+  const padded = ` ${surface} `;
+  const pieces: string[] = [];
+  for (let size = shortest; size <= longest; size += 1) {
+    for (let at = 0; at + size <= padded.length; at += 1) pieces.push(padded.slice(at, at + size));
   }
-  for (const [value, count] of countValues(text)) found.set(`l value ${value}`, count);
-  return found;
-}
-
-function add(counts: Counts, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+  return pieces;
 }

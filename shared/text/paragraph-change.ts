@@ -27,7 +27,10 @@ export function paragraphChange(
   const start = before.slice(0, head).reduce((sum, { text }) => sum + text.length + 1, 0);
   const old = joined(before.slice(head, before.length - tail));
   const now = joined(after.slice(head, after.length - tail));
-  return old === now ? undefined : replaced(old, now, start, caret);
+  if (old === now) return undefined;
+  // A caret that does not stand where the change was (after undo, after taking out a whole turn) tells nothing.
+  const [told, plain] = [replaced(old, now, start, caret), replaced(old, now, start, undefined)];
+  return size(plain) < size(told) ? plain : told;
 }
 
 function isSame(a: EditedParagraph | undefined, b: EditedParagraph | undefined): boolean {
@@ -36,6 +39,10 @@ function isSame(a: EditedParagraph | undefined, b: EditedParagraph | undefined):
 
 function joined(paragraphs: readonly EditedParagraph[]): string {
   return paragraphs.map(({ text }) => text).join(turnBreak);
+}
+
+function size({ start, end, text }: TextEdit): number {
+  return end - start + text.length;
 }
 
 /** What stands behind the caret was there before the step, as far as it can be; then what stands before it. */

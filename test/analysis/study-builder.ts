@@ -70,6 +70,7 @@ export function buildStudy(
     documents: built.map(({ document }) => document),
     codes,
     codings: built.flatMap(({ codings }) => codings),
+    memos: [],
     themes: [],
     members: [],
     run: null,

@@ -14,7 +14,7 @@ const texts = {
 
 /** A random act: which one, and numbers that choose what it is done to. */
 const actArbitrary = fc.record({
-  act: fc.nat(29),
+  act: fc.nat(36),
   a: fc.nat(1000),
   b: fc.nat(1000),
   word: fc.constantFrom('light', 'warm', '軽い', 'inner quiet', 'shame', 'release'),
@@ -197,7 +197,68 @@ async function perform(study: TestStudy, { act, a, b, word }: RandomAct): Promis
         await call('statements.moveEvidence', { evidenceIds: [link.id], slot: 'changes', side: 'against' });
       return;
     }
-    case 28: {
+    case 28:
+      if (!coding) return;
+      return void (await call('memos.add', {
+        targetKind: b % 2 ? 'coding' : 'study',
+        ...(b % 2 ? { targetId: coding.id } : {}),
+        kind: 'question',
+        title: word,
+        content: {
+          version: 1,
+          blocks: [
+            {
+              type: 'item',
+              ordered: true,
+              depth: a % 3,
+              parts: [{ link: 'coding', id: coding.id, label: word }],
+            },
+          ],
+        },
+      }));
+    case 29: {
+      const memo = pick(await call('memos.list', {}), a);
+      if (memo && b % 3 === 0) await call('memos.remove', { ids: [memo.id] });
+      else if (memo) await call('memos.update', { id: memo.id, title: `${word} ${b}` });
+      return;
+    }
+    case 30: {
+      if (!code) return;
+      const own = await call('codings.list', { codeId: code.id });
+      return void (await call('codes.split', {
+        id: code.id,
+        into: [{ name: `${word} A${b}` }, { name: `${word} B${b}`, description: word }],
+        places: own.slice(0, a % 4).map(({ id }, n) => ({ codingId: id, to: n % 2 })),
+        removeEmpty: b % 2 === 0,
+      }));
+    }
+    case 31:
+      if (code)
+        await call('codes.update', {
+          id: code.id,
+          inclusion: `${word} ${b}`,
+          shortcut: a % 2 ? 'w' : '',
+          examples: coding
+            ? [
+                {
+                  side: a % 3 ? 'example' : 'counter',
+                  text: word,
+                  source: { codingId: coding.id, documentId: coding.documentId },
+                },
+              ]
+            : [],
+        });
+      return;
+    case 32:
+      if (code && other)
+        await call('codes.moveMany', {
+          ids: [code.id, other.id],
+          parentId: null,
+          index: a % 3,
+          kind: 'value',
+        });
+      return;
+    case 33: {
       if (!document) return;
       const open = await call('documents.get', { id: document.id });
       return void (await call('documents.edit', wordEdit(open, open.text.slice(start, start + 2), word)));

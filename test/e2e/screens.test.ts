@@ -17,6 +17,7 @@ const screens = [
   '/participants',
   '/history',
   '/search?q=a',
+  '/query?q=kind:sensation',
 ];
 
 let browser: Browser;

@@ -75,6 +75,7 @@ export function matrixStudy(told: readonly Told[], codes: readonly CodeTold[]): 
         createdAt: '',
       })),
     ),
+    memos: [],
     themes: [],
     members: [],
     run: null,

@@ -4,6 +4,7 @@ import { formatQuery } from '../../shared/query/format-query.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
 import { queryIndex } from '../../shared/query/query-index.ts';
 import { queryRelations, turnRelations, type Query } from '../../shared/query/query.ts';
+import { queryRows, rowsQuery } from '../../shared/query/query-rows.ts';
 import { runQuery } from '../../shared/query/run-query.ts';
 import { plainAnswer } from '../support/plain-query.ts';
 import { code, participant, queryStudy } from '../support/query-study.ts';
@@ -105,8 +106,17 @@ describe('a query', () => {
       { numRuns: 500 },
     );
   });
+
+  it('is the same query again when built from its rows', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        expect(plain(rowsQuery(queryRows(query)))).toEqual(plain(query));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
-function plain(query: Query): unknown {
+function plain(query: Query | undefined): unknown {
   return JSON.parse(JSON.stringify(query, (key, value: unknown) => (key === 'at' ? undefined : value)));
 }

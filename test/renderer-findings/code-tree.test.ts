@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListedCode } from '../../shared/api/study-procedures.ts';
 import type { CodeKind } from '../../shared/domain/code.ts';
-import { codeFinder, filterCodes } from '../../renderer/features/codebook/code-filter.ts';
+import { codeFinder } from '../../renderer/data/code-finder.ts';
+import { filterCodes } from '../../renderer/features/codebook/code-filter.ts';
 import { forestOf, kindKey, parentRowKey, treeRows } from '../../renderer/features/codebook/code-forest.ts';
 import type { TreeRow } from '../../renderer/features/codebook/code-forest.ts';
 import { dropMove, stepMove } from '../../renderer/features/codebook/code-moves.ts';
@@ -28,19 +29,15 @@ function code(
   };
 }
 
-/** What `codes.move` does, in memory: out of the old place, in at `index` of the new one. */
+/** What `codes.moveMany` does, in memory: out of the old places, in from `index` of the new one on. */
 function applied(codes: readonly ListedCode[], move: CodeMove): readonly ListedCode[] {
   const siblings = forestOf(codes)
     .childrenOf(move.parentId)
-    .filter((sibling) => sibling.id !== move.id);
-  const order = [
-    ...siblings.slice(0, move.index).map((s) => s.id),
-    move.id,
-    ...siblings.slice(move.index).map((s) => s.id),
-  ];
+    .filter((sibling) => !move.ids.includes(sibling.id));
+  const order = siblings.map((sibling) => sibling.id).toSpliced(move.index, 0, ...move.ids);
   return codes.map((each) => ({
     ...each,
-    ...(each.id === move.id && { parentId: move.parentId, kind: move.kind ?? each.kind }),
+    ...(move.ids.includes(each.id) && { parentId: move.parentId, kind: move.kind ?? each.kind }),
     ...(order.includes(each.id) && { position: order.indexOf(each.id) }),
   }));
 }
@@ -105,7 +102,7 @@ describe('moving by keyboard', () => {
   const forest = forestOf(book);
 
   test('up and down pass the neighbours of the same kind', () => {
-    expect(after(book, stepMove(forest, 'calm', 'up'))).toEqual([
+    expect(after(book, stepMove(forest, ['calm'], 'up'))).toEqual([
       'light',
       'hands',
       'hair',
@@ -113,7 +110,7 @@ describe('moving by keyboard', () => {
       'warm',
       'taste',
     ]);
-    expect(after(book, stepMove(forest, 'warm', 'down'))).toEqual([
+    expect(after(book, stepMove(forest, ['warm'], 'down'))).toEqual([
       'light',
       'hands',
       'hair',
@@ -121,13 +118,13 @@ describe('moving by keyboard', () => {
       'warm',
       'taste',
     ]);
-    expect(stepMove(forest, 'light', 'up')).toBeUndefined();
-    expect(stepMove(forest, 'calm', 'down')).toBeUndefined();
+    expect(stepMove(forest, ['light'], 'up')).toBeUndefined();
+    expect(stepMove(forest, ['calm'], 'down')).toBeUndefined();
   });
 
   test('in goes below the code above, out goes right after the parent', () => {
-    expect(stepMove(forest, 'warm', 'in')).toEqual({ id: 'warm', parentId: 'light', index: 2 });
-    expect(after(book, stepMove(forest, 'hands', 'out'))).toEqual([
+    expect(stepMove(forest, ['warm'], 'in')).toEqual({ ids: ['warm'], parentId: 'light', index: 2 });
+    expect(after(book, stepMove(forest, ['hands'], 'out'))).toEqual([
       'light',
       'hair',
       'hands',
@@ -135,7 +132,39 @@ describe('moving by keyboard', () => {
       'calm',
       'taste',
     ]);
-    expect(stepMove(forest, 'light', 'out')).toBeUndefined();
+    expect(stepMove(forest, ['light'], 'out')).toBeUndefined();
+  });
+});
+
+describe('moving several', () => {
+  const forest = forestOf(book);
+
+  test('as a block past the neighbour, also when they do not stand together', () => {
+    expect(after(book, stepMove(forest, ['warm', 'calm'], 'up'))).toEqual([
+      'warm',
+      'calm',
+      'light',
+      'hands',
+      'hair',
+      'taste',
+    ]);
+  });
+
+  test('what stands inside another chosen one goes along with it', () => {
+    const move = dropMove(forest, ['light', 'hair'], rowOf(book, 'calm'), 'inside');
+    expect(move).toEqual({ ids: ['light'], parentId: 'calm', index: 0 });
+  });
+
+  test('from different places they go together only by dropping', () => {
+    expect(stepMove(forest, ['hair', 'warm'], 'up')).toBeUndefined();
+    expect(after(book, dropMove(forest, ['hair', 'taste'], rowOf(book, 'calm'), 'before'))).toEqual([
+      'light',
+      'hands',
+      'warm',
+      'hair',
+      'taste',
+      'calm',
+    ]);
   });
 });
 
@@ -143,7 +172,7 @@ describe('drag and drop', () => {
   const forest = forestOf(book);
 
   test('drops before, after and into another code', () => {
-    expect(after(book, dropMove(forest, 'calm', rowOf(book, 'hands'), 'before'))).toEqual([
+    expect(after(book, dropMove(forest, ['calm'], rowOf(book, 'hands'), 'before'))).toEqual([
       'light',
       'calm',
       'hands',
@@ -151,7 +180,7 @@ describe('drag and drop', () => {
       'warm',
       'taste',
     ]);
-    expect(after(book, dropMove(forest, 'calm', rowOf(book, 'light'), 'after'))).toEqual([
+    expect(after(book, dropMove(forest, ['calm'], rowOf(book, 'light'), 'after'))).toEqual([
       'light',
       'hands',
       'hair',
@@ -159,7 +188,7 @@ describe('drag and drop', () => {
       'warm',
       'taste',
     ]);
-    expect(after(book, dropMove(forest, 'calm', rowOf(book, 'light'), 'inside'))).toEqual([
+    expect(after(book, dropMove(forest, ['calm'], rowOf(book, 'light'), 'inside'))).toEqual([
       'light',
       'hands',
       'hair',
@@ -170,17 +199,17 @@ describe('drag and drop', () => {
   });
 
   test('a code cannot go into itself or below itself', () => {
-    expect(dropMove(forest, 'light', rowOf(book, 'hair'), 'inside')).toBeUndefined();
-    expect(dropMove(forest, 'light', rowOf(book, 'light'), 'before')).toBeUndefined();
+    expect(dropMove(forest, ['light'], rowOf(book, 'hair'), 'inside')).toBeUndefined();
+    expect(dropMove(forest, ['light'], rowOf(book, 'light'), 'before')).toBeUndefined();
   });
 
   test('dropping where it is already does nothing', () => {
-    expect(dropMove(forest, 'hands', rowOf(book, 'hair'), 'before')).toBeUndefined();
+    expect(dropMove(forest, ['hands'], rowOf(book, 'hair'), 'before')).toBeUndefined();
   });
 
   test('dropping on another kind changes the kind', () => {
-    expect(dropMove(forest, 'calm', rowOf(book, kindKey('value')), 'inside')).toEqual({
-      id: 'calm',
+    expect(dropMove(forest, ['calm'], rowOf(book, kindKey('value')), 'inside')).toEqual({
+      ids: ['calm'],
       parentId: null,
       index: 2,
       kind: 'value',
@@ -190,19 +219,19 @@ describe('drag and drop', () => {
   test('no sequence of moves loses a code or makes a loop', () => {
     const ids = book.map((each) => each.id);
     const act = fc.record({
-      id: fc.constantFrom(...ids),
+      ids: fc.subarray(ids, { minLength: 1, maxLength: 3 }),
       target: fc.constantFrom(...ids),
       place: fc.constantFrom('before', 'inside', 'after', 'up', 'down', 'in', 'out'),
     });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
         let codes: readonly ListedCode[] = book;
-        for (const { id, target, place } of acts) {
+        for (const { ids, target, place } of acts) {
           const now = forestOf(codes);
           const move =
             place === 'before' || place === 'inside' || place === 'after'
-              ? dropMove(now, id, rowOf(codes, target), place)
-              : stepMove(now, id, place);
+              ? dropMove(now, ids, rowOf(codes, target), place)
+              : stepMove(now, ids, place);
           if (move) codes = applied(codes, move);
         }
         expect([...keys(codes)].toSorted()).toEqual([...ids].toSorted());

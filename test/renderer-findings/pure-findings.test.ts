@@ -3,7 +3,6 @@ import type { QuotedCoding } from '../../shared/api/study-procedures.ts';
 import type { Code } from '../../shared/domain/code.ts';
 import { translator } from '../../shared/messages/translate.ts';
 import { twoLines } from '../../renderer/charts/short-text.ts';
-import { mergeEffect } from '../../renderer/features/codebook/merge-effect.ts';
 import { pickable } from '../../renderer/features/statements/pick-passages.ts';
 import { bodyCounts } from '../../renderer/features/themes/body-counts.ts';
 import { contrastWords } from '../../renderer/features/themes/contrast-words.ts';
@@ -32,13 +31,6 @@ const codes = new Map<string, Pick<Code, 'name' | 'kind' | 'facets'>>([
   ['light', { name: 'lighter', kind: 'sensation', facets: { region: 'head' } }],
   ['calm', { name: 'calm', kind: 'value', facets: { region: 'chest' } }],
 ]);
-
-describe('merging codes', () => {
-  test('counts what moves and what would stand there twice, coder by coder', () => {
-    const from = [coding('a'), coding('b', { start: 9, end: 12 }), coding('c', { coder: 'you' })];
-    expect(mergeEffect(from, [coding('x', { codeId: 'warm' })])).toEqual({ moved: 2, doubled: 1 });
-  });
-});
 
 describe('choosing evidence', () => {
   const all = [coding('a'), coding('b', { codeId: 'calm', quote: 'I was at home', participant: 'Hana' })];

@@ -243,6 +243,7 @@ export function demoStudy(language: Language): StudyData {
     documents: built.map((one) => one.document),
     codes,
     codings,
+    memos: [],
     themes,
     members,
     run: { id: 'run-001', k: null, seed: 1, version: '1', inputHash: '', createdAt: at },

@@ -66,6 +66,7 @@ export function queryStudy(told: {
     ),
     codes: told.codes,
     codings: told.codings.map(coding),
+    memos: [],
     themes: [],
     members: [],
     run: null,

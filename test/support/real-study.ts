@@ -342,6 +342,7 @@ export async function realStudy({ perPerson = mostPerPerson } = {}): Promise<Stu
     documents,
     codes,
     codings,
+    memos: [],
     themes,
     members,
     run: null,

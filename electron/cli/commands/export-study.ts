@@ -18,7 +18,7 @@ export async function exportStudy(
   { json }: JsonOption,
 ): Promise<ExitCode> {
   const { text } = context;
-  const format = endingOf(out, ['html', 'md', 'csv', 'json'], context);
+  const format = endingOf(out, ['html', 'md', 'csv', 'json', 'qdpx', 'qdc'], context);
   return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call, client }) => {
     const { blobId } = await call('export.render', { format });
     const { bytes } = await client.getBlob(blobId);

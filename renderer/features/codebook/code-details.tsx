@@ -1,18 +1,23 @@
 import { useMemo } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import { codeKinds } from '../../../shared/domain/code.ts';
+import { useMemoHere } from '../../app/memo-here.ts';
 import { useReadOnly } from '../../data/session.tsx';
 import { useCommand } from '../../data/use-command.ts';
 import { useDraft } from '../../data/use-draft.ts';
-import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
+import { MemoSection } from '../../memos/memo-section.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { ancestorIds, subtreeOf } from './code-forest.ts';
 import type { Forest } from './code-forest.ts';
+import { CodeChanges } from './code-changes.tsx';
+import { CodeKey } from './code-key.tsx';
+import { CodeMeaning } from './code-meaning.tsx';
 import { CodePassages } from './code-passages.tsx';
 import styles from './codebook-screen.module.css';
 import { ColorPicker } from './color-picker.tsx';
@@ -21,10 +26,12 @@ import { FacetFields } from './facet-fields.tsx';
 export type CodeDetailsActs = {
   readonly addInside: () => void;
   readonly merge: () => void;
+  readonly move: () => void;
+  readonly split: () => void;
   readonly remove: () => void;
 };
 
-export type CodeDetailsTab = 'passages' | 'marks';
+export type CodeDetailsTab = 'passages' | 'meaning' | 'marks' | 'memos' | 'changes';
 
 type Props = {
   readonly code: ListedCode;
@@ -39,6 +46,7 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
   const t = useTranslate();
   const readOnly = useReadOnly();
   const update = useCommand('codes.update');
+  useMemoHere('code', code.id, code.name);
   const below = useMemo(() => subtreeOf(forest, code.id).size - 1, [forest, code.id]);
   const above = ancestorIds(forest, code.id).map((id) => forest.byId.get(id)?.name ?? '');
   const path = [...above, t(`kind.${code.kind}`)]
@@ -64,6 +72,14 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
           <Button size="small" keys="m" onClick={acts.merge}>
             {t('codebook.mergeShort')}
           </Button>
+          <Button size="small" keys="t" onClick={acts.move}>
+            {t('codebook.moveShort')}
+          </Button>
+          {code.codings > 1 && (
+            <Button size="small" keys="s" onClick={acts.split}>
+              {t('codebook.splitShort')}
+            </Button>
+          )}
           <Button size="small" keys="Delete" onClick={acts.remove}>
             {t('codebook.removeShort')}
           </Button>
@@ -83,6 +99,11 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
         tabs={[
           { id: 'passages', label: t('codebook.passages'), content: <CodePassages code={code} /> },
           {
+            id: 'meaning',
+            label: t('codebook.meaning'),
+            content: <CodeMeaning code={code} readOnly={readOnly} />,
+          },
+          {
             id: 'marks',
             label: t('codebook.marks'),
             content: (
@@ -95,6 +116,8 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
                   options={codeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
                   onChange={(kind) => void update({ id: code.id, kind })}
                 />
+                <ReadingField code={code} readOnly={readOnly} />
+                <CodeKey code={code} readOnly={readOnly} />
                 <ColorPicker
                   kind={code.kind}
                   color={code.color}
@@ -106,37 +129,33 @@ export function CodeDetails({ code, forest, acts, tab, onTab }: Props) {
                   readOnly={readOnly}
                   onChange={(facets) => void update({ id: code.id, facets })}
                 />
-                <CodeMemo codeId={code.id} readOnly={readOnly} />
               </div>
             ),
           },
+          {
+            id: 'memos',
+            label: t('memos.here'),
+            content: <MemoSection targetKind="code" targetId={code.id} />,
+          },
+          { id: 'changes', label: t('codebook.changes'), content: <CodeChanges code={code} /> },
         ]}
       />
     </div>
   );
 }
 
-function CodeMemo({ codeId, readOnly }: { readonly codeId: string; readonly readOnly: boolean }) {
-  const memos = useStudyQuery('memos.list', {});
-  if (!memos.data) return null;
-  const stored =
-    memos.data.find((memo) => memo.targetKind === 'code' && memo.targetId === codeId)?.text ?? '';
-  return <MemoField codeId={codeId} stored={stored} readOnly={readOnly} />;
-}
-
-type MemoProps = { readonly codeId: string; readonly stored: string; readonly readOnly: boolean };
-
-function MemoField({ codeId, stored, readOnly }: MemoProps) {
+/** How the name is read, so that it is found by kana and by romaji. */
+function ReadingField({ code, readOnly }: { readonly code: ListedCode; readonly readOnly: boolean }) {
   const t = useTranslate();
-  const setMemo = useCommand('memos.set');
-  const memo = useDraft(stored, (text) => void setMemo({ targetKind: 'code', targetId: codeId, text }));
+  const update = useCommand('codes.update');
+  const reading = useDraft(code.reading ?? '', (text) => void update({ id: code.id, reading: text.trim() }));
   return (
-    <TextArea
-      label={t('codebook.memo')}
-      placeholder={t('codebook.memoHint')}
-      rows={2}
+    <TextField
+      label={t('codebook.reading')}
+      hint={t('codebook.readingHint')}
+      maxLength={200}
       readOnly={readOnly}
-      {...memo}
+      {...reading}
     />
   );
 }

@@ -1,11 +1,15 @@
 import { useState } from 'react';
-import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import type { ListedCode, QuotedCoding } from '../../../shared/api/study-procedures.ts';
+import type { CodeExample } from '../../../shared/domain/code.ts';
 import { hrefOf, paths } from '../../app/navigation.ts';
-import { useHandle } from '../../data/session.tsx';
+import { useHandle, useReadOnly } from '../../data/session.tsx';
+import { useCommand } from '../../data/use-command.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { codeColor } from '../../ui/kind-glyph.tsx';
+import { Menu } from '../../ui/menu.tsx';
 import { Quote } from '../../ui/quote.tsx';
 import styles from './codebook-screen.module.css';
 
@@ -34,6 +38,7 @@ export function CodePassages({ code }: { readonly code: ListedCode }) {
               <>
                 <span>{coding.participant ?? coding.document}</span>
                 {coding.segment && <span>{t(`segment.${coding.segment}`)}</span>}
+                <AsExample code={code} coding={coding} />
               </>
             }
           />
@@ -45,5 +50,30 @@ export function CodePassages({ code }: { readonly code: ListedCode }) {
         </Button>
       )}
     </section>
+  );
+}
+
+/** Takes a passage up as an example of the code, or as one of what it is not. */
+function AsExample({ code, coding }: { readonly code: ListedCode; readonly coding: QuotedCoding }) {
+  const t = useTranslate();
+  const readOnly = useReadOnly();
+  const update = useCommand('codes.update');
+  const examples = code.examples ?? [];
+  const known = examples.find((example) => example.source?.codingId === coding.id);
+  if (known) return <span>{t(`codebook.isExample.${known.side}`)}</span>;
+  if (readOnly) return null;
+  const take = (side: CodeExample['side']) => {
+    const source = { codingId: coding.id, documentId: coding.documentId };
+    const example = { side, text: coding.quote.slice(0, 2000), source };
+    void update({ id: code.id, examples: [...examples, example] });
+  };
+  return (
+    <Menu
+      trigger={<IconButton icon="more" label={t('codebook.passageActs')} />}
+      items={[
+        { id: 'example', label: t('codebook.asExample.example'), onSelect: () => take('example') },
+        { id: 'counter', label: t('codebook.asExample.counter'), onSelect: () => take('counter') },
+      ]}
+    />
   );
 }

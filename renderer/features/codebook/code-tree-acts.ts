@@ -11,8 +11,13 @@ export type NewPlace = {
   readonly depth: number;
 };
 
+export type SelectHow = 'only' | 'toggle' | 'range';
+
 export type CodeTreeActs = {
-  readonly select: (key: string) => void;
+  /** `how`: a plain choice, one more or less beside the others, or all from the last choice to here. */
+  readonly select: (key: string, how?: SelectHow) => void;
+  readonly selectAll: () => void;
+  readonly clearMarks: () => void;
   readonly setExpanded: (key: string, expanded: boolean) => void;
   readonly startRename: (id: Id) => void;
   readonly rename: (id: Id, name: string) => void;
@@ -21,7 +26,7 @@ export type CodeTreeActs = {
   readonly addNew: (name: string, kind: CodeKind) => void;
   readonly endNew: () => void;
   readonly remove: (id: Id) => void;
-  readonly step: (id: Id, step: Step) => void;
+  readonly step: (ids: readonly Id[], step: Step) => void;
   readonly move: (move: CodeMove) => void;
 };
 

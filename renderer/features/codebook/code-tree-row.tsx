@@ -1,13 +1,14 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { Translate } from '../../../shared/messages/translate.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import type { CodeRow, TreeRow } from './code-forest.ts';
 import { rowId } from './code-tree-acts.ts';
-import type { CodeTreeActs } from './code-tree-acts.ts';
+import type { CodeTreeActs, SelectHow } from './code-tree-acts.ts';
 import styles from './codebook-screen.module.css';
 import type { CodeDrag } from './use-code-drag.ts';
 
@@ -15,13 +16,15 @@ type Props = {
   readonly row: TreeRow;
   readonly top: number;
   readonly selected: boolean;
+  /** The row the keyboard is at, among several that are selected. */
+  readonly current: boolean;
   readonly renaming: boolean;
   readonly readOnly: boolean;
   readonly drag: CodeDrag;
   readonly acts: CodeTreeActs;
 };
 
-export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts }: Props) {
+export function CodeTreeRow({ row, top, selected, current, renaming, readOnly, drag, acts }: Props) {
   const t = useTranslate();
   const openable = row.type === 'kind' ? row.codes > 0 : row.parents;
   const kind = row.type === 'kind' ? row.kind : row.code.kind;
@@ -39,7 +42,8 @@ export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts
       className={classNames(
         styles['row'],
         (!isCode || row.depth === 0) && styles['kindRow'],
-        isCode && drag.dragged === row.key && styles['dragged'],
+        current && styles['currentRow'],
+        isCode && drag.dragged.has(row.key) && styles['dragged'],
         mark === 'inside' && styles['dropInside'],
         mark === 'before' && styles['dropBefore'],
         mark === 'after' && styles['dropAfter'],
@@ -50,7 +54,8 @@ export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts
       onDragOver={(event) => drag.onOver(event, row)}
       onDrop={drag.onDrop}
       onDragEnd={drag.onEnd}
-      onClick={() => acts.select(row.key)}
+      data-place={isCode ? `code:${row.key}` : undefined}
+      onClick={(event) => acts.select(row.key, howOf(event))}
       onDoubleClick={() =>
         isCode ? !readOnly && acts.startRename(row.code.id) : acts.setExpanded(row.key, !row.expanded)
       }
@@ -73,11 +78,19 @@ export function CodeTreeRow({ row, top, selected, renaming, readOnly, drag, acts
       {isCode && renaming ? (
         <RenameField row={row} acts={acts} />
       ) : (
-        <span className={styles['name']}>{nameOf(row, t)}</span>
+        <span className={styles['name']} dir="auto">
+          {nameOf(row, t)}
+        </span>
       )}
+      {isCode && row.code.shortcut && <Kbd keys={row.code.shortcut} exact />}
       <Counts row={row} />
     </div>
   );
+}
+
+function howOf(event: MouseEvent): SelectHow {
+  if (event.shiftKey) return 'range';
+  return event.ctrlKey || event.metaKey ? 'toggle' : 'only';
 }
 
 /** The style sheet computes the indent from the depth. */

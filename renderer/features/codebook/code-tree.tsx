@@ -7,7 +7,7 @@ import { parentRowKey } from './code-forest.ts';
 import type { Forest, TreeRow } from './code-forest.ts';
 import type { Step } from './code-moves.ts';
 import { rowId } from './code-tree-acts.ts';
-import type { CodeTreeActs, NewPlace } from './code-tree-acts.ts';
+import type { CodeTreeActs, NewPlace, SelectHow } from './code-tree-acts.ts';
 import { CodeTreeRow } from './code-tree-row.tsx';
 import styles from './codebook-screen.module.css';
 import { NewCodeRow } from './new-code-row.tsx';
@@ -17,6 +17,9 @@ type Props = {
   readonly forest: Forest;
   readonly rows: readonly TreeRow[];
   readonly selected: string | undefined;
+  /** Codes chosen together; without any the selected one counts. */
+  readonly marked: ReadonlySet<Id>;
+  readonly chosen: readonly Id[];
   readonly renaming: Id | undefined;
   readonly adding: NewPlace | undefined;
   readonly readOnly: boolean;
@@ -30,11 +33,12 @@ const steps: Readonly<Record<string, Step>> = {
   ArrowLeft: 'out',
 };
 
-export function CodeTree({ forest, rows, selected, renaming, adding, readOnly, acts }: Props) {
+export function CodeTree(props: Props) {
+  const { forest, rows, selected, marked, chosen, renaming, adding, readOnly, acts } = props;
   const t = useTranslate();
   const scroll = useRef<HTMLDivElement>(null);
   const keysId = useId();
-  const drag = useCodeDrag(forest, rows, acts.move);
+  const drag = useCodeDrag(forest, rows, chosen, acts.move);
   const lines = withNew(rows, adding);
   const at = rows.findIndex((row) => row.key === selected);
   const lineAt = lines.findIndex((line) => (adding ? line.type === 'new' : line.key === selected));
@@ -56,19 +60,31 @@ export function CodeTree({ forest, rows, selected, renaming, adding, readOnly, a
   }, [renaming, adding]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+    if (event.target !== event.currentTarget) return;
     const row = rows[at];
     if (handleKey(event, row)) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
-  const go = (index: number) => {
+  const go = (index: number, how: SelectHow = 'only') => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
-    if (row) acts.select(row.key);
+    if (row) acts.select(row.key, how);
     return true;
   };
+  const handleChoosing = (event: KeyboardEvent, row: TreeRow | undefined): boolean => {
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key === 'a') return done(acts.selectAll());
+      return event.key === ' ' && row !== undefined && done(acts.select(row.key, 'toggle'));
+    }
+    if (event.key === 'Escape' && marked.size > 0) return done(acts.clearMarks());
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 }[event.key];
+    if (event.shiftKey && step !== undefined && !event.altKey) return go(Math.max(0, at + step), 'range');
+    return false;
+  };
   const handleKey = (event: KeyboardEvent, row: TreeRow | undefined): boolean => {
+    if (handleChoosing(event, row)) return true;
+    if (event.ctrlKey || event.metaKey) return false;
     if (event.altKey) return row !== undefined && handleAltKey(event.key, row);
     if (event.key === 'ArrowDown') return go(at + 1);
     if (event.key === 'ArrowUp') return go(at < 0 ? 0 : at - 1);
@@ -93,8 +109,8 @@ export function CodeTree({ forest, rows, selected, renaming, adding, readOnly, a
     if (readOnly) return false;
     if (key === 'Enter') return done(acts.startNew(row));
     const step = steps[key];
-    if (step === undefined || row.type === 'kind') return false;
-    return done(acts.step(row.code.id, step));
+    if (step === undefined || chosen.length === 0) return false;
+    return done(acts.step(chosen, step));
   };
   const open = (row: TreeRow, expanded: boolean) => done(acts.setExpanded(row.key, expanded));
   const goTo = (key: string | undefined) => (key === undefined ? true : done(acts.select(key)));
@@ -103,6 +119,7 @@ export function CodeTree({ forest, rows, selected, renaming, adding, readOnly, a
     <div
       ref={scroll}
       role="tree"
+      aria-multiselectable
       tabIndex={0}
       aria-label={t('codebook.tree')}
       aria-describedby={readOnly ? undefined : keysId}
@@ -127,7 +144,8 @@ export function CodeTree({ forest, rows, selected, renaming, adding, readOnly, a
               key={line.key}
               row={line}
               top={item.start}
-              selected={line.key === selected}
+              selected={marked.size > 0 ? marked.has(line.key) : line.key === selected}
+              current={marked.size > 0 && line.key === selected}
               renaming={line.key === renaming}
               readOnly={readOnly}
               drag={drag}

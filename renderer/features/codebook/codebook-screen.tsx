@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
+import type { Id } from '../../../shared/domain/ids.ts';
 import { languageSchema } from '../../../shared/domain/language.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
@@ -20,8 +21,10 @@ import type { CodeDetailsTab } from './code-details.tsx';
 import { CodeTree } from './code-tree.tsx';
 import styles from './codebook-screen.module.css';
 import { MergeDialog } from './merge-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
-import { useCodebook } from './use-codebook.ts';
+import { SplitDialog } from './split-dialog.tsx';
+import { useCodebook, type Codebook } from './use-codebook.ts';
 
 /** The codebook: the tree of codes on the page, the chosen code in the margin. */
 export function CodebookScreen() {
@@ -44,8 +47,11 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
 
   useShortcut({ id: 'codebook.focusFilter', keys: 'f' }, () => filter.current?.focus());
   useShortcut({ id: 'codebook.add', keys: 'n', when: !readOnly }, () => acts.startNew(kindRowFor()));
-  useShortcut({ id: 'codebook.merge', keys: 'm', when: !readOnly && code !== undefined }, () =>
-    book.setMerging(code?.id),
+  const canAct = !readOnly && book.chosen.length > 0;
+  useShortcut({ id: 'codebook.merge', keys: 'm', when: canAct }, () => book.setMerging(book.chosen));
+  useShortcut({ id: 'codebook.move', keys: 't', when: canAct }, () => book.setMovingInto(book.chosen));
+  useShortcut({ id: 'codebook.split', keys: 's', when: canAct && (code?.codings ?? 0) > 1 }, () =>
+    book.setSplitting(code?.id),
   );
 
   /** A new code at the top level stands in the kind of what is chosen. */
@@ -56,7 +62,10 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
 
   const codings = codes.reduce((sum, each) => sum + each.codings, 0);
   const removing = book.removing === undefined ? undefined : book.forest.byId.get(book.removing);
-  const merging = book.merging === undefined ? undefined : book.forest.byId.get(book.merging);
+  const codesOf = (ids: readonly Id[]) => ids.flatMap((id) => book.forest.byId.get(id) ?? []);
+  const merging = codesOf(book.merging);
+  const moving = codesOf(book.movingInto);
+  const splitting = book.splitting === undefined ? undefined : book.forest.byId.get(book.splitting);
   return (
     <Page
       title={t('codebook.title')}
@@ -75,7 +84,9 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
         )
       }
       aside={
-        code ? (
+        book.marked.size > 1 ? (
+          <ManyCodes count={book.marked.size} book={book} readOnly={readOnly} />
+        ) : code ? (
           <CodeDetails
             key={code.id}
             code={code}
@@ -84,7 +95,9 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
             onTab={setTab}
             acts={{
               addInside: () => acts.startNew(selectedRow),
-              merge: () => book.setMerging(code.id),
+              merge: () => book.setMerging([code.id]),
+              move: () => book.setMovingInto([code.id]),
+              split: () => book.setSplitting(code.id),
               remove: () => book.setRemoving(code.id),
             }}
           />
@@ -135,6 +148,8 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
           forest={book.forest}
           rows={book.rows}
           selected={book.selected}
+          marked={book.marked}
+          chosen={book.chosen}
           renaming={book.renaming}
           adding={book.adding}
           readOnly={readOnly}
@@ -148,15 +163,57 @@ function LoadedCodebook({ codes }: { readonly codes: readonly ListedCode[] }) {
           onRemoved={() => acts.select(removing.parentId ?? '')}
         />
       )}
-      {merging && (
+      {merging.length > 0 && (
         <MergeDialog
-          code={merging}
+          codes={merging}
           forest={book.forest}
-          onClose={() => book.setMerging(undefined)}
+          onClose={() => book.setMerging([])}
           onMerged={acts.select}
         />
       )}
+      {moving.length > 0 && (
+        <MoveDialog
+          codes={moving}
+          forest={book.forest}
+          onMove={acts.move}
+          onClose={() => book.setMovingInto([])}
+        />
+      )}
+      {splitting && (
+        <SplitDialog
+          key={splitting.id}
+          code={splitting}
+          onClose={() => book.setSplitting(undefined)}
+          onSplit={acts.select}
+        />
+      )}
     </Page>
+  );
+}
+
+type ManyProps = { readonly count: number; readonly book: Codebook; readonly readOnly: boolean };
+
+/** The margin while several codes are chosen: what can be done to all of them. */
+function ManyCodes({ count, book, readOnly }: ManyProps) {
+  const t = useTranslate();
+  return (
+    <div className={styles['details']}>
+      <h2 role="status">{t('codebook.chosen', { count })}</h2>
+      {!readOnly && (
+        <div className={styles['acts']}>
+          <Button size="small" keys="t" onClick={() => book.setMovingInto(book.chosen)}>
+            {t('codebook.moveShort')}
+          </Button>
+          <Button size="small" keys="m" onClick={() => book.setMerging(book.chosen)}>
+            {t('codebook.mergeShort')}
+          </Button>
+          <Button size="small" variant="quiet" keys="Escape" onClick={book.acts.clearMarks}>
+            {t('codebook.chosenClear')}
+          </Button>
+        </div>
+      )}
+      <p className="muted">{t('codebook.chosenHint')}</p>
+    </div>
   );
 }
 

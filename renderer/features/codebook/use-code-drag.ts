@@ -6,7 +6,7 @@ import { dropMove } from './code-moves.ts';
 import type { CodeMove, DropPlace } from './code-moves.ts';
 
 export type CodeDrag = {
-  readonly dragged: Id | undefined;
+  readonly dragged: ReadonlySet<Id>;
   readonly mark: { readonly key: string; readonly place: DropPlace } | undefined;
   readonly onStart: (event: DragEvent, id: Id) => void;
   readonly onOver: (event: DragEvent, row: TreeRow) => void;
@@ -19,25 +19,29 @@ export type CodeDrag = {
 export function useCodeDrag(
   forest: Forest,
   rows: readonly TreeRow[],
+  chosen: readonly Id[],
   move: (move: CodeMove) => void,
 ): CodeDrag {
-  const [dragged, setDragged] = useState<Id>();
+  const [dragged, setDragged] = useState<readonly Id[]>([]);
   const [mark, setMark] = useState<CodeDrag['mark']>();
   const end = () => {
-    setDragged(undefined);
+    setDragged([]);
     setMark(undefined);
   };
   const moveAt = (key: string, place: DropPlace): CodeMove | undefined => {
     const target = rows.find((row) => row.key === key);
-    return dragged !== undefined && target ? dropMove(forest, dragged, target, place) : undefined;
+    return target && dropMove(forest, dragged, target, place);
   };
   return {
-    dragged,
+    dragged: new Set(dragged),
     mark,
     onStart: (event, id) => {
       event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', forest.byId.get(id)?.name ?? '');
-      setDragged(id);
+      // Dragged from among several chosen ones, all of them come.
+      const ids = chosen.includes(id) ? chosen : [id];
+      const names = ids.map((each) => forest.byId.get(each)?.name ?? '');
+      event.dataTransfer.setData('text/plain', names.join('\n'));
+      setDragged(ids);
     },
     onOver: (event, row) => {
       const aim = aimAt(event, row, rows);

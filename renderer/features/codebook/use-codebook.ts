@@ -4,15 +4,19 @@ import type { CodeKind } from '../../../shared/domain/code.ts';
 import type { Id } from '../../../shared/domain/ids.ts';
 import { en } from '../../../shared/messages/en.ts';
 import { ja } from '../../../shared/messages/ja.ts';
+import { codeFinder } from '../../data/code-finder.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { announce } from '../../ui/live-region.tsx';
-import { codeFinder, filterCodes } from './code-filter.ts';
+import { filterCodes } from './code-filter.ts';
 import { forestOf, kindKey, treeRows } from './code-forest.ts';
 import type { Forest, TreeRow } from './code-forest.ts';
 import { stepMove } from './code-moves.ts';
 import type { CodeMove, Step } from './code-moves.ts';
 import type { CodeTreeActs, NewPlace } from './code-tree-acts.ts';
+import { chosenIds, useCodeSelection } from './use-code-selection.ts';
+import { useFolded } from './use-folded.ts';
+import { useWantedCode } from './use-wanted-code.ts';
 
 export type Codebook = {
   readonly forest: Forest;
@@ -23,11 +27,18 @@ export type Codebook = {
   readonly renaming: Id | undefined;
   readonly adding: NewPlace | undefined;
   readonly removing: Id | undefined;
-  readonly merging: Id | undefined;
+  readonly merging: readonly Id[];
+  readonly splitting: Id | undefined;
+  readonly movingInto: readonly Id[];
+  readonly marked: ReadonlySet<Id>;
+  /** What acts are done to: the codes marked together, else the selected one; in the order of the tree. */
+  readonly chosen: readonly Id[];
   readonly words: string;
   readonly setWords: (words: string) => void;
   readonly setRemoving: (id: Id | undefined) => void;
-  readonly setMerging: (id: Id | undefined) => void;
+  readonly setMerging: (ids: readonly Id[]) => void;
+  readonly setSplitting: (id: Id | undefined) => void;
+  readonly setMovingInto: (ids: readonly Id[]) => void;
   readonly setAllExpanded: (expanded: boolean) => void;
   readonly acts: CodeTreeActs;
 };
@@ -35,15 +46,16 @@ export type Codebook = {
 /** What the codebook screen shows and what can be done in it. */
 export function useCodebook(codes: readonly ListedCode[]): Codebook {
   const t = useTranslate();
+  const [collapsed, setCollapsed] = useFolded();
   const addCode = useCommand('codes.add');
   const updateCode = useCommand('codes.update');
-  const moveCode = useCommand('codes.move');
-  const [selected, setSelected] = useState<string>();
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const moveCodes = useCommand('codes.moveMany');
   const [renaming, setRenaming] = useState<Id>();
   const [adding, setAdding] = useState<NewPlace>();
   const [removing, setRemoving] = useState<Id>();
-  const [merging, setMerging] = useState<Id>();
+  const [merging, setMerging] = useState<readonly Id[]>([]);
+  const [splitting, setSplitting] = useState<Id>();
+  const [movingInto, setMovingInto] = useState<readonly Id[]>([]);
   const [words, setWords] = useState('');
 
   const forest = useMemo(() => forestOf(codes), [codes]);
@@ -55,7 +67,11 @@ export function useCodebook(codes: readonly ListedCode[]): Codebook {
     () => treeRows(forest, { collapsed, only: filter?.shown, namesKind }),
     [forest, collapsed, filter],
   );
+  const { selected, setSelected, marked, setMarked, select } = useCodeSelection(rows);
+  const chosen = useMemo(() => chosenIds(rows, forest, marked, selected), [rows, forest, marked, selected]);
+  useWantedCode(forest, setCollapsed, setSelected);
   const nameOf = (id: Id) => forest.byId.get(id)?.name ?? '';
+  const namesOf = (ids: readonly Id[]) => ids.map(nameOf).join(t('codebook.nameGap'));
   const setExpanded = (key: string, expanded: boolean) =>
     setCollapsed((before) => {
       const next = new Set(before);
@@ -65,11 +81,13 @@ export function useCodebook(codes: readonly ListedCode[]): Codebook {
     });
   const move = async (found: CodeMove) => {
     if (found.parentId !== null) setExpanded(found.parentId, true);
-    const moved = await moveCode(found);
-    if (moved) announce(t('codebook.moved', { name: nameOf(found.id) }));
+    const moved = await moveCodes({ ...found, ids: [...found.ids] });
+    if (moved) announce(t('codebook.moved', { name: namesOf(found.ids) }));
   };
   const acts: CodeTreeActs = {
-    select: setSelected,
+    select,
+    selectAll: () => setMarked(new Set(rows.filter((row) => row.type === 'code').map((row) => row.key))),
+    clearMarks: () => setMarked(new Set()),
     setExpanded,
     startRename: setRenaming,
     rename: (id, name) => void updateCode({ id, name }),
@@ -88,10 +106,10 @@ export function useCodebook(codes: readonly ListedCode[]): Codebook {
     },
     endNew: () => setAdding(undefined),
     remove: setRemoving,
-    step: (id: Id, step: Step) => {
-      const found = stepMove(forest, id, step);
+    step: (ids: readonly Id[], step: Step) => {
+      const found = stepMove(forest, ids, step);
       if (found) void move(found);
-      else announce(t('codebook.cannotMove', { name: nameOf(id) }));
+      else announce(t('codebook.cannotMove', { name: namesOf(ids) }));
     },
     move: (found) => void move(found),
   };
@@ -109,10 +127,16 @@ export function useCodebook(codes: readonly ListedCode[]): Codebook {
     adding,
     removing,
     merging,
+    splitting,
+    movingInto,
+    marked,
+    chosen,
     words,
     setWords,
     setRemoving,
     setMerging,
+    setSplitting,
+    setMovingInto,
     setAllExpanded,
     acts,
   };

@@ -10,7 +10,7 @@ import { showToast } from '../../ui/toast-store.ts';
 import styles from './deck-screen.module.css';
 
 const deckFormats = ['pptx', 'pdf', 'html', 'docx', 'md'] as const;
-const studyFormats = ['html', 'md', 'csv', 'json'] as const;
+const studyFormats = ['html', 'md', 'csv', 'json', 'qdpx', 'qdc'] as const;
 type DeckFormat = (typeof deckFormats)[number];
 
 /** Writes the deck or the whole study to a file and saves it where the person says. */

@@ -39,6 +39,7 @@ export function BodyFigure() {
             { name: names[1] ?? '', ...other },
           ]}
           tallest={arrangement.large === 'felt' ? 440 : 250}
+          fit={arrangement.large !== 'felt'}
           selected={region === undefined ? undefined : index.data.regions[region]}
           onPick={(picked) => pick('regions', [index.data.regions.indexOf(picked)])}
         />

@@ -45,7 +45,7 @@ export function ContrastFigure() {
             >
               <span className={styles['contrastName']}>
                 <KindGlyph kind={row.kind} />
-                <span>{row.label}</span>
+                <span dir="auto">{row.label}</span>
               </span>
               <Intervals row={row} />
             </div>

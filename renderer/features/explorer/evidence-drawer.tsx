@@ -42,7 +42,9 @@ export function EvidenceDrawer() {
     <div className={styles['evidence']}>
       <div>
         <p className={styles['facts']}>{t('explorer.evidence')}</p>
-        <h2 className={styles['evidenceTitle']}>{title}</h2>
+        <h2 className={styles['evidenceTitle']} dir="auto">
+          {title}
+        </h2>
         <p className={styles['facts']}>
           {t('explorer.evidence.count', { passages: evidence.length, people })}
         </p>
@@ -115,7 +117,7 @@ function Passage({ passage }: { readonly passage: number }) {
                 onClick={(event) => pick('codes', [code], event)}
               >
                 <KindGlyph kind={codes[code]?.kind ?? 'free'} color={codes[code]?.color ?? null} />
-                {codes[code]?.name}
+                <bdi>{codes[code]?.name}</bdi>
               </button>
             ))}
           </>

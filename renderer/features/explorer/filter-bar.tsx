@@ -65,7 +65,9 @@ export function FilterBar() {
               removeLabel={t('explorer.takeAway', { name: words })}
             >
               <span className={styles['chipKind']}>{kind}</span>
-              <span className={styles['chipWords']}>{words}</span>
+              <span className={styles['chipWords']} dir="auto">
+                {words}
+              </span>
             </Chip>
           ))}
           <Button size="small" variant="quiet" keys="Escape" onClick={clear}>

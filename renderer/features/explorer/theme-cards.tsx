@@ -44,7 +44,7 @@ export function ThemeCards() {
                 onPick: (held) => pick('themes', [row.place], held),
               })}
             >
-              <span className={styles['cardName']}>
+              <span className={styles['cardName']} dir="auto">
                 <KindGlyph kind={row.kind} />
                 {row.label}
               </span>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { countPeople } from '../../../shared/analysis/explorer-counts.ts';
 import { noFilter } from '../../../shared/analysis/explorer-filter.ts';
 import { themeMap, type ThemeMapCircle } from '../../../shared/layout/theme-map.ts';
+import { isolated } from '../../../shared/text/isolate.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useExplorer } from './explorer-state.tsx';
@@ -143,7 +144,7 @@ function DiscName({ disc, people, dim }: NameProps) {
             textAnchor="middle"
             className={styles['name']}
           >
-            {line}
+            {isolated(line)}
           </text>
         ))}
       </g>
@@ -159,7 +160,7 @@ function DiscName({ disc, people, dim }: NameProps) {
           textAnchor="middle"
           className={styles['name']}
         >
-          {line}
+          {isolated(line)}
         </text>
       ))}
       <text

@@ -12,6 +12,7 @@ import styles from './import-dialog.module.css';
 import { ImportFiles } from './import-files.tsx';
 import { planTotals } from './import-plan.ts';
 import { ImportSummary } from './import-summary.tsx';
+import { ProjectDialog } from './project-dialog.tsx';
 import { useImport } from './use-import.ts';
 
 export type ImportDialogProps = {
@@ -44,6 +45,17 @@ export function ImportDialog({ open, onClose, files }: ImportDialogProps) {
     if (reading.running) reading.cancel();
     onClose();
   };
+
+  if (work.project !== undefined)
+    return (
+      <ProjectDialog
+        file={work.project}
+        onClose={() => {
+          work.leaveProject();
+          if (plans.length === 0) onClose();
+        }}
+      />
+    );
 
   const footer =
     result !== undefined ? (

@@ -13,6 +13,8 @@ import {
   type TableChoice,
 } from './import-plan.ts';
 
+/** Projects and codebooks of other programs. */
+const projectEndings = ['.qdpx', '.qde', '.qdc'] as const;
 export const importEndings = ['.txt', '.md', '.markdown', '.docx', '.vtt', '.srt', '.csv', '.tsv'] as const;
 
 /** The steps of an import: files, what is in them, the decision, the result. */
@@ -25,6 +27,7 @@ export function useImport(dropped: readonly File[] | undefined) {
   const [plans, setPlans] = useState<readonly PlannedFile[]>([]);
   const [result, setResult] = useState<ImportResult>();
   const [uploading, setUploading] = useState(false);
+  const [project, setProject] = useState<BlobRef>();
   const { run: runPreview } = preview;
 
   const addBlobs = useCallback(
@@ -35,8 +38,11 @@ export function useImport(dropped: readonly File[] | undefined) {
         return [];
       });
       setUploading(false);
-      if (blobs.length === 0) return;
-      const asked = blobs.map(({ blobId, name }) => ({ blobId, fileName: name }));
+      const found = blobs.find(({ name }) => isProject(name));
+      if (found !== undefined) setProject(found);
+      const transcripts = blobs.filter(({ name }) => !isProject(name));
+      if (transcripts.length === 0) return;
+      const asked = transcripts.map(({ blobId, name }) => ({ blobId, fileName: name }));
       const previews = await runPreview({ files: asked });
       if (previews === undefined) return;
       setResult(undefined);
@@ -86,12 +92,15 @@ export function useImport(dropped: readonly File[] | undefined) {
 
   return {
     plans,
+    project,
+    leaveProject: () => setProject(undefined),
     result,
     participants,
     uploading,
     reading: preview,
     saving: commit,
-    pick: (folder: boolean) => addBlobs(() => files.pickFiles({ folder, accept: [...importEndings] })),
+    pick: (folder: boolean) =>
+      addBlobs(() => files.pickFiles({ folder, accept: [...importEndings, ...projectEndings] })),
     addFiles,
     change,
     chooseTable,
@@ -106,5 +115,10 @@ const noParticipants: readonly { readonly id: string; readonly name: string }[] 
 
 /** Dropped folders hold other things too; a single odd file is kept, so that its reason is shown. */
 function hasKnownEnding(file: File, _index: number, all: readonly File[]): boolean {
-  return all.length === 1 || importEndings.some((ending) => file.name.toLowerCase().endsWith(ending));
+  const name = file.name.toLowerCase();
+  return all.length === 1 || isProject(name) || importEndings.some((ending) => name.endsWith(ending));
+}
+
+function isProject(name: string): boolean {
+  return projectEndings.some((ending) => name.toLowerCase().endsWith(ending));
 }

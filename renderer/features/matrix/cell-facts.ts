@@ -20,14 +20,11 @@ export function cellFacts(model: MatrixModel, { row, column }: GridPlace, t: Tra
     return t('matrix.of.row', { name: whole.name, share, count, total: whole.item.size });
   };
   const ofPeople = peopleSides(report.question);
-  const facts = [...(ofPeople.row ? [] : [line('row')]), ...(ofPeople.column ? [] : [line('column')])];
-  if (report.question.measure === 'people') {
-    if (ofPeople.row) facts.push(line('row'));
-    if (ofPeople.column) facts.push(line('column'));
-    if (Math.min(one.item.size, other.item.size) < fewestCompared) facts.push(t('matrix.small'));
-  }
-  const codes = !ofPeople.row && !ofPeople.column && report.question.columns !== 'phase';
-  if (codes && sharesOf(report.question).includes('either') && isUneven(report, one.place, other.place))
+  // Groups of people first: how many of them is what is asked for.
+  const facts = ofPeople.column ? [line('column'), line('row')] : [line('row'), line('column')];
+  const people = report.question.measure === 'people';
+  if (people && Math.min(one.item.size, other.item.size) < fewestCompared) facts.push(t('matrix.small'));
+  if (sharesOf(report.question).includes('either') && isUneven(report, one.place, other.place))
     facts.push(t('matrix.uneven'));
   return facts;
 }

@@ -51,7 +51,7 @@ export const MatrixDrawing = memo(function MatrixDrawing({ model }: { readonly m
                   x={plan.columnX(column) + plan.cellW / 2}
                   y={plan.rowY(row) + 16}
                   textAnchor="middle"
-                  fill="var(--ink)"
+                  style={{ fill: 'var(--ink)' }}
                 >
                   {cell.text}
                 </text>

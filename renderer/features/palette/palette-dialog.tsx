@@ -10,11 +10,16 @@ type Props = {
   readonly items: readonly PaletteItem[];
   /** Shown last for any query, for example a search of all transcripts. */
   readonly fallback?: (query: string) => PaletteItem;
+  /** Told what is typed, for items that are looked for elsewhere (`late`). */
+  readonly onQuery?: (query: string) => void;
+  readonly late?: readonly PaletteItem[];
   readonly onClose: () => void;
 };
 
+const none: readonly PaletteItem[] = [];
+
 /** Type to find, arrows to choose, Enter to go. */
-export function PaletteDialog({ items, fallback, onClose }: Props) {
+export function PaletteDialog({ items, fallback, late = none, onQuery, onClose }: Props) {
   const t = useTranslate();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -22,8 +27,9 @@ export function PaletteDialog({ items, fallback, onClose }: Props) {
   const [chosen, setChosen] = useState(0);
   const found = useMemo(() => {
     const named = findItems(items, query);
-    return fallback && query.trim() !== '' ? [...named, fallback(query.trim())] : named;
-  }, [items, query, fallback]);
+    const all = [...named, ...late];
+    return fallback && query.trim() !== '' ? [...all, fallback(query.trim())] : all;
+  }, [items, late, query, fallback]);
 
   const run = (item: PaletteItem | undefined) => {
     if (!item) return;
@@ -55,6 +61,7 @@ export function PaletteDialog({ items, fallback, onClose }: Props) {
           value={query}
           onChange={(text) => {
             setQuery(text);
+            onQuery?.(text);
             setChosen(0);
           }}
           onKeyDown={onKeyDown}

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 
-export type PaletteKind = 'screen' | 'command' | 'transcript' | 'code' | 'person' | 'theme';
+export type PaletteKind = 'screen' | 'command' | 'transcript' | 'code' | 'person' | 'theme' | 'memo';
 
 export type PaletteItem = {
   readonly id: string;

@@ -1,9 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { paths, useNavigate } from '../../app/navigation.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { PaletteDialog } from './palette-dialog.tsx';
 import { useCommandItems } from './use-command-items.ts';
+import { useMemoItems } from './use-memo-items.ts';
 import { useStudyItems } from './use-study-items.ts';
 
 /** Everything of the open study by name, and what can be done here. */
@@ -11,7 +12,9 @@ export function StudyPalette({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const navigate = useNavigate();
   const handle = useHandle();
+  const [query, setQuery] = useState('');
   const items = [...useCommandItems(), ...useStudyItems()];
+  const memos = useMemoItems(query);
   const fallback = useCallback(
     (query: string) => ({
       id: 'search',
@@ -21,5 +24,7 @@ export function StudyPalette({ onClose }: { readonly onClose: () => void }) {
     }),
     [t, navigate, handle],
   );
-  return <PaletteDialog items={items} fallback={fallback} onClose={onClose} />;
+  return (
+    <PaletteDialog items={items} fallback={fallback} late={memos} onQuery={setQuery} onClose={onClose} />
+  );
 }

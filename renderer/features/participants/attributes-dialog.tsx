@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useCommand } from '../../data/use-command.ts';
 import { useTranslate } from '../../data/use-translate.ts';
+import { MemoSection } from '../../memos/memo-section.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -10,17 +11,16 @@ import styles from './participants-screen.module.css';
 
 type Props = { readonly participant: ListedParticipant; readonly onClose: () => void };
 
-/** What is known of a person (age, years, what they buy) and a memo. */
+/** What is known of a person (age, years, what they buy) and the memos on them. */
 export function AttributesDialog({ participant, onClose }: Props) {
   const t = useTranslate();
   const update = useCommand('participants.update');
   const [text, setText] = useState(attributesToText(participant.attributes));
-  const [memo, setMemo] = useState(participant.memo);
   const parsed = textToAttributes(text);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (!parsed.ok) return;
-    if (await update({ id: participant.id, attributes: parsed.attributes, memo })) onClose();
+    if (await update({ id: participant.id, attributes: parsed.attributes })) onClose();
   };
   return (
     <Dialog
@@ -45,8 +45,8 @@ export function AttributesDialog({ participant, onClose }: Props) {
           value={text}
           onChange={setText}
         />
-        <TextArea label={t('participants.memo')} value={memo} onChange={setMemo} />
       </form>
+      <MemoSection targetKind="participant" targetId={participant.id} />
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { AnswerCounts } from '../../editor/answer-counts.tsx';
 import { CodePassagesDialog } from '../../editor/code-passages-dialog.tsx';
 import { FoundList } from '../../editor/found-list.tsx';
 import { useChosen } from '../../editor/use-chosen.ts';
+import { MemoHits } from '../../memos/memo-hits.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -19,7 +20,7 @@ import { foundHits, hitKey } from './found-hits.ts';
 import { SearchFilters } from './search-filters.tsx';
 import { requestOf, useSearchOptions } from './search-options.ts';
 import styles from './search-screen.module.css';
-import { useDebounced } from './use-debounced.ts';
+import { useSettled } from '../../data/use-settled.ts';
 import { mostShown, useSearch } from './use-search.ts';
 
 const pause = 90;
@@ -37,7 +38,7 @@ export function SearchScreen() {
   const [coding, setCoding] = useState<SearchHit>();
   const [source, setSource] = useState<PassageSource>();
   const [enter, setEnter] = useState(0);
-  const query = useDebounced(typed.trim(), pause);
+  const query = useSettled(typed.trim(), pause);
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const request = requestOf(query, options);
@@ -104,6 +105,20 @@ export function SearchScreen() {
               t('search.total', { total: data.total, documents: data.documents })}
             {query !== '' && data === undefined && found.isPending && t('search.searching')}
           </p>
+          {canCode && (
+            <div className={styles['acts']}>
+              <Button size="small" keys="Shift+c" onClick={codeMany}>
+                {chosen.keys.size === 0
+                  ? t('find.codeAll', { count: data.total })
+                  : t('find.codeChosen', { count: chosen.keys.size })}
+              </Button>
+              {chosen.keys.size > 0 && (
+                <Button size="small" variant="quiet" onClick={chosen.clear}>
+                  {t('find.chooseNone')}
+                </Button>
+              )}
+            </div>
+          )}
           {data !== undefined && data.total > 0 && (
             <span className={styles['keys']}>
               <Kbd keys="ArrowDown" /> <Kbd keys="Enter" /> <Kbd keys="Shift+Enter" /> <Kbd keys="Space" />{' '}
@@ -111,20 +126,6 @@ export function SearchScreen() {
             </span>
           )}
         </div>
-        {canCode && (
-          <div className={styles['acts']}>
-            <Button size="small" keys="Shift+c" onClick={codeMany}>
-              {chosen.keys.size === 0
-                ? t('find.codeAll', { count: data.total })
-                : t('find.codeChosen', { count: chosen.keys.size })}
-            </Button>
-            {chosen.keys.size > 0 && (
-              <Button size="small" variant="quiet" onClick={chosen.clear}>
-                {t('find.chooseNone')}
-              </Button>
-            )}
-          </div>
-        )}
         {data !== undefined && data.total > 0 && (
           <AnswerCounts byPerson={data.byPerson} bySegment={data.bySegment} />
         )}
@@ -144,6 +145,7 @@ export function SearchScreen() {
       {data !== undefined && data.total === 0 && (
         <Empty title={t('search.none', { query })} text={t('search.noneHint')} />
       )}
+      <MemoHits query={query} />
       <div ref={results} className={styles['results']}>
         {items.length > 0 && (
           <FoundList

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SearchRequest } from '../../../shared/api/search-procedures.ts';
-import { clearHits, publishHits } from '../../data/search-hits.ts';
-import { useHandle } from '../../data/session.tsx';
+import { markPlaces, markWords } from '../../data/found-words.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 
 /** The first come at once while typing; the others, as many as are shown, when these are there. */
@@ -24,24 +23,23 @@ export function useSearch(request: SearchRequest, isAsked: boolean) {
     { ...asked, limit: mostShown },
     { enabled: isSettled && total > firstLimit },
   );
-  usePublishedHits(asked, isSettled && total > 0 && total <= mostMarked, isAsked);
+  useMarkedPlaces(asked, isSettled && total > 0 && total <= mostMarked, isAsked);
   const data = all.data?.total === total ? all.data : first.data;
   return { ...first, data: isAsked && first.error === null ? data : undefined };
 }
 
-function usePublishedHits(request: SearchRequest, enabled: boolean, isAsked: boolean): void {
-  const handle = useHandle();
+function useMarkedPlaces(request: SearchRequest, enabled: boolean, isAsked: boolean): void {
   const places = useStudyQuery('search.places', request, { enabled }).data?.documents;
-  const { query } = request;
+  const hasMarked = useRef(false);
   useEffect(() => {
-    if (!isAsked) clearHits();
-    else if (places)
-      publishHits({
-        handle,
-        query,
-        byDocument: new Map(places.map(({ documentId, ranges }) => [documentId, rangesOf(ranges)])),
-      });
-  }, [places, handle, query, isAsked]);
+    if (isAsked && places) {
+      hasMarked.current = true;
+      markPlaces(new Map(places.map(({ documentId, ranges }) => [documentId, rangesOf(ranges)])));
+    } else if (!isAsked && hasMarked.current) {
+      hasMarked.current = false;
+      markWords('');
+    }
+  }, [places, isAsked]);
 }
 
 function rangesOf(ends: readonly number[]) {

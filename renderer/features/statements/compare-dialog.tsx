@@ -11,8 +11,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { Select } from '../../ui/select.tsx';
 import parts from './statement-parts.module.css';
-import { diffWords } from './word-diff.ts';
-import type { DiffPiece } from './word-diff.ts';
+import { diffWords } from '../../data/word-diff.ts';
+import type { DiffPiece } from '../../data/word-diff.ts';
 
 type Props = {
   readonly statement: Statement;

@@ -2,10 +2,12 @@ import type { Ref } from 'react';
 import { useState } from 'react';
 import type { ListedStatement } from '../../../shared/api/finding-procedures.ts';
 import { slotNames } from '../../../shared/domain/statement.ts';
+import { useMemoHere } from '../../app/memo-here.ts';
 import { useReadOnly } from '../../data/session.tsx';
 import { useCommand } from '../../data/use-command.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { useTranslate } from '../../data/use-translate.ts';
+import { MemoSection } from '../../memos/memo-section.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -26,6 +28,7 @@ export function Composer({ listed, sentenceRef }: Props) {
   const readOnly = useReadOnly();
   const { statement } = listed;
   const update = useCommand('statements.update');
+  useMemoHere('statement', statement.id, statement.title || t('statements.untitled'));
   const saveSlot = useSlotTexts(statement);
   const title = useDraft(statement.title, (text) => void update({ id: statement.id, title: text }));
   const [goal, setGoal] = useState<PickGoal>();
@@ -90,6 +93,7 @@ export function Composer({ listed, sentenceRef }: Props) {
         {listed.check.contrary.length === 0 && <p className="muted">{t('statements.againstNone')}</p>}
         <EvidenceList evidence={against} ground="var(--free-bg)" />
       </section>
+      <MemoSection targetKind="statement" targetId={statement.id} />
       <NextQuestionsSection listed={listed} />
       {goal && <EvidencePicker listed={listed} goal={goal} onClose={() => setGoal(undefined)} />}
     </div>

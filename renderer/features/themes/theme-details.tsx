@@ -4,10 +4,12 @@ import type { ThemeReport } from '../../../shared/analysis/theme-report.ts';
 import { codeKinds } from '../../../shared/domain/code.ts';
 import { hrefOf, paths } from '../../app/navigation.ts';
 import { useHandle, useReadOnly } from '../../data/session.tsx';
+import { useMemoHere } from '../../app/memo-here.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { clock } from '../../editor/clock.ts';
+import { MemoSection } from '../../memos/memo-section.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Quote } from '../../ui/quote.tsx';
@@ -36,6 +38,7 @@ export function ThemeDetails({ theme, acts, nameField }: Props) {
   const t = useTranslate();
   const readOnly = useReadOnly();
   const update = useCommand('themes.update');
+  useMemoHere('theme', theme.id, theme.label);
   const name = useDraft(theme.label, (label) => {
     if (label.trim() !== '') void update({ id: theme.id, label: label.trim() });
   });
@@ -96,6 +99,7 @@ export function ThemeDetails({ theme, acts, nameField }: Props) {
         readOnly={readOnly}
         {...description}
       />
+      <MemoSection targetKind="theme" targetId={theme.id} />
       <Suggested theme={theme} take={acts.take} />
       <Voices theme={theme} />
       <Codes theme={theme} />

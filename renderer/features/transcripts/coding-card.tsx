@@ -1,14 +1,14 @@
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useImperativeHandle, useRef, type Ref } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import type { CodeFacets } from '../../../shared/domain/code.ts';
 import type { Coding } from '../../../shared/domain/coding.ts';
 import type { Study } from '../../../shared/domain/study.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
+import { MemoSection, type MemoSectionHandle } from '../../memos/memo-section.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import styles from './coding-card.module.css';
 import { CodingFacets, type FacetsHandle } from './coding-facets.tsx';
 import type { CodingPatch } from './use-coding-acts.ts';
@@ -45,9 +45,9 @@ export function CodingCard(props: CodingCardProps) {
   const { coding, look, code, words, readOnly } = props;
   const t = useTranslate();
   const facets = useRef<FacetsHandle>(null);
-  const memo = useRef<MemoHandle>(null);
+  const memos = useRef<MemoSectionHandle>(null);
   useImperativeHandle(props.handle, () => ({
-    editMemo: () => memo.current?.edit(),
+    editMemo: () => memos.current?.write(),
     editFacets: () => facets.current?.focus(),
   }));
   const quote = words.length > longest ? `${words.slice(0, longest)}…` : words;
@@ -81,13 +81,7 @@ export function CodingCard(props: CodingCardProps) {
           <span className={styles.saidLabel}>{t('transcripts.asSaid')}</span>
           <blockquote dir="auto">{t('transcripts.quoted', { words: quote })}</blockquote>
         </div>
-        <CodingMemo
-          key={coding.id}
-          memo={coding.memo}
-          readOnly={readOnly}
-          handle={memo}
-          onSave={(memo) => props.onChange({ memo })}
-        />
+        <CodingMemos codingId={coding.id} handle={memos} />
         {!readOnly && (
           <div className={styles.acts}>
             <Button size="small" keys="r" onClick={props.onRecode}>
@@ -138,56 +132,24 @@ function Edges({ onMoveEdge }: Pick<CodingCardProps, 'onMoveEdge'>) {
   );
 }
 
-type MemoHandle = { readonly edit: () => void };
-
-type CodingMemoProps = {
-  readonly memo: string;
-  readonly readOnly: boolean;
-  readonly handle: Ref<MemoHandle>;
-  readonly onSave: (memo: string) => void;
-};
-
-function CodingMemo({ memo, readOnly, handle, onSave }: CodingMemoProps) {
-  const t = useTranslate();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [isOpen, setOpen] = useState(memo !== '');
-  const [text, setText] = useState(memo);
-  const [wantsFocus, setWantsFocus] = useState(false);
-  useEffect(() => setText(memo), [memo]);
-  useEffect(() => {
-    if (wantsFocus) field.current?.focus();
-    setWantsFocus(false);
-  }, [wantsFocus]);
-  const edit = () => {
-    setOpen(true);
-    setWantsFocus(true);
-  };
-  useImperativeHandle(handle, () => ({ edit }));
-  if (!isOpen)
-    return readOnly ? null : (
-      <Button size="small" variant="quiet" keys="m" onClick={edit} className={styles.memoButton}>
-        {t('transcripts.addMemo')}
-      </Button>
-    );
+/** Escape in a memo goes back to the page. */
+function CodingMemos({
+  codingId,
+  handle,
+}: {
+  readonly codingId: string;
+  readonly handle: Ref<MemoSectionHandle>;
+}) {
   return (
-    <TextArea
-      ref={field}
-      label={t('transcripts.memo')}
-      value={text}
-      readOnly={readOnly}
-      rows={2}
-      onChange={setText}
-      onBlur={() => {
-        if (text !== memo) onSave(text);
-      }}
+    <div
       onKeyDown={(event) => {
-        const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-        if (!isDone || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
         event.preventDefault();
         event.stopPropagation();
-        event.currentTarget.blur();
         document.querySelector<HTMLElement>('[data-shortcuts="on"]')?.focus();
       }}
-    />
+    >
+      <MemoSection targetKind="coding" targetId={codingId} keys="m" handle={handle} />
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
-import { revisionOf } from '../../../shared/domain/revision.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
@@ -29,14 +28,22 @@ type EditTranscriptProps = {
   /** Goes on with a draft that fits this version. */
   readonly draft: EditDraft | undefined;
   readonly place: PagePlaceOnScreen | undefined;
-  /** Saved (with the new version), discarded or nothing done. */
-  readonly onLeave: (saved: OpenDocument | undefined, place: PagePlaceOnScreen | undefined) => void;
-  /** Another window stored a newer version: this text is to be put against it. */
-  readonly onConflict: (text: string) => void;
+  /** Shows this version (undefined: the one before) in the reading page, at this place. */
+  readonly onLeave: (version: OpenDocument | undefined, place: PagePlaceOnScreen | undefined) => void;
+  readonly onStored: (version: OpenDocument) => void;
+  /** The study did not take what was saved; `text`: there is a newer version, against which it is to be put. */
+  readonly onRefused: (text: string | undefined) => void;
 };
 
 /** A transcript while its words, turns, speakers and times are corrected. Codings stay visible and stay on their words. */
-export function EditTranscript({ transcript, draft, place, onLeave, onConflict }: EditTranscriptProps) {
+export function EditTranscript({
+  transcript,
+  draft,
+  place,
+  onLeave,
+  onStored,
+  onRefused,
+}: EditTranscriptProps) {
   const t = useTranslate();
   const handle = useHandle();
   // The version that was there at the start: a newer one from another window must not change the page under the hands.
@@ -47,14 +54,20 @@ export function EditTranscript({ transcript, draft, place, onLeave, onConflict }
   const looks = useCodeLooks(codes);
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const isOutdated = useMemo(
-    () => revisionOf(transcript.open.text, transcript.open.turns) !== revisionOf(open.text, open.turns),
-    [transcript.open, open],
-  );
+  const isOutdated = useMemo(() => !isSameVersion(transcript.open, open), [transcript.open, open]);
 
   const mounted = useRef<MountedEdit>(undefined);
   const page = useCallback(() => mounted.current?.page, []);
-  const saving = useEditSaving({ handle, transcript, open, codings, page, onSaved: leave, onConflict });
+  const saving = useEditSaving({
+    handle,
+    transcript,
+    open,
+    codings,
+    page,
+    onShown: leave,
+    onStored,
+    onRefused,
+  });
   const tick = useEditPage({
     mounted,
     open,
@@ -78,17 +91,10 @@ export function EditTranscript({ transcript, draft, place, onLeave, onConflict }
   useEffect(() => {
     const edited = mounted.current;
     if (edited === undefined) return;
-    const show = () => place && edited.place.show(place);
     const caret = caretToBegin(transcript, place);
-    show();
+    if (place !== undefined) edited.place.show(place);
     edited.page.goTo(caret.turn, caret.at);
     root.current?.focus({ preventScroll: true });
-    // Heights above become true only once the page is painted.
-    const frame = requestAnimationFrame(() => {
-      show();
-      requestAnimationFrame(show);
-    });
-    return () => cancelAnimationFrame(frame);
     // Once, when the page is there; where it is read later is the person's own.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -112,7 +118,7 @@ export function EditTranscript({ transcript, draft, place, onLeave, onConflict }
           <Button
             variant="primary"
             keys="$mod+Enter"
-            disabled={saving.busy}
+
             onClick={() => void saving.save()}
           >
             {t('edit.save')}
@@ -130,6 +136,7 @@ export function EditTranscript({ transcript, draft, place, onLeave, onConflict }
             ref={root}
             className={`${readerStyles['page']} ${styles['page']}`}
             contentEditable
+            tabIndex={0}
             suppressContentEditableWarning
             role="textbox"
             aria-multiline="true"
@@ -149,6 +156,10 @@ export function EditTranscript({ transcript, draft, place, onLeave, onConflict }
       )}
     </Page>
   );
+}
+
+function isSameVersion(a: OpenDocument, b: OpenDocument): boolean {
+  return a === b || (a.text === b.text && JSON.stringify(a.turns) === JSON.stringify(b.turns));
 }
 
 /** Where the caret was in the reading page, if that can be seen; else the first turn on the screen. */

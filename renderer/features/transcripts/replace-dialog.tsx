@@ -11,6 +11,7 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { ChangedPlaces } from './changed-places.tsx';
 import { DecisionList, openOf, toDecisions, type Decisions } from './decision-list.tsx';
 import type { Undecided } from './decision-row.tsx';
 import styles from './decisions.module.css';
@@ -118,6 +119,7 @@ export function ReplaceDialog({ transcript, text, onClose, onSaved }: ReplaceDia
       ) : (
         <div className={styles['list']}>
           <Figures plan={plan} open={open} undecided={undecided.length} isSame={isSame} hasTurns={hasTurns} />
+          {!isSame && hasTurns && <ChangedPlaces text={open.text} edits={plan.edits} />}
           {undecided.length > 0 && !isSame && (
             <DecisionList
               undecided={undecided}
@@ -147,7 +149,7 @@ function Figures(props: {
   if (!props.hasTurns) return <p role="alert">{t('edit.replaceNoWords')}</p>;
   const same = plan.ranges.filter(({ fate }) => fate === 'same').length;
   return (
-    <ul className={styles['figures']} role="status">
+    <ul className={styles['figures']}>
       <li>{t('edit.replaceTurns', { before: open.turns.length, after: plan.turns.length })}</li>
       <li>{t('edit.replacePlaces', { count: plan.edits.length })}</li>
       <li>{t('edit.replaceKept', { count: same })}</li>

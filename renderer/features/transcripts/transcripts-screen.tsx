@@ -1,4 +1,4 @@
-import { paths, useNavigate, usePathParam } from '../../app/navigation.ts';
+import { paths, useNavigate, usePathParam, useRangeParam } from '../../app/navigation.ts';
 import { errorText } from '../../data/error-text.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TranscriptList } from './transcript-list.tsx';
 import styles from './transcripts-screen.module.css';
+import { useBesideMemory } from './use-beside-memory.ts';
 import { useEditMode } from './use-edit-mode.tsx';
 import { keepPlaceOf, placeOf } from './use-reading-place.ts';
 import { useReadingSession } from './use-reading-session.ts';
@@ -27,11 +28,13 @@ function OneTranscript({ documentId }: { readonly documentId: string }) {
   const handle = useHandle();
   const navigate = useNavigate();
   const { transcript, error, retry, adopt } = useReadingSession(documentId);
+  const at = useRangeParam();
+  useBesideMemory(handle, documentId);
   const edit = useEditMode({
     transcript,
     adopt: (saved) => {
       // A place in the address was one of the version before.
-      navigate(paths.transcript(handle, documentId), { replace: true });
+      if (at !== undefined) navigate(paths.transcript(handle, documentId), { replace: true });
       adopt(saved);
     },
     placeNow: () => placeOf(handle, documentId),

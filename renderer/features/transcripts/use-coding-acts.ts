@@ -9,7 +9,7 @@ import { weakenedText } from '../../data/weakened-text.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import type { MoveEdge } from '../../editor/mount-reader.ts';
+import type { MoveEdge } from '../../editor/reader-host.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
 import { moveEdge } from '../../editor/steps.ts';
@@ -20,13 +20,20 @@ import type { OpenTranscript } from './use-reading-session.ts';
 export type CodingPatch = Partial<Pick<Coding, 'facets' | 'memo' | 'start' | 'end'>>;
 
 export type CodingActs = {
-  readonly apply: (choice: CodeChoice, range: TextRange) => Promise<void>;
+  readonly apply: (choice: CodeChoice, range: TextRange, facets?: Coding['facets']) => Promise<void>;
   readonly recode: (coding: Coding, choice: CodeChoice) => Promise<void>;
   readonly change: (coding: Coding, patch: CodingPatch) => Promise<void>;
   /** Sets some of the finer marks; `undefined` takes one off. */
   readonly changeFacets: (coding: Coding, change: Partial<CodeFacets>) => Promise<void>;
   readonly remove: (coding: Coding) => Promise<void>;
   readonly moveEdge: MoveEdge;
+};
+
+/** An edge on its way: moved on the page, not yet told to the study. */
+type WaitingEdge = {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly before: Coding;
+  readonly release: () => void;
 };
 
 const edgeRest = 450;
@@ -46,9 +53,7 @@ export function useCodingActs(
   const client = useClient();
   const handle = useHandle();
   const { undo } = useUndo();
-  const edges = useRef(
-    new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly before: Coding }>(),
-  );
+  const edges = useRef(new Map<string, WaitingEdge>());
   const latest = useRef({ undo, onUsed });
   useEffect(() => {
     latest.current = { undo, onUsed };
@@ -56,7 +61,10 @@ export function useCodingActs(
   useEffect(() => {
     const waiting = edges.current;
     return () => {
-      for (const { timer } of waiting.values()) clearTimeout(timer);
+      for (const { timer, release } of waiting.values()) {
+        clearTimeout(timer);
+        release();
+      }
       waiting.clear();
     };
   }, [transcript.session]);
@@ -74,7 +82,7 @@ export function useCodingActs(
       return 'id' in choice ? looks.lookOf(choice.id) : { name: choice.name, kind: choice.kind, color: null };
     }
 
-    async function apply(choice: CodeChoice, range: TextRange): Promise<void> {
+    async function apply(choice: CodeChoice, range: TextRange, facets: Coding['facets'] = {}): Promise<void> {
       const look = lookOfChoice(choice);
       const same = 'id' in choice ? sameCoding(session.codings.at(range.start), choice.id, range) : undefined;
       if (same !== undefined) {
@@ -86,12 +94,12 @@ export function useCodingActs(
       looks.remember(codeId, look);
       const { start, end } = range;
       const { documentId } = session;
-      const coding = { id, documentId, codeId, start, end, coder: '', facets: {}, memo: '', createdAt: '' };
+      const coding = { id, documentId, codeId, start, end, coder: '', facets, memo: '', createdAt: '' };
       session.put(coding, { select: true });
       // At once, so that the number of a code just used works for the very next passage.
       if ('id' in choice) latest.current.onUsed(choice.id);
       const code = 'id' in choice ? { id: choice.id } : choice;
-      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, code })));
+      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, code, facets })));
       answers.set(id, answer);
       const made = await answer;
       if (made === undefined) return session.remove(id);
@@ -159,11 +167,12 @@ export function useCodingActs(
       const waiting = edges.current.get(coding.id);
       clearTimeout(waiting?.timer);
       const before = waiting?.before ?? coding;
+      const release = waiting?.release ?? own.hold();
       const timer = setTimeout(() => {
         edges.current.delete(coding.id);
-        void send(coding, { start, end }, before);
+        void send(coding, { start, end }, before).finally(release);
       }, edgeRest);
-      edges.current.set(coding.id, { timer, before });
+      edges.current.set(coding.id, { timer, before, release });
       announce(session.reading.text.slice(start, end));
     };
 

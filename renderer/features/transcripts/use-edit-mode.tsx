@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import { revisionOf } from '../../../shared/domain/revision.ts';
 import { Banner } from '../../app/banner.tsx';
@@ -39,17 +39,27 @@ export function useEditMode({ transcript, adopt, placeNow, keepPlace }: EditMode
     readonly place?: PagePlaceOnScreen;
   }>();
   const [replacing, setReplacing] = useState<string>();
-  const [, setDropped] = useState(0);
-  const canEdit = !readOnly && transcript !== undefined && editing === undefined;
+  /** Shown, and on its way into the study. */
+  const [saving, setSaving] = useState(false);
+  const [dropped, setDropped] = useState(0);
+  const canEdit = !readOnly && transcript !== undefined && editing === undefined && !saving;
+  const documentId = transcript?.open.document.id;
+  const isIdle = canEdit && replacing === undefined;
+  // Read when something of it can have changed, not with every painting: it may be long.
+  const draft = useMemo(
+    () => (isIdle && documentId !== undefined && dropped >= 0 ? readDraft(handle, documentId) : undefined),
+    [isIdle, handle, documentId, dropped],
+  );
 
   const begin = (draft?: EditDraft) => {
     const place = placeNow();
     setEditing({ ...(draft && { draft }), ...(place && { place }) });
   };
   const leave = useCallback(
-    (saved: OpenDocument | undefined, place: PagePlaceOnScreen | undefined) => {
+    (version: OpenDocument | undefined, place: PagePlaceOnScreen | undefined) => {
       keepPlace(place);
-      if (saved !== undefined) adopt(saved);
+      if (version !== undefined) adopt(version);
+      setSaving(version !== undefined);
       setEditing(undefined);
     },
     [adopt, keepPlace],
@@ -57,23 +67,26 @@ export function useEditMode({ transcript, adopt, placeNow, keepPlace }: EditMode
   useShortcut({ id: 'edit.keyEdit', keys: 'e', when: canEdit }, () => begin());
   useShortcut({ id: 'edit.replace', when: canEdit }, () => setReplacing(''));
 
-  if (transcript === undefined) return { page: undefined, above: undefined };
+  if (transcript === undefined || documentId === undefined) return { page: undefined, above: undefined };
   const { open } = transcript;
-  const documentId = open.document.id;
   const page = editing && (
     <EditTranscript
       transcript={transcript}
       draft={editing.draft}
       place={editing.place}
       onLeave={leave}
-      onConflict={(text) => {
-        setEditing(undefined);
+      onStored={(version) => {
+        setSaving(false);
+        adopt(version);
+      }}
+      onRefused={(text) => {
+        setSaving(false);
+        adopt(open);
         setReplacing(text);
       }}
     />
   );
-  const draft = canEdit && replacing === undefined ? readDraft(handle, documentId) : undefined;
-  const fits = draft?.base === revisionOf(open.text, open.turns);
+  const fits = draft !== undefined && draft.base === revisionOf(open.text, open.turns);
   const drop = () => {
     dropDraft(handle, documentId);
     setDropped((before) => before + 1);

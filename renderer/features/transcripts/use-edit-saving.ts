@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CodingDecision } from '../../../shared/api/edit-procedures.ts';
 import { ApiError } from '../../../shared/api/errors.ts';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
@@ -8,7 +8,8 @@ import { planEdit, type EditPlan } from '../../../shared/text/edit-plan.ts';
 import { useClient } from '../../data/session.tsx';
 import { useReportError } from '../../data/use-command.ts';
 import { useTranslate } from '../../data/use-translate.ts';
-import type { EditedPage } from '../../editor/edit-page.ts';
+import type { EditedPage, PageEdits } from '../../editor/edit-page.ts';
+import { afterPaint } from '../../platform/after-paint.ts';
 import { showToast } from '../../ui/toast-store.ts';
 import type { Undecided } from './decision-row.tsx';
 import { dropDraft, keepDraft } from './edit-draft.ts';
@@ -29,13 +30,15 @@ export function useEditSaving(args: {
   readonly open: OpenDocument;
   readonly codings: readonly Coding[];
   readonly page: () => EditedPage | undefined;
-  readonly onSaved: (saved: OpenDocument | undefined) => void;
-  readonly onConflict: (text: string) => void;
+  /** What the page shows from now on; undefined: as before. */
+  readonly onShown: (version: OpenDocument | undefined) => void;
+  readonly onStored: (version: OpenDocument) => void;
+  /** The study did not take it; `text`: because of a newer version, against which this one is to be put. */
+  readonly onRefused: (text: string | undefined) => void;
 }) {
   const t = useTranslate();
   const client = useClient();
   const report = useReportError();
-  const [busy, setBusy] = useState(false);
   const [deciding, setDeciding] = useState<Deciding>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const finished = useRef(false);
@@ -45,32 +48,28 @@ export function useEditSaving(args: {
   });
   const { open, codings, handle } = args;
   const { id } = open.document;
+  const base = useMemo(() => revisionOf(open.text, open.turns), [open]);
 
   const plan = useCallback((): EditPlan | undefined => {
     const now = latest.current.page()?.now();
     return now && planEdit({ text: open.text, turns: open.turns, ranges: codings, ...now });
   }, [open, codings]);
 
-  const isChanged = useCallback(() => {
-    const now = latest.current.page()?.now();
-    return now !== undefined && (now.edits.length > 0 || changedFaces(open, now.faces));
-  }, [open]);
-
+  const keep = useCallback(
+    (now: PageEdits, made: EditPlan) => {
+      clearTimeout(timer.current);
+      if (!isChange(open, made)) return dropDraft(handle, id);
+      const draft = { base, at: new Date().toISOString(), edits: [...now.edits], faces: [...now.faces] };
+      if (!keepDraft(handle, id, { ...draft, text: made.text }))
+        showToast({ tone: 'error', text: t('edit.draftNotKept') });
+    },
+    [handle, id, base, open, t],
+  );
   const store = useCallback(() => {
-    clearTimeout(timer.current);
     const now = latest.current.page()?.now();
-    if (now === undefined || finished.current) return;
-    if (!isChanged()) return dropDraft(handle, id);
     const made = plan();
-    const kept = keepDraft(handle, id, {
-      base: revisionOf(open.text, open.turns),
-      at: new Date().toISOString(),
-      edits: [...now.edits],
-      faces: [...now.faces],
-      text: made?.text ?? '',
-    });
-    if (!kept) showToast({ tone: 'error', text: t('edit.draftNotKept') });
-  }, [handle, id, open, isChanged, plan, t]);
+    if (now !== undefined && made !== undefined && !finished.current) keep(now, made);
+  }, [plan, keep]);
 
   const onStep = useCallback(() => {
     clearTimeout(timer.current);
@@ -82,45 +81,49 @@ export function useEditSaving(args: {
       const saved = await latest.current.transcript.own.track(
         client.study(handle, 'documents.edit', {
           id,
-          base: revisionOf(open.text, open.turns),
+          base,
           edits: [...made.edits],
           turns: [...made.turns],
           decisions: [...decisions],
         }),
       );
-      dropDraft(handle, id);
       return { ...saved, text: made.text, turns: [...made.turns] };
     },
-    [client, handle, id, open],
+    [client, handle, id, base],
   );
 
   const save = useCallback(
     async (decisions: readonly CodingDecision[] = []) => {
-      if (!isChanged()) {
+      const made = plan();
+      if (made === undefined || finished.current) return;
+      if (!isChange(open, made)) {
         finished.current = true;
         dropDraft(handle, id);
-        return latest.current.onSaved(undefined);
+        return latest.current.onShown(undefined);
       }
-      const made = plan();
-      if (made === undefined) return;
-      const open_ = undecidedIn(made, codings, open.text, decisions);
-      if (open_.length > 0) return setDeciding({ undecided: open_, text: made.text, turns: made.turns });
-      store();
-      setBusy(true);
+      const undecided = undecidedIn(made, codings, open.text, decisions);
+      if (undecided.length > 0) return setDeciding({ undecided, text: made.text, turns: made.turns });
+      const now = latest.current.page()?.now();
+      clearTimeout(timer.current);
+      finished.current = true;
+      const { onShown, onStored, onRefused } = latest.current;
+      // The page shows the new version at once; where the study refuses it, the old one comes back, with the draft.
+      onShown(versionOf(open, made, codings, decisions));
+      const sent = send(made, decisions);
+      let isOpen = true;
+      void afterPaint().then(() => isOpen && now && keep(now, made));
       try {
-        const saved = await send(made, decisions);
-        finished.current = true;
-        clearTimeout(timer.current);
-        latest.current.onSaved(saved);
+        const saved = await sent;
+        isOpen = false;
+        dropDraft(handle, id);
+        onStored(saved);
       } catch (problem) {
-        if (isOutdated(problem)) latest.current.onConflict(made.text);
-        else report(problem);
-      } finally {
-        setBusy(false);
-        setDeciding(undefined);
+        if (now) keep(now, made);
+        onRefused(isOutdated(problem) ? made.text : undefined);
+        if (!isOutdated(problem)) report(problem);
       }
     },
-    [isChanged, plan, codings, open.text, store, send, handle, id, report],
+    [plan, open, codings, handle, id, keep, send, report],
   );
 
   const discard = useCallback(() => {
@@ -131,13 +134,18 @@ export function useEditSaving(args: {
 
   /** Going to another screen saves; where a decision is wanted, the draft waits for it. */
   const onGone = () => {
-    if (finished.current || !isChanged()) return;
-    store();
+    const now = latest.current.page()?.now();
+    const made = finished.current ? undefined : plan();
+    if (now === undefined || made === undefined || !isChange(open, made)) return;
+    keep(now, made);
     finished.current = true;
-    const made = plan();
-    if (made === undefined) return;
-    if (undecidedIn(made, codings, open.text, []).length > 0) showToast({ text: t('edit.draftWaits') });
-    else send(made, []).then(() => showToast({ text: t('edit.saved') }), report);
+    if (undecidedIn(made, codings, open.text, []).length > 0)
+      return showToast({ text: t('edit.draftWaits') });
+    const done = () => {
+      dropDraft(handle, id);
+      showToast({ text: t('edit.saved') });
+    };
+    send(made, []).then(done, report);
   };
   useEffect(() => {
     addEventListener('pagehide', store);
@@ -163,7 +171,6 @@ export function useEditSaving(args: {
     save,
     discard,
     onStep,
-    busy,
     deciding,
     stopDeciding: () => setDeciding(undefined),
     changedTurns,
@@ -189,12 +196,28 @@ function isOutdated(problem: unknown): boolean {
   return problem instanceof ApiError && problem.details['reason'] === 'text-changed';
 }
 
-function changedFaces(open: OpenDocument, faces: ReturnType<EditedPage['now']>['faces']): boolean {
+function isChange(open: OpenDocument, { edits, turns }: EditPlan): boolean {
   return (
-    faces.length !== open.turns.length ||
-    faces.some(({ speaker, role, time }, index) => {
+    edits.length > 0 ||
+    turns.length !== open.turns.length ||
+    turns.some(({ speaker, role, time }, index) => {
       const old = open.turns[index];
       return old?.speaker !== speaker || old.role !== role || old.time !== time;
     })
   );
+}
+
+/** The version as it will be stored, for the page. */
+function versionOf(
+  open: OpenDocument,
+  { text, turns, ranges }: EditPlan,
+  codings: readonly Coding[],
+  decisions: readonly CodingDecision[],
+): OpenDocument {
+  const decided = new Map(decisions.map(({ codingId, range }) => [codingId, range]));
+  const carried = codings.flatMap((coding, index): readonly Coding[] => {
+    const range = decided.has(coding.id) ? decided.get(coding.id) : ranges[index];
+    return range == null ? [] : [{ ...coding, start: range.start, end: range.end }];
+  });
+  return { document: open.document, text, turns: [...turns], codings: carried };
 }

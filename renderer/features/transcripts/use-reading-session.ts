@@ -109,10 +109,7 @@ function follow(current: OpenTranscript | undefined, open: OpenDocument, own: Ow
 }
 
 function isSamePage(before: OpenDocument, after: OpenDocument): boolean {
-  return (
-    before.document.textHash === after.document.textHash &&
-    JSON.stringify(before.turns) === JSON.stringify(after.turns)
-  );
+  return before.text === after.text && JSON.stringify(before.turns) === JSON.stringify(after.turns);
 }
 
 function unknownError(problem: unknown): ApiError {

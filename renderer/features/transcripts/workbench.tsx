@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
+import { useMemoHere } from '../../app/memo-here.ts';
 import { useRangeParam } from '../../app/navigation.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
+import { MemoSection } from '../../memos/memo-section.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CodeList } from './code-list.tsx';
 import { selectedIn, speakerOf } from './desk.ts';
-import { DocumentMemo } from './document-memo.tsx';
 import { useBesideKey } from './use-beside-key.ts';
 import { FindBar } from './find-bar.tsx';
 import { PageLegend } from './page-legend.tsx';
@@ -19,7 +20,10 @@ import { useCodingCard } from './use-coding-card.tsx';
 import { useCodingKeys } from './use-coding-keys.ts';
 import { useDesk } from './use-desk.ts';
 import { useHits } from './use-hits.ts';
+import { LookNext } from './look-next.tsx';
+import { SuggestionCard } from './suggestion-card.tsx';
 import { useMoveKeys } from './use-move-keys.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import { usePageView } from './use-page-view.ts';
 import { usePicked } from './use-picked.tsx';
 import { useSpokenCodings } from './use-spoken-codings.ts';
@@ -39,7 +43,9 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   // Follows changes of the coding itself as well as of the selection; the page is painted first.
   const selected = useStoreLater(session.store, () => selectedIn(session));
   const hasSelected = selected !== undefined;
-
+  const memoOn = selected === undefined ? ('document' as const) : ('coding' as const);
+  const memoName = selected === undefined ? open.document.title : looks.lookOf(selected.codeId).name;
+  useMemoHere(memoOn, selected?.id ?? open.document.id, memoName);
   const at = useRangeParam();
   const from = at?.start;
   const to = at?.end;
@@ -58,10 +64,11 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     hasSelected,
     onRecode: picked.recode,
   });
-  useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
+  useCodingKeys(desk, { ...recents, picked, openPicker });
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
   useSpokenCodings(desk, pageView.paint);
+  const suggestions = useSuggestions(desk);
   useBesideKey(desk);
   const codingCard = useCodingCard(desk, selected, openPicker);
 
@@ -110,7 +117,9 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       aside={
         <div className={styles.aside}>
           {picker}
+          <SuggestionCard desk={desk} suggestions={suggestions} />
           {picked.card(() => openPicker(true)) ?? codingCard}
+          <LookNext />
           <CodeList
             codes={codes}
             recents={recents.slots}
@@ -118,7 +127,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
             disabled={readOnly}
             onApply={applyFromList}
           />
-          <DocumentMemo documentId={open.document.id} />
+          <MemoSection targetKind="document" targetId={open.document.id} />
         </div>
       }
     >
@@ -138,6 +147,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
           onDropCode={onDropCode}
           paint={pageView.paint}
           hits={hits}
+          suggestions={suggestions.inTurn}
         />
         <FindBar t={t} count={hits.length} onGo={goHit} onClose={focusPage} />
         <PageLegend desk={desk} state={pageView} />

@@ -195,7 +195,6 @@ export const appEn = {
   'participants.attributesHint': 'One per line: name: value',
   'participants.editAttributes': 'Attributes of {name}',
   'participants.noAttributes': 'none',
-  'participants.memo': 'Memo',
   'participants.transcripts': 'Transcripts',
   'participants.codings': 'Codings',
   'participants.nameOf': 'Name of {name}',
@@ -262,5 +261,6 @@ export const appEn = {
   'palette.transcript': 'Transcript',
   'palette.code': 'Code',
   'palette.person': 'Person',
+  'palette.memo': 'Memo',
   'palette.theme': 'Theme',
 } as const satisfies Record<string, string>;

@@ -15,7 +15,8 @@ export const cliEn = {
   'cli.new.name': 'name of the study (default: the file’s name)',
   'cli.new.lang': 'language of the study, en or ja (default: the terminal’s)',
   'cli.new.codebook': 'begin with the ready-made codebook',
-  'cli.import.about': 'import transcripts: txt, md, docx, vtt, srt, csv, tsv, or folders of them',
+  'cli.import.about':
+    'import transcripts: txt, md, docx, vtt, srt, csv, tsv, or folders of them; or projects of other programs: qdpx, qde, qdc',
   'cli.import.participant': 'who speaks, for all the files (default: found in each file, else its title)',
   'cli.import.segment': 'core, candidate, first-time, lapsed or non-customer',
   'cli.import.text-column': 'one document per row of a table; this column has the text',
@@ -47,7 +48,8 @@ export const cliEn = {
   'cli.deck.lang': 'language of the deck (else the study’s)',
   'cli.deck.template': 'a company’s presentation whose masters and layouts are used (for .pptx)',
   'cli.deck.template-pptx': 'A template is for PowerPoint only: let the file to write end in .pptx.',
-  'cli.export.about': 'write the study as a report (.html, .md), its codings (.csv) or all its data (.json)',
+  'cli.export.about':
+    'write the study as a report (.html, .md), its codings (.csv), all its data (.json) or for other programs (.qdpx, .qdc)',
   'cli.search.about': 'search all transcripts',
   'cli.search.limit': 'at most this many hits, 1 to 10000 (default: 50)',
   'cli.check.about': 'look for damage in a study',
@@ -61,10 +63,11 @@ export const cliEn = {
   'cli.json': 'print JSON',
   'cli.arg.study': 'the study’s file',
   'cli.arg.files': 'transcripts, or folders of them',
+  'cli.import.projects-alone': 'projects of other programs are imported on their own; {file} is none',
   'cli.arg.table': 'a CSV or TSV file',
   'cli.arg.explorer': 'the page to write, .html',
   'cli.arg.deck': 'the file to write: .pptx, .pdf, .html, .docx or .md',
-  'cli.arg.export': 'the file to write; its ending says what: .html, .md, .csv or .json',
+  'cli.arg.export': 'the file to write; its ending says what: .html, .md, .csv, .json, .qdpx or .qdc',
   'cli.arg.query': 'what to look for',
 
   'cli.usage.hint': '{problem}; see “{help}”',

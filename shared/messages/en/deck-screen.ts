@@ -26,6 +26,8 @@ export const deckScreenEn = {
   'deckScreen.study.md': 'Report as text (md)',
   'deckScreen.study.csv': 'Codings as a table (csv)',
   'deckScreen.study.json': 'Everything as data (json)',
+  'deckScreen.study.qdpx': 'Project for other programs (REFI-QDA)',
+  'deckScreen.study.qdc': 'Codebook for other programs (REFI-QDA)',
   'deckScreen.exporting': 'Writing the file…',
   'deckScreen.cancel': 'Cancel',
   'deckScreen.saved': '{name} saved',

@@ -26,6 +26,8 @@ export const findEn = {
   'error.invalid-input.query-operator':
     'At character {place}: {field} has no order; use :, = or !=. Only intensity and attributes can be compared by < and >.',
   'error.invalid-input.query-number': '“{text}” at character {place} is no whole number that fits here.',
+  'error.too-large.passages':
+    'At most {most} passages can be coded at once. Narrow the search or mark some of them.',
   'error.not-found.query': 'This saved query is no longer there. Nothing was changed.',
 
   'history.passages.code': 'Coded {count, plural, one {# passage} other {# passages}} with “{code}”',
@@ -52,7 +54,7 @@ export const findEn = {
   'find.preview':
     '{added, plural, =0 {No new coding} one {# new coding} other {# new codings}} of {people, plural, one {# person} other {# people}} in {documents, plural, one {# transcript} other {# transcripts}}{already, plural, =0 {.} one {; # is coded so already.} other {; # are coded so already.}}',
   'find.coded': 'Coded {count, plural, one {# passage} other {# passages}} with “{code}”.',
-  'find.codeAll': 'Code all {count, plural, one {# place} other {# places}}…',
+  'find.codeAll': '{count, plural, one {Code this place} other {Code all # places}}…',
   'find.codeChosen': 'Code {count, plural, one {# chosen place} other {# chosen places}}…',
   'find.codeMany': 'Code all or chosen places',
   'find.chooseNone': 'Choose none',
@@ -96,6 +98,6 @@ export const findEn = {
   'cli.query.count':
     '{total, plural, =0 {No passage} one {# passage} other {# passages}} of {people, number} of {peopleTotal, plural, one {# person} other {# people}}',
   'cli.query.segment':
-    '{segment}: {people, number} of {peopleTotal, number} people, {count, plural, one {# passage} other {# passages}}',
+    '{segment}: {people, number} of {peopleTotal, plural, one {# person} other {# people}}, {count, plural, one {# passage} other {# passages}}',
   'cli.query.more': '{count, plural, one {# more passage} other {# more passages}}; --limit shows more',
 } as const satisfies Record<string, string>;

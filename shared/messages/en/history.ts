@@ -19,6 +19,8 @@ export const historyEn = {
   'history.codes.add': 'Added the code “{name}”',
   'history.codes.update': 'Changed the code “{name}”',
   'history.codes.move': 'Moved the code “{name}”',
+  'history.codes.moveMany': 'Moved {count, plural, one {# code} other {# codes}}',
+  'history.codes.split': 'Split the code “{name}” into {count, plural, one {# new code} other {# new codes}}',
   'history.codes.merge': 'Merged {count, plural, one {a code} other {# codes}} into “{name}”',
   'history.codes.remove':
     'Removed the code “{name}”{codings, plural, =0 {} one { with its coding} other { with its # codings}}',
@@ -33,8 +35,12 @@ export const historyEn = {
     'Moved {count, plural, one {a coding} other {# codings}} in {document} to other words',
   'history.codings.merge': 'Merged {count, plural, other {# codings}} in {document} into one of “{code}”',
   'history.codings.import': 'Took in {count, plural, one {# coding} other {# codings}} from a table',
+  'history.memos.add':
+    'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} coding {a passage} participant {a participant} theme {a theme} statement {a statement} other {{target}}}: “{name}”',
+  'history.memos.update': 'Changed the memo “{name}”',
+  'history.memos.remove': 'Removed {count, plural, one {the memo “{name}”} other {# memos}}',
   'history.memos.set':
-    'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} participant {a participant} theme {a theme} statement {a statement} other {{target}}}',
+    'Wrote a memo on {target, select, study {the study} document {a transcript} code {a code} coding {a passage} participant {a participant} theme {a theme} statement {a statement} other {{target}}}',
   'history.import.commit': 'Imported {count, plural, one {“{title}”} other {# transcripts}}',
   'history.themes.run': 'Found {themes, plural, =0 {no theme} one {# theme} other {# themes}}',
   'history.themes.place':

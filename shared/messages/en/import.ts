@@ -7,7 +7,8 @@ export const importEn = {
   'import.chooseFiles': 'Choose files',
   'import.moreFiles': 'Add files',
   'import.chooseFolder': 'Choose a folder',
-  'import.formats': 'Text (.txt, .md), Word (.docx), subtitles (.vtt, .srt), tables (.csv, .tsv)',
+  'import.formats':
+    'Text (.txt, .md), Word (.docx), subtitles (.vtt, .srt), tables (.csv, .tsv), projects of other programs (.qdpx, .qdc)',
   'import.cancel': 'Cancel',
   'import.stop': 'Stop',
   'import.run': '{count, plural, =0 {Import} one {Import # transcript} other {Import # transcripts}}',

@@ -173,8 +173,6 @@ export const statementsEn = {
   'statements.weakensMore': '“{title}” (core customers who have it: {before} to {after})',
   'statements.weakensOnly':
     '“{title}” ({evidence, plural, =0 {loses counter-evidence} one {loses # passage} other {loses # passages}})',
-  'statements.mergeKeeps':
-    '{count, plural, one {Evidence of the statement {titles} goes along} other {Evidence of # statements goes along: {titles}}}; none is weakened.',
   'statements.newPattern': 'From a pattern…',
   'statements.patternTitle': 'Start from a pattern',
   'statements.patternSays':

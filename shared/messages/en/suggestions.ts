@@ -39,7 +39,7 @@ export const suggestionsEn = {
   'suggestions.wouldBe': 'Would be coded {code}',
   'suggestions.accept': 'Accept',
   'suggestions.panel': 'Suggestions',
-  'suggestions.hint': 'Dotted underlines are suggestions. S goes to the next.',
+  'suggestions.hint': 'Dotted underlines are suggestions. Next:',
   'value.thought': 'thinking for oneself',
   'value.action': 'deciding for oneself',
   'value.stimulation': 'new experience',

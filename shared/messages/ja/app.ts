@@ -194,7 +194,6 @@ export const appJa = {
   'participants.attributesHint': '1行に一つ。「項目：値」の形で書きます',
   'participants.editAttributes': '{name}さんの属性',
   'participants.noAttributes': 'なし',
-  'participants.memo': 'メモ',
   'participants.transcripts': '逐語録',
   'participants.codings': 'コーディング',
   'participants.nameOf': '{name}さんの名前',
@@ -261,5 +260,6 @@ export const appJa = {
   'palette.transcript': '逐語録',
   'palette.code': 'コード',
   'palette.person': '協力者',
+  'palette.memo': 'メモ',
   'palette.theme': 'テーマ',
 } as const satisfies Record<keyof typeof appEn, string>;

@@ -17,7 +17,8 @@ export const cliJa = {
   'cli.new.name': '調査の名前（省略時：ファイル名）',
   'cli.new.lang': '調査の言語、en または ja（省略時：端末の言語）',
   'cli.new.codebook': '用意されたコードブックから始めます',
-  'cli.import.about': '逐語録を取り込みます：txt、md、docx、vtt、srt、csv、tsv、またはそのフォルダー',
+  'cli.import.about':
+    '逐語録を取り込みます：txt、md、docx、vtt、srt、csv、tsv、またはそのフォルダー。ほかのプログラムのプロジェクト：qdpx、qde、qdc',
   'cli.import.participant': 'すべてのファイルの協力者（省略時：各ファイルから見つけた名前、なければ題名）',
   'cli.import.segment': 'core、candidate、first-time、lapsed、non-customer のいずれか',
   'cli.import.text-column': '表の1行を1件の逐語録とし、この列を本文とします',
@@ -50,7 +51,7 @@ export const cliJa = {
   'cli.deck.template-pptx':
     'テンプレートを使えるのは PowerPoint だけです。書き出すファイル名を .pptx にしてください。',
   'cli.export.about':
-    '調査を報告書（.html、.md）、コーディングの表（.csv）、全データ（.json）として書き出します',
+    '調査を報告書（.html、.md）、コーディングの表（.csv）、全データ（.json）、ほかのプログラム用（.qdpx、.qdc）として書き出します',
   'cli.search.about': 'すべての逐語録を検索します',
   'cli.search.limit': '表示する件数の上限、1〜10000（省略時：50）',
   'cli.check.about': '調査ファイルに損傷がないか調べます',
@@ -64,10 +65,11 @@ export const cliJa = {
   'cli.json': 'JSONで出力します',
   'cli.arg.study': '調査ファイル',
   'cli.arg.files': '逐語録、またはそのフォルダー',
+  'cli.import.projects-alone': 'ほかのプログラムのプロジェクトは単独で取り込みます（{file}は違います）',
   'cli.arg.table': 'CSVまたはTSVファイル',
   'cli.arg.explorer': '書き出すページ（.html）',
   'cli.arg.deck': '書き出すファイル（.pptx・.pdf・.html・.docx・.md）',
-  'cli.arg.export': '書き出すファイル。拡張子で内容が決まります：.html、.md、.csv、.json',
+  'cli.arg.export': '書き出すファイル。拡張子で内容が決まります：.html、.md、.csv、.json、.qdpx、.qdc',
   'cli.arg.query': '探す言葉',
 
   'cli.usage.hint': '{problem}。「{help}」をご覧ください',

@@ -28,6 +28,8 @@ export const deckScreenJa = {
   'deckScreen.study.md': '報告書、テキスト（md）',
   'deckScreen.study.csv': 'コーディングの表（csv）',
   'deckScreen.study.json': 'すべてのデータ（json）',
+  'deckScreen.study.qdpx': 'ほかのプログラム用のプロジェクト（REFI-QDA）',
+  'deckScreen.study.qdc': 'ほかのプログラム用のコードブック（REFI-QDA）',
   'deckScreen.exporting': 'ファイルを作っています…',
   'deckScreen.cancel': '中止',
   'deckScreen.saved': '{name}を保存しました',

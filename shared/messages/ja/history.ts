@@ -17,6 +17,8 @@ export const historyJa = {
   'history.codes.add': 'コード「{name}」を追加しました',
   'history.codes.update': 'コード「{name}」を変更しました',
   'history.codes.move': 'コード「{name}」を移動しました',
+  'history.codes.moveMany': 'コード{count, number}件を移動しました',
+  'history.codes.split': 'コード「{name}」を新しいコード{count, number}件に分けました',
   'history.codes.merge': 'コード{count, plural, other {#件}}を「{name}」にまとめました',
   'history.codes.remove':
     'コード「{name}」を{codings, plural, =0 {} other {コーディング#件とともに}}削除しました',
@@ -29,8 +31,12 @@ export const historyJa = {
   'history.codings.move': '{document}のコーディング{count, number}件を別の箇所へ移しました',
   'history.codings.merge': '{document}のコーディング{count, number}件を「{code}」の1件にまとめました',
   'history.codings.import': '表からコーディング{count, plural, other {#件}}を取り込みました',
+  'history.memos.add':
+    '{target, select, study {調査} document {逐語録} code {コード} coding {該当箇所} participant {協力者} theme {テーマ} statement {仮説文} other {{target}}}にメモ「{name}」を書きました',
+  'history.memos.update': 'メモ「{name}」を変更しました',
+  'history.memos.remove': '{count, plural, =1 {メモ「{name}」} other {メモ#件}}を削除しました',
   'history.memos.set':
-    '{target, select, study {調査} document {逐語録} code {コード} participant {協力者} theme {テーマ} statement {仮説文} other {{target}}}のメモを書きました',
+    '{target, select, study {調査} document {逐語録} code {コード} coding {該当箇所} participant {協力者} theme {テーマ} statement {仮説文} other {{target}}}のメモを書きました',
   'history.import.commit': '{count, plural, =1 {「{title}」} other {逐語録#件}}を取り込みました',
   'history.themes.run': 'テーマを{themes, plural, other {#件}}見つけました',
   'history.themes.place': '新しいコーディング{count, plural, other {#件}}をテーマに置きました',

@@ -8,7 +8,8 @@ export const importJa = {
   'import.chooseFiles': 'ファイルを選ぶ',
   'import.moreFiles': 'ファイルを追加',
   'import.chooseFolder': 'フォルダーを選ぶ',
-  'import.formats': 'テキスト（.txt、.md）、Word（.docx）、字幕（.vtt、.srt）、表（.csv、.tsv）',
+  'import.formats':
+    'テキスト（.txt、.md）、Word（.docx）、字幕（.vtt、.srt）、表（.csv、.tsv）、ほかのプログラムのプロジェクト（.qdpx、.qdc）',
   'import.cancel': 'キャンセル',
   'import.stop': '中止',
   'import.run': '{count, plural, =0 {取り込む} other {#件を取り込む}}',

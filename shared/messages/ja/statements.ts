@@ -168,8 +168,6 @@ export const statementsJa = {
   'statements.weakensMore':
     '「{title}」（これがあるコアカスタマー：{before, number}人から{after, number}人へ）',
   'statements.weakensOnly': '「{title}」（{evidence, plural, =0 {反例が減る} other {根拠が#か所減る}}）',
-  'statements.mergeKeeps':
-    '仮説文{count, number}件の根拠もそのまま移ります：{titles}。弱くなるものはありません。',
   'statements.newPattern': '組み合わせから…',
   'statements.patternTitle': 'コードの組み合わせから始める',
   'statements.patternSays': '同じ人たちが共通してもつコードです。体感と価値の両方をもつものから並びます。',

@@ -40,7 +40,7 @@ export const suggestionsJa = {
   'suggestions.wouldBe': '付くコード: {code}',
   'suggestions.accept': '採用',
   'suggestions.panel': '候補',
-  'suggestions.hint': '点線の下線が候補です。Sで次の候補へ。',
+  'suggestions.hint': '点線の下線が候補です。次の候補:',
   'value.thought': '自分で考えること',
   'value.action': '自分で決めること',
   'value.stimulation': '新しい体験',

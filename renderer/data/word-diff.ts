@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Language } from '../../../shared/domain/language.ts';
+import type { Language } from '../../shared/domain/language.ts';
 
 export type DiffPiece = { readonly text: string; readonly change: 'same' | 'added' | 'removed' };
 
