@@ -27,14 +27,29 @@ export type ReportBlock =
 
 const quotesPerTheme = 12;
 
-type Report = { readonly ctx: DeckContext; readonly words: ReportWords; readonly mostQuotes: number };
+type Report = {
+  readonly ctx: DeckContext;
+  readonly words: ReportWords;
+  readonly mostQuotes: number;
+  /** Titles of transcripts without names, by transcript: each is asked for with every quote. */
+  readonly titles: Map<string, string>;
+};
 
-function sourceOf(mark: Mark, { ctx, words }: Report): string {
+function titleOf({ document }: Mark, { ctx, titles }: Report): string {
+  const known = titles.get(document.id);
+  if (known !== undefined) return known;
+  const title = ctx.names.redact(document.title);
+  titles.set(document.id, title);
+  return title;
+}
+
+function sourceOf(mark: Mark, report: Report): string {
+  const { ctx, words } = report;
   const time = turnAt(mark.document, mark.coding.start)?.time;
   const range = `${mark.coding.start}–${mark.coding.end}`;
   return [
     ctx.nameOf(mark.person),
-    ctx.names.redact(mark.document.title),
+    titleOf(mark, report),
     ...(time == null ? [] : [clockTime(time)]),
     range,
   ].join(words.dot);
@@ -233,7 +248,12 @@ function redactedThemes(ctx: DeckContext): ThemeReport[] {
 
 /** Every theme with every passage that may be quoted, and every statement with its evidence. */
 export function evidenceBlocks(ctx: DeckContext): readonly ReportBlock[] {
-  const report: Report = { ctx, words: reportWords[ctx.language], mostQuotes: Number.POSITIVE_INFINITY };
+  const report: Report = {
+    ctx,
+    words: reportWords[ctx.language],
+    mostQuotes: Number.POSITIVE_INFINITY,
+    titles: new Map(),
+  };
   return [...statementBlocks(report), ...themeBlocks(redactedThemes(ctx), report)];
 }
 
@@ -243,7 +263,12 @@ export function evidenceBlocks(ctx: DeckContext): readonly ReportBlock[] {
  */
 export function studyReport(data: StudyData): readonly ReportBlock[] {
   const ctx = deckContext({ data, language: data.study.language });
-  const report: Report = { ctx, words: reportWords[data.study.language], mostQuotes: quotesPerTheme };
+  const report: Report = {
+    ctx,
+    words: reportWords[data.study.language],
+    mostQuotes: quotesPerTheme,
+    titles: new Map(),
+  };
   const themes = redactedThemes(ctx);
   return [
     ...studyBlocks(report),
