@@ -31,7 +31,6 @@ const study: StudyData = {
   run: null,
   statements: [],
   evidence: [],
-  memos: [],
 };
 
 describe('four real interviews coded by researchers (PDPilot)', () => {
