@@ -5,7 +5,6 @@ import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
-import { closest, followHover } from './follow-hover.ts';
 import { createKeepPlace } from './keep-place.ts';
 import { offsetOf } from './page-offsets.ts';
 import { createPainter, windowOf } from './painter.ts';
