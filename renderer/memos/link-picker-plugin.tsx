@@ -4,7 +4,7 @@ import {
   MenuOption,
   type MenuRenderFn,
 } from '@lexical/react/LexicalTypeaheadMenuPlugin';
-import { $createTextNode, type TextNode } from 'lexical';
+import { $createTextNode, $isTextNode, type TextNode } from 'lexical';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { NamedThing } from '../../shared/api/memo-procedures.ts';
@@ -57,7 +57,10 @@ export function LinkPickerPlugin() {
       editor.update(() => {
         const node = $createMemoLinkNode(option.choice.link);
         const space = $createTextNode(' ');
-        if (query) query.replace(node);
+        if (query) {
+          $takeWholeQuery(query);
+          query.replace(node);
+        }
         node.insertAfter(space);
         space.selectEnd();
         close();
@@ -83,6 +86,15 @@ export function LinkPickerPlugin() {
       )}
     </div>
   );
+}
+
+/** What was typed faster than the list followed stands before the words that it was asked for. */
+function $takeWholeQuery(query: TextNode): void {
+  const before = query.getPreviousSibling();
+  if (!$isTextNode(before)) return;
+  const text = before.getTextContent();
+  const found = linkQuery(text + query.getTextContent());
+  if (found && found.start < text.length) before.setTextContent(text.slice(0, found.start));
 }
 
 function menuIn(place: HTMLElement): MenuRenderFn<LinkOption> {

@@ -114,8 +114,8 @@ it('a key of its own applies a code in a transcript, and its rules are kept with
   await page.keyboard.press('c');
   await page.getByText('C does something else in transcripts').waitFor();
   await page.getByRole('button', { name: 'Choose a key' }).click();
-  await page.keyboard.press('w');
-  await expect.poll(async () => (await codeNamed('jaw lets go')).shortcut).toBe('w');
+  await page.keyboard.press('y');
+  await expect.poll(async () => (await codeNamed('jaw lets go')).shortcut).toBe('y');
   await page.getByRole('tab', { name: 'Changes' }).click();
   await page.locator('ins', { hasText: 'the jaw is named' }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
@@ -126,7 +126,7 @@ it('a key of its own applies a code in a transcript, and its rules are kept with
   await page.locator('[data-shortcuts="on"]').first().waitFor();
   await settled();
   await page.locator('[data-shortcuts="on"]').first().focus();
-  await page.keyboard.press('w');
+  await page.keyboard.press('y');
   await expect.poll(async () => (await codeNamed('jaw lets go')).codings).toBe(before + 1);
   expect(id).toBe((await codeNamed('jaw lets go')).id);
 });

@@ -100,7 +100,7 @@ describe('an interview coded by keyboard alone', () => {
     }
     expect(lost).toEqual([]);
     await press(page, 'n');
-    expect(await said(page)).not.toBe('');
+    await expect.poll(() => said(page)).not.toBe('');
 
     // Finer marks of a sensation: a place on the body, how it felt, how strong.
     await press(page, 'o', 'Shift+o', 'g');

@@ -48,7 +48,7 @@ describe('search, by keyboard', () => {
     await settled();
     expect(await places().first().locator('mark').textContent()).toMatch(/^so light$/i);
     await page.keyboard.press('ArrowDown');
-    await page.waitForFunction('document.activeElement?.hasAttribute("data-hit")');
+    await page.locator('[data-hit]:focus').first().waitFor();
     await page.keyboard.press('Enter');
     await page
       .getByRole('complementary')
@@ -73,7 +73,7 @@ describe('search, by keyboard', () => {
       .waitFor();
     await settled();
     await field.press('ArrowDown');
-    await page.waitForFunction('document.activeElement?.hasAttribute("data-hit")');
+    await page.locator('[data-hit]:focus').first().waitFor();
     await page.keyboard.press('End');
     await page.locator('li[aria-posinset="10000"]').waitFor();
     expect(await places().count()).toBeLessThan(60);
@@ -86,7 +86,7 @@ describe('search, by keyboard', () => {
     await page.getByRole('searchbox').fill('shoulder*');
     await settled();
     await page.getByRole('searchbox').press('ArrowDown');
-    await page.waitForFunction('document.activeElement?.hasAttribute("data-hit")');
+    await page.locator('[data-hit]:focus').first().waitFor();
     await page.keyboard.press('Shift+C');
     const dialog = page.getByRole('dialog', { name: 'Code what was found' });
     await dialog.getByRole('combobox').waitFor();

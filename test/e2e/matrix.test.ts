@@ -66,13 +66,15 @@ describe('matrices of the sample study', () => {
     // Nothing was left: the grid is where it was.
     expect(await activeText(page)).toBe(first);
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.url()).not.toMatch(/beside=/u);
+    await settled();
     await grid(page).focus();
     await page.keyboard.press('Control+End');
     expect(await activeText(page)).toContain('Non-customer');
     await page.keyboard.press('Control+ArrowUp');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/sort=of/u);
+    await expect.poll(() => page.url()).toMatch(/sort=of/u);
     expect(await page.locator('[aria-sort="descending"]').textContent()).toContain('Non-customer');
     expect(errors).toEqual([]);
     await page.close();

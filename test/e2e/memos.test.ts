@@ -79,7 +79,7 @@ it('is found among all memos by its words and its link, whose name follows the c
   const row = page.getByRole('link', { name: /Why so late\?/ });
   await row.waitFor();
   await settled();
-  expect(await page.locator('[data-memo]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-memo]').count()).toBe(1);
   await row.press('Enter');
   await page.getByRole('link', { name: 'shoulders let go', exact: true }).waitFor();
   await settled();
@@ -111,7 +111,7 @@ it('ten thousand memos stay a list that is scrolled and searched', async () => {
   await page.locator('[data-memo][aria-current]').waitFor();
   await page.getByRole('searchbox', { name: 'Words in memos' }).fill('thought 9999');
   await page.getByText('1 of', { exact: false }).first().waitFor();
-  expect(await page.locator('[data-memo]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-memo]').count()).toBe(1);
 });
 
 it('says nothing wrong on the way', () => {
