@@ -24,6 +24,7 @@ import { turnBreak, type EditedTurn } from '../../shared/text/edit-turns.ts';
 import { paragraphChange, type EditedParagraph } from '../../shared/text/paragraph-change.ts';
 import { composeEdits, type TextEdit } from '../../shared/text/text-edits.ts';
 import { EditTurnNode, isEditTurn, nobody } from './edit-turn-node.ts';
+import type { LaidTurns } from './turn-window.ts';
 
 /** The page as edited so far, against the spoken text it began with. */
 export type PageEdits = { readonly edits: readonly TextEdit[]; readonly faces: readonly EditedTurn[] };
@@ -31,8 +32,8 @@ export type PageEdits = { readonly edits: readonly TextEdit[]; readonly faces: r
 export type EditedPage = {
   readonly editor: LexicalEditor;
   readonly now: () => PageEdits;
-  /** Elements of the turns, in order. */
-  readonly elements: () => readonly HTMLElement[];
+  /** The turns as they stand on the page, in order. */
+  readonly laid: () => LaidTurns;
   readonly words: (turn: number) => string;
   /** Turn with the caret and the caret's place in its words; undefined before the first click. */
   readonly caret: () => { readonly turn: number; readonly at: number } | undefined;
@@ -112,7 +113,10 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
   return {
     editor,
     now: () => ({ edits, faces: paragraphs.map(({ face }) => face) }),
-    elements: () => paragraphs.flatMap(({ key }) => editor.getElementByKey(key) ?? []),
+    laid: () => {
+      const elements = paragraphs.flatMap(({ key }) => editor.getElementByKey(key) ?? []);
+      return { elements, groups: [{ element: args.root, first: 0, end: elements.length }] };
+    },
     words: (turn) => paragraphs[turn]?.text ?? '',
     caret: () => editor.getEditorState().read(() => caretOf(paragraphs)),
     setFace: (turn, face) => editor.update(() => nodeAt(turn)?.setFace(face), { discrete: true }),

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../shared/domain/coding.ts';
 import type { Highlights } from './highlights.ts';
-import { windowOf } from './painter.ts';
 import { textNodeOf, type TranscriptPage } from './transcript-page.ts';
+import { windowOf } from './turn-window.ts';
 
 /** What is suggested in a turn, in offsets of the document. */
 export type SuggestionsIn = (turn: number) => readonly TextRange[];
@@ -56,7 +56,7 @@ export function createSuggestionDots(
   }
 
   function look(): void {
-    const { first, last } = windowOf(page.elements, scroller, 0);
+    const { first, last } = windowOf(page, scroller, 0);
     for (const turn of marked.keys()) if (turn < first || turn > last) erase(turn);
     for (let turn = first; turn <= last; turn += 1) if (!marked.has(turn)) mark(turn);
   }

@@ -2,7 +2,7 @@ import { ParagraphNode, type EditorConfig, type NodeKey } from 'lexical';
 import type { SpeakerRole } from '../../shared/domain/transcript.ts';
 import styles from './reader.module.css';
 
-/** What stands in the gutter beside a turn, and the height it is given before it is laid out. */
+/** What stands in the gutter beside a turn, and a guess of its height. */
 export type TurnFace = {
   readonly index: number;
   readonly speaker: string;
@@ -35,14 +35,13 @@ export class TurnNode extends ParagraphNode {
 
   override createDOM(config: EditorConfig): HTMLElement {
     const element = super.createDOM(config);
-    const { index, speaker, time, role, height } = this.__face;
+    const { index, speaker, time, role } = this.__face;
     element.className = styles.turn ?? '';
     element.dataset.turn = String(index);
     element.dataset.who = speaker;
     element.dataset.time = time;
     element.dataset.role = role;
     element.dir = 'auto';
-    element.style.containIntrinsicBlockSize = `auto ${height}px`;
     return element;
   }
 }
