@@ -31,6 +31,7 @@ export type PageEdits = { readonly edits: readonly TextEdit[]; readonly faces: r
 
 export type EditedPage = {
   readonly editor: LexicalEditor;
+  /** The same object until something changes. */
   readonly now: () => PageEdits;
   /** The turns as they stand on the page, in order. */
   readonly laid: () => LaidTurns;
@@ -76,6 +77,7 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
   fill(editor, args);
   editor.setRootElement(args.root);
   let paragraphs = editor.getEditorState().read(() => readParagraphs(new Map(), undefined));
+  let latest: PageEdits | undefined;
   const known = () => new Map(paragraphs.map((paragraph) => [paragraph.key, paragraph]));
 
   function follow(state: EditorState, dirty: ReadonlySet<string> | undefined): void {
@@ -83,6 +85,7 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
       const now = readParagraphs(known(), dirty);
       const change = paragraphChange(paragraphs, now, caretIn(now));
       paragraphs = now;
+      latest = undefined;
       if (change !== undefined) edits = composeEdits(edits, change);
     });
     args.onChange();
@@ -112,7 +115,7 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
 
   return {
     editor,
-    now: () => ({ edits, faces: paragraphs.map(({ face }) => face) }),
+    now: () => (latest ??= { edits, faces: paragraphs.map(({ face }) => face) }),
     laid: () => {
       const elements = paragraphs.flatMap(({ key }) => editor.getElementByKey(key) ?? []);
       return { elements, groups: [{ element: args.root, first: 0, end: elements.length }] };

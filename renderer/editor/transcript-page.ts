@@ -1,7 +1,5 @@
-import { $createTextNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
 import type { Turn } from '../../shared/domain/transcript.ts';
-import { TurnGroupNode } from './turn-group-node.ts';
-import { TurnNode, type TurnFace } from './turn-node.ts';
+import { groupElement, turnElement, type TurnFace } from './turn-element.ts';
 import type { LaidTurns, TurnGroup } from './turn-window.ts';
 
 /** Pixels of a group of turns, by the guess of their heights. */
@@ -15,9 +13,8 @@ export type TranscriptPage = LaidTurns & {
 };
 
 /**
- * Sets a transcript into `root`: one Lexical paragraph per turn, in groups, read-only. Lexical's own events stay off, because
- * caret and selection of this page are ours: it takes no text, so that single keys are commands (and an input method
- * for Japanese stays out of the way).
+ * Sets a transcript into `root`: one paragraph per turn, in groups. Caret and selection of this page are ours: it takes
+ * no text, so that single keys are commands (and an input method for Japanese stays out of the way).
  */
 export function setTranscript(args: {
   readonly root: HTMLElement;
@@ -26,48 +23,19 @@ export function setTranscript(args: {
   readonly face: (turn: Turn, index: number) => TurnFace;
 }): { readonly page: TranscriptPage; readonly remove: () => void } {
   const { root, text, turns, face } = args;
-  const editor = createEditor({
-    namespace: 'transcript',
-    nodes: [TurnGroupNode, TurnNode],
-    editable: false,
-    disableEvents: true,
-    onError: (error) => {
-      throw error;
-    },
+  const elements: HTMLElement[] = [];
+  const groups = inGroups(turns.map((turn, index) => face(turn, index))).map((faces): TurnGroup => {
+    const first = elements.length;
+    for (const each of faces) elements.push(turnElement(each, wordsOf(text, turns[each.index])));
+    const height = faces.reduce((sum, each) => sum + each.height, 0);
+    return { element: groupElement(height, elements.slice(first)), first, end: elements.length };
   });
-  fill(editor, text, turns, face);
-  editor.setRootElement(root);
-  // Nothing is typed here. Its watch over the page would have every stripe drawn cost one more layout.
-  editor._observer?.disconnect();
-  const groups = groupsIn(root);
-  const elements = groups.flatMap(({ element }) => childrenOf(element));
-  return { page: { root, text, turns, elements, groups }, remove: () => editor.setRootElement(null) };
+  root.replaceChildren(...groups.map(({ element }) => element));
+  return { page: { root, text, turns, elements, groups }, remove: () => root.replaceChildren() };
 }
 
-function fill(
-  editor: LexicalEditor,
-  text: string,
-  turns: readonly Turn[],
-  face: (turn: Turn, index: number) => TurnFace,
-): void {
-  editor.update(
-    () => {
-      const faces = turns.map((turn, index) => face(turn, index));
-      const nodeOf = (faceOf: TurnFace) => {
-        const node = new TurnNode(faceOf);
-        const turn = turns[faceOf.index];
-        const words = turn === undefined ? '' : text.slice(turn.start, turn.end);
-        return words === '' ? node : node.append($createTextNode(words));
-      };
-      const nodes = inGroups(faces).map((group) =>
-        new TurnGroupNode(heightOf(group)).append(...group.map((each) => nodeOf(each))),
-      );
-      $getRoot()
-        .clear()
-        .append(...nodes);
-    },
-    { discrete: true },
-  );
+function wordsOf(text: string, turn: Turn | undefined): string {
+  return turn === undefined ? '' : text.slice(turn.start, turn.end);
 }
 
 /** Turns in groups of about a screen. */
@@ -83,23 +51,6 @@ function inGroups(faces: readonly TurnFace[]): readonly (readonly TurnFace[])[] 
     height += each.height;
   }
   return groups;
-}
-
-function heightOf(group: readonly TurnFace[]): number {
-  return group.reduce((sum, { height }) => sum + height, 0);
-}
-
-function groupsIn(root: HTMLElement): readonly TurnGroup[] {
-  let first = 0;
-  return childrenOf(root).map((element) => {
-    const group = { element, first, end: first + element.childElementCount };
-    first = group.end;
-    return group;
-  });
-}
-
-function childrenOf(element: HTMLElement): readonly HTMLElement[] {
-  return [...element.children].filter((child) => child instanceof HTMLElement);
 }
 
 /** The one text node that holds a turn's words; undefined for a turn without words. */
