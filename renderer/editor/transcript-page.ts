@@ -3,7 +3,7 @@ import { groupElement, turnElement, type TurnFace } from './turn-element.ts';
 import type { LaidTurns, TurnGroup } from './turn-window.ts';
 
 /** Pixels of a group of turns, by the guess of their heights. */
-const groupHeight = 640;
+const groupHeight = 1000;
 
 /** The transcript as it stands in the browser: one element per turn, in order. */
 export type TranscriptPage = LaidTurns & {
