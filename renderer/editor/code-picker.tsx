@@ -17,6 +17,10 @@ import { KindGlyph } from '../ui/kind-glyph.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import styles from './code-picker.module.css';
 import { createPicker, type CodeChoice, type PickerEntry } from './picker-entries.ts';
+import { useInSight } from './use-in-sight.ts';
+
+/** Rows that have room in the list; the others are scrolled to. */
+const inSight = 14;
 
 export type CodePickerHandle = { readonly open: () => void };
 
@@ -47,6 +51,7 @@ export function CodePicker(props: CodePickerProps) {
   const find = useMemo(() => createPicker(codes, recents), [codes, recents]);
   const entries = useMemo(() => (isOpen ? find(typed, firstKind) : []), [find, typed, firstKind, isOpen]);
   const active = Math.min(at, entries.length - 1);
+  const drawn = useInSight(entries, inSight, active);
 
   useImperativeHandle(props.handle, () => ({
     open: () => {
@@ -135,9 +140,11 @@ export function CodePicker(props: CodePickerProps) {
         className={props.inline ? styles.inline : styles.list}
         hidden={!isOpen || entries.length === 0}
       >
-        {entries.map((entry, index) => (
+        {drawn.map((entry, index) => (
           <li
             key={entry.type === 'code' ? entry.code.id : `new-${entry.code.kind}`}
+            aria-posinset={index + 1}
+            aria-setsize={entries.length}
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}

@@ -24,15 +24,17 @@ import { turnBreak, type EditedTurn } from '../../shared/text/edit-turns.ts';
 import { paragraphChange, type EditedParagraph } from '../../shared/text/paragraph-change.ts';
 import { composeEdits, type TextEdit } from '../../shared/text/text-edits.ts';
 import { EditTurnNode, isEditTurn, nobody } from './edit-turn-node.ts';
+import type { LaidTurns } from './turn-window.ts';
 
 /** The page as edited so far, against the spoken text it began with. */
 export type PageEdits = { readonly edits: readonly TextEdit[]; readonly faces: readonly EditedTurn[] };
 
 export type EditedPage = {
   readonly editor: LexicalEditor;
+  /** The same object until something changes. */
   readonly now: () => PageEdits;
-  /** Elements of the turns, in order. */
-  readonly elements: () => readonly HTMLElement[];
+  /** The turns as they stand on the page, in order. */
+  readonly laid: () => LaidTurns;
   readonly words: (turn: number) => string;
   /** Turn with the caret and the caret's place in its words; undefined before the first click. */
   readonly caret: () => { readonly turn: number; readonly at: number } | undefined;
@@ -75,6 +77,7 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
   fill(editor, args);
   editor.setRootElement(args.root);
   let paragraphs = editor.getEditorState().read(() => readParagraphs(new Map(), undefined));
+  let latest: PageEdits | undefined;
   const known = () => new Map(paragraphs.map((paragraph) => [paragraph.key, paragraph]));
 
   function follow(state: EditorState, dirty: ReadonlySet<string> | undefined): void {
@@ -82,6 +85,7 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
       const now = readParagraphs(known(), dirty);
       const change = paragraphChange(paragraphs, now, caretIn(now));
       paragraphs = now;
+      latest = undefined;
       if (change !== undefined) edits = composeEdits(edits, change);
     });
     args.onChange();
@@ -111,8 +115,11 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
 
   return {
     editor,
-    now: () => ({ edits, faces: paragraphs.map(({ face }) => face) }),
-    elements: () => paragraphs.flatMap(({ key }) => editor.getElementByKey(key) ?? []),
+    now: () => (latest ??= { edits, faces: paragraphs.map(({ face }) => face) }),
+    laid: () => {
+      const elements = paragraphs.flatMap(({ key }) => editor.getElementByKey(key) ?? []);
+      return { elements, groups: [{ element: args.root, first: 0, end: elements.length }] };
+    },
     words: (turn) => paragraphs[turn]?.text ?? '',
     caret: () => editor.getEditorState().read(() => caretOf(paragraphs)),
     setFace: (turn, face) => editor.update(() => nodeAt(turn)?.setFace(face), { discrete: true }),

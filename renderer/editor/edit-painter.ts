@@ -5,8 +5,8 @@ import { remapRanges, type RemappedRange } from '../../shared/text/remap-ranges.
 import { hueOf, type CodeLook } from './code-look.ts';
 import type { EditedPage } from './edit-page.ts';
 import { createHighlights, type HighlightName } from './highlights.ts';
-import { windowOf } from './painter.ts';
 import { turnAt } from './turn-ranges.ts';
+import { windowOf } from './turn-window.ts';
 
 export type EditPainter = {
   /** Tints the codings on the turns near the screen, at the words they stand on now, and marks changed turns. */
@@ -30,8 +30,9 @@ export function createEditPainter(args: {
 
   function paint(): void {
     const { edits, faces } = page.now();
-    const elements = page.elements();
-    const { first, last } = windowOf(elements, scroller, 300);
+    const laid = page.laid();
+    const { elements } = laid;
+    const { first, last } = windowOf(laid, scroller, 300);
     const lengths = elements.map((_, turn) => page.words(turn).length);
     const starts = startsOf(lengths);
     markChanges(elements.slice(first, last + 1), first, faces);

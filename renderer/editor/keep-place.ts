@@ -1,4 +1,4 @@
-import { windowOf } from './painter.ts';
+import { windowOf, type LaidTurns } from './turn-window.ts';
 
 /** What stands at the top of the screen: a turn, and which share of its height is above (below 0: a gap is shown). */
 export type PagePlaceOnScreen = { readonly turn: number; readonly share: number };
@@ -16,21 +16,21 @@ export type KeepPlace = {
  * Holds the words at the top of the screen where they are while the page becomes narrower or wider (a pane opens
  * beside it): the same scroll position would show other words then.
  */
-export function createKeepPlace(elements: () => readonly HTMLElement[], scroller: HTMLElement): KeepPlace {
+export function createKeepPlace(laid: () => LaidTurns, scroller: HTMLElement): KeepPlace {
   let kept: PagePlaceOnScreen | undefined;
   // Asked for at the first look, not at once: the page need not be laid out for it.
   let width: number | undefined;
 
   function now(): PagePlaceOnScreen | undefined {
-    const all = elements();
+    const all = laid();
     const turn = windowOf(all, scroller, -1).first;
-    const box = all[turn]?.getBoundingClientRect();
+    const box = all.elements[turn]?.getBoundingClientRect();
     if (box === undefined) return undefined;
     return { turn, share: (scroller.getBoundingClientRect().top - box.top) / Math.max(1, box.height) };
   }
 
   function show({ turn, share }: PagePlaceOnScreen): void {
-    const box = elements()[turn]?.getBoundingClientRect();
+    const box = laid().elements[turn]?.getBoundingClientRect();
     if (box === undefined || !scroller.isConnected) return;
     scroller.scrollTop += box.top + share * box.height - scroller.getBoundingClientRect().top;
   }

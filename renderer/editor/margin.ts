@@ -1,4 +1,3 @@
-import { setDOMUnmanaged } from 'lexical';
 import { kindGlyphs } from '../../shared/domain/code.ts';
 import { inkOf, type CodeLook } from './code-look.ts';
 import { assignLanes, placeLabels, type Extent } from './lanes.ts';
@@ -32,7 +31,6 @@ export function drawMargin(
   words: MarginWords,
 ): { readonly element: HTMLElement; readonly height: number } {
   const margin = document.createElement('span');
-  setDOMUnmanaged(margin);
   margin.className = styles.margin ?? '';
   margin.dir = 'ltr';
   const { lanes, count } = assignLanes(items, 1);

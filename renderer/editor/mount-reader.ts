@@ -7,13 +7,14 @@ import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
 import { createKeepPlace } from './keep-place.ts';
 import { offsetOf } from './page-offsets.ts';
-import { createPainter, windowOf } from './painter.ts';
-import type { Reader, ReaderHost } from './reader-host.ts';
+import { createPainter } from './painter.ts';
+import type { Reader, ReaderHost, ReaderView } from './reader-host.ts';
 import type { ReaderKey } from './reader-keys.ts';
 import { turnRange } from './steps.ts';
 import { setTranscript } from './transcript-page.ts';
 import { createSuggestionDots } from './suggestion-dots.ts';
 import { byTurn } from './turn-ranges.ts';
+import { windowOf } from './turn-window.ts';
 
 const overscan = 500;
 const flashTime = 2200;
@@ -45,7 +46,7 @@ export function mountReader(host: ReaderHost): Reader {
     ? undefined
     : createEdgeHandles({ page, scroller, session, onMoved: host.onMoved });
   const dots = createSuggestionDots(page, scroller, highlights);
-  const keepPlace = createKeepPlace(() => page.elements, scroller);
+  const keepPlace = createKeepPlace(() => page, scroller);
   const ended = new AbortController();
   const { signal } = ended;
   let column: number | undefined;
@@ -61,22 +62,23 @@ export function mountReader(host: ReaderHost): Reader {
     carets.place();
     handles?.place();
     dots.lookSoon();
-    reportView();
-    painter.show(windowOf(page.elements, scroller, overscan));
+    const view = viewNow();
+    painter.show(windowOf(page, scroller, overscan));
+    host.onView(view);
   };
   const lookSoon = () => {
     frame ||= requestAnimationFrame(look);
   };
 
-  function reportView(): void {
+  function viewNow(): ReaderView {
     const height = wordsHeight();
     const bottom = scroller.scrollTop + scroller.clientHeight;
-    host.onView({ from: Math.min(1, scroller.scrollTop / height), to: Math.min(1, bottom / height) });
+    return { from: Math.min(1, scroller.scrollTop / height), to: Math.min(1, bottom / height) };
   }
 
   /** Height of all turns; the page goes on below them, so that the last one can be read in the middle. */
   function wordsHeight(): number {
-    const last = page.elements.at(-1);
+    const last = page.groups.at(-1)?.element;
     return Math.max(1, last === undefined ? 0 : last.offsetTop + last.offsetHeight);
   }
 
@@ -205,7 +207,7 @@ export function mountReader(host: ReaderHost): Reader {
   }
 
   function firstOnScreen(): number {
-    return page.turns[windowOf(page.elements, scroller, -40).first]?.start ?? 0;
+    return page.turns[windowOf(page, scroller, -40).first]?.start ?? 0;
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -291,7 +293,7 @@ export function mountReader(host: ReaderHost): Reader {
   }
 
   // The first screen is painted at once, what lies around it a frame later.
-  painter.show(windowOf(page.elements, scroller, 0));
+  painter.show(windowOf(page, scroller, 0));
   sizes.observe(root);
   widths.observe(scroller);
   lookSoon();

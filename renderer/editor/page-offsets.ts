@@ -3,11 +3,10 @@ import { turnAt } from './turn-ranges.ts';
 
 /** Document offset of a place in the page; undefined outside of it. */
 export function offsetOf(page: TranscriptPage, node: Node, offset: number): number | undefined {
-  if (node === page.root) {
-    const turn = page.turns[offset];
-    return turn === undefined ? page.turns.at(-1)?.end : turn.start;
-  }
+  if (node === page.root) return startOf(page, page.groups[offset]?.first);
   if (!page.root.contains(node)) return undefined;
+  const group = node.parentNode === page.root && page.groups.find(({ element }) => element === node);
+  if (group) return startOf(page, group.first + offset);
   const element = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-turn]');
   const turn = page.turns[Number(element?.dataset.turn)];
   if (element === null || element === undefined || turn === undefined) return undefined;
@@ -15,6 +14,11 @@ export function offsetOf(page: TranscriptPage, node: Node, offset: number): numb
   // Stripes and labels stand after the words; the turn's own element and its span count children.
   const inWords = node === element || node === element.firstChild;
   return inWords && offset === 0 ? turn.start : turn.end;
+}
+
+/** Where a turn begins; the end of the transcript after the last. */
+function startOf(page: TranscriptPage, turn = page.turns.length): number | undefined {
+  return page.turns[turn]?.start ?? page.turns.at(-1)?.end;
 }
 
 export type PagePlace = { readonly node: Node; readonly offset: number };

@@ -6,6 +6,7 @@ import { drawMargin, type MarginItem, type MarginWords } from './margin.ts';
 import type { PagePaint } from './page-view.ts';
 import { textNodeOf, type TranscriptPage } from './transcript-page.ts';
 import { sliceByTurn, turnsOf } from './turn-ranges.ts';
+import { turnsOfWindow, type TurnWindow } from './turn-window.ts';
 
 type PaintedRange = { readonly name: HighlightName; readonly range: StaticRange };
 type PaintedTurn = {
@@ -21,9 +22,6 @@ type Measured = {
   /** All names are wanted, however tall the turn becomes. */
   readonly open: boolean;
 };
-
-/** Turns `first` to `last`, both included. */
-export type TurnWindow = { readonly first: number; readonly last: number };
 
 export type Painter = {
   /**
@@ -200,38 +198,4 @@ export function createPainter(args: {
       paint([...new Set(touched)]);
     },
   };
-}
-
-function turnsOfWindow({ first, last }: TurnWindow): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}
-
-/** Turns on the screen and `overscan` pixels around it, by binary search over the elements' boxes. */
-export function windowOf(
-  elements: readonly HTMLElement[],
-  scroller: HTMLElement,
-  overscan: number,
-): TurnWindow {
-  const view = scroller.getBoundingClientRect();
-  const first = firstWhere(
-    elements,
-    (element) => element.getBoundingClientRect().bottom > view.top - overscan,
-  );
-  const after = firstWhere(
-    elements,
-    (element) => element.getBoundingClientRect().top >= view.bottom + overscan,
-  );
-  return { first, last: after - 1 };
-}
-
-function firstWhere(elements: readonly HTMLElement[], holds: (element: HTMLElement) => boolean): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = elements[middle];
-    if (element !== undefined && holds(element)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -7,7 +7,7 @@ import type { PagePaint } from './page-view.ts';
 import type { ReaderKey } from './reader-keys.ts';
 import type { ReadingSession } from './reading-session.ts';
 import type { SuggestionsIn } from './suggestion-dots.ts';
-import type { TurnFace } from './turn-node.ts';
+import type { TurnFace } from './turn-element.ts';
 
 /** Part of the page that is on the screen, as fractions of its height. */
 export type ReaderView = { readonly from: number; readonly to: number };

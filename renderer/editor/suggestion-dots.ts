@@ -1,7 +1,7 @@
 import type { TextRange } from '../../shared/domain/coding.ts';
 import type { Highlights } from './highlights.ts';
-import { windowOf } from './painter.ts';
 import { textNodeOf, type TranscriptPage } from './transcript-page.ts';
+import { windowOf } from './turn-window.ts';
 
 /** What is suggested in a turn, in offsets of the document. */
 export type SuggestionsIn = (turn: number) => readonly TextRange[];
@@ -18,6 +18,8 @@ export type SuggestionDots = {
 
 /** Rest of the page before words are looked up: neither a key nor scrolling waits for it. */
 const rest = 120;
+/** Milliseconds that are spent on it at once; the next turns come after what else waits. */
+const slice = 6;
 
 /** Dotted underlines on the turns on the screen and on no others; looked up when the page rests, so that opening stays fast. */
 export function createSuggestionDots(
@@ -56,9 +58,14 @@ export function createSuggestionDots(
   }
 
   function look(): void {
-    const { first, last } = windowOf(page.elements, scroller, 0);
+    const { first, last } = windowOf(page, scroller, 0);
     for (const turn of marked.keys()) if (turn < first || turn > last) erase(turn);
-    for (let turn = first; turn <= last; turn += 1) if (!marked.has(turn)) mark(turn);
+    const until = performance.now() + slice;
+    for (let turn = first; turn <= last; turn += 1) {
+      if (marked.has(turn)) continue;
+      if (performance.now() > until) return void (waiting = setTimeout(look));
+      mark(turn);
+    }
   }
 
   function lookSoon(): void {

@@ -1,19 +1,20 @@
-import { $createTextNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
 import type { Turn } from '../../shared/domain/transcript.ts';
-import { TurnNode, type TurnFace } from './turn-node.ts';
+import { groupElement, turnElement, type TurnFace } from './turn-element.ts';
+import type { LaidTurns, TurnGroup } from './turn-window.ts';
+
+/** Pixels of a group of turns, by the guess of their heights. */
+const groupHeight = 1000;
 
 /** The transcript as it stands in the browser: one element per turn, in order. */
-export type TranscriptPage = {
+export type TranscriptPage = LaidTurns & {
   readonly root: HTMLElement;
   readonly text: string;
   readonly turns: readonly Turn[];
-  readonly elements: readonly HTMLElement[];
 };
 
 /**
- * Sets a transcript into `root`: one Lexical paragraph per turn, read-only. Lexical's own events stay off, because
- * caret and selection of this page are ours: it takes no text, so that single keys are commands (and an input method
- * for Japanese stays out of the way).
+ * Sets a transcript into `root`: one paragraph per turn, in groups. Caret and selection of this page are ours: it takes
+ * no text, so that single keys are commands (and an input method for Japanese stays out of the way).
  */
 export function setTranscript(args: {
   readonly root: HTMLElement;
@@ -22,40 +23,34 @@ export function setTranscript(args: {
   readonly face: (turn: Turn, index: number) => TurnFace;
 }): { readonly page: TranscriptPage; readonly remove: () => void } {
   const { root, text, turns, face } = args;
-  const editor = createEditor({
-    namespace: 'transcript',
-    nodes: [TurnNode],
-    editable: false,
-    disableEvents: true,
-    onError: (error) => {
-      throw error;
-    },
+  const elements: HTMLElement[] = [];
+  const groups = inGroups(turns.map((turn, index) => face(turn, index))).map((faces): TurnGroup => {
+    const first = elements.length;
+    for (const each of faces) elements.push(turnElement(each, wordsOf(text, turns[each.index])));
+    const height = faces.reduce((sum, each) => sum + each.height, 0);
+    return { element: groupElement(height, elements.slice(first)), first, end: elements.length };
   });
-  fill(editor, text, turns, face);
-  editor.setRootElement(root);
-  const elements = [...root.children].filter((child) => child instanceof HTMLElement);
-  return { page: { root, text, turns, elements }, remove: () => editor.setRootElement(null) };
+  root.replaceChildren(...groups.map(({ element }) => element));
+  return { page: { root, text, turns, elements, groups }, remove: () => root.replaceChildren() };
 }
 
-function fill(
-  editor: LexicalEditor,
-  text: string,
-  turns: readonly Turn[],
-  face: (turn: Turn, index: number) => TurnFace,
-): void {
-  editor.update(
-    () => {
-      const nodes = turns.map((turn, index) => {
-        const node = new TurnNode(face(turn, index));
-        const words = text.slice(turn.start, turn.end);
-        return words === '' ? node : node.append($createTextNode(words));
-      });
-      $getRoot()
-        .clear()
-        .append(...nodes);
-    },
-    { discrete: true },
-  );
+function wordsOf(text: string, turn: Turn | undefined): string {
+  return turn === undefined ? '' : text.slice(turn.start, turn.end);
+}
+
+/** Turns in groups of about a screen. */
+function inGroups(faces: readonly TurnFace[]): readonly (readonly TurnFace[])[] {
+  const groups: TurnFace[][] = [];
+  let height = Infinity;
+  for (const each of faces) {
+    if (height >= groupHeight) {
+      groups.push([]);
+      height = 0;
+    }
+    groups.at(-1)?.push(each);
+    height += each.height;
+  }
+  return groups;
 }
 
 /** The one text node that holds a turn's words; undefined for a turn without words. */

@@ -62,7 +62,7 @@ export function useEditPage(args: {
       lookOf: (codeId) => latest.current.lookOf(codeId),
     });
     const scrolling = scroller.current;
-    const place = createKeepPlace(page.elements, scrolling);
+    const place = createKeepPlace(page.laid, scrolling);
     mounted.current = { page, place };
     const paint = () => {
       place.note();

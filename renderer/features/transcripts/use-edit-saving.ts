@@ -50,9 +50,14 @@ export function useEditSaving(args: {
   const { id } = open.document;
   const base = useMemo(() => revisionOf(open.text, open.turns), [open]);
 
+  // The draft was planned when the hands rested: leaving then need not plan once more.
+  const planned = useRef<{ readonly of: PageEdits; readonly made: EditPlan }>(undefined);
   const plan = useCallback((): EditPlan | undefined => {
     const now = latest.current.page()?.now();
-    return now && planEdit({ text: open.text, turns: open.turns, ranges: codings, ...now });
+    if (now === undefined || planned.current?.of === now) return planned.current?.made;
+    const made = planEdit({ text: open.text, turns: open.turns, ranges: codings, ...now });
+    planned.current = { of: now, made };
+    return made;
   }, [open, codings]);
 
   const keep = useCallback(

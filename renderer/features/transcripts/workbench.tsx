@@ -7,6 +7,7 @@ import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { MemoSection } from '../../memos/memo-section.tsx';
+import { Later } from '../../ui/later.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { Page } from '../../ui/page.tsx';
 import { CodeList } from './code-list.tsx';
@@ -116,18 +117,20 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       asideLabel={t('transcripts.codesPane')}
       aside={
         <div className={styles.aside}>
-          {picker}
-          <SuggestionCard desk={desk} suggestions={suggestions} />
-          {picked.card(() => openPicker(true)) ?? codingCard}
-          <LookNext />
-          <CodeList
-            codes={codes}
-            recents={recents.slots}
-            current={selected?.codeId}
-            disabled={readOnly}
-            onApply={applyFromList}
-          />
-          <MemoSection targetKind="document" targetId={open.document.id} />
+          <Later>
+            {picker}
+            <SuggestionCard desk={desk} suggestions={suggestions} />
+            {picked.card(() => openPicker(true)) ?? codingCard}
+            <LookNext />
+            <CodeList
+              codes={codes}
+              recents={recents.slots}
+              current={selected?.codeId}
+              disabled={readOnly}
+              onApply={applyFromList}
+            />
+            <MemoSection targetKind="document" targetId={open.document.id} />
+          </Later>
         </div>
       }
     >
