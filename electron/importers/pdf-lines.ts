@@ -7,6 +7,10 @@ export type PdfLine = {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Width of the first word. */
+  readonly lead: number;
+  /** Width of the page. */
+  readonly paper: number;
   /** Page from 0. */
   readonly page: number;
   /** Lines of one block follow one another on the page; a new block is another column or page. */
@@ -38,7 +42,7 @@ export function readingLines(pages: readonly PdfPage[]): PdfLine[] {
   return sheets.flatMap(({ page, segments }) =>
     blocksOf(segments, '', gutters).flatMap(({ column, segments: own }) => {
       block += 1;
-      return rowsOf(own).map((row) => lineOf(row, page.number, block, column));
+      return rowsOf(own).map((row) => lineOf(row, page, block, column));
     }),
   );
 }
@@ -143,7 +147,12 @@ function rowsOf(segments: readonly Segment[]): Segment[][] {
   return rows.map((row) => row.toSorted((one, other) => one.left - other.left));
 }
 
-function lineOf(row: readonly Segment[], page: number, block: number, column: string): PdfLine {
+function lineOf(
+  row: readonly Segment[],
+  { number: page, width }: PdfPage,
+  block: number,
+  column: string,
+): PdfLine {
   const items = row.flatMap((segment) => segment.items);
   return {
     text: textOfItems(items),
@@ -151,10 +160,20 @@ function lineOf(row: readonly Segment[], page: number, block: number, column: st
     right: Math.max(...row.map(({ right }) => right)),
     y: row[0]?.y ?? 0,
     size: items.reduce((long, item) => (item.text.length > long.text.length ? item : long)).size,
+    lead: leadOf(items[0]),
+    paper: width,
     page,
     block,
     column,
   };
+}
+
+function leadOf(item: PdfItem | undefined): number {
+  if (item === undefined) return 0;
+  // Signs that may not begin or end a line can pull two letters of Japanese along.
+  if (cjk.test(item.text.at(0) ?? '')) return 2 * item.size;
+  const word = /^\S+/.exec(item.text)?.[0] ?? '';
+  return item.width * (word.length / item.text.length) + item.size / 4;
 }
 
 /** The words of items that stand side by side, with blanks where the file leaves some. */

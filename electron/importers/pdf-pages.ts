@@ -18,6 +18,7 @@ export type PdfItem = {
 export type PdfPage = {
   /** From 0. */
   readonly number: number;
+  readonly width: number;
   readonly height: number;
   readonly items: readonly PdfItem[];
 };
@@ -151,5 +152,7 @@ function sheetsOf(items: readonly PlacedItem[], number: number, { width, height 
   const lengthOf = (group: readonly PdfItem[]) => group.reduce((sum, { text }) => sum + text.length, 0);
   return [...groups]
     .toSorted(([, one], [, other]) => lengthOf(other) - lengthOf(one))
-    .map(([quarter, group]) => ({ number, height: quarter % 2 === 0 ? height : width, items: group }));
+    .map(([quarter, items]) =>
+      quarter % 2 === 0 ? { number, width, height, items } : { number, width: height, height: width, items },
+    );
 }

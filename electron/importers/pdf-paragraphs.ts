@@ -26,22 +26,26 @@ export function paragraphsOf(lines: readonly PdfLine[]): string[] {
     const opening = first[index] ? openingOf(line.text) : undefined;
     if (opening !== undefined) openings.set(opening, (openings.get(opening) ?? 0) + 1);
   }
-  const words = wordsOf(lines);
-  const paragraphs: string[] = [];
-  for (const [index, line] of lines.entries()) {
+  const isNew = lines.map((line, index) => {
     const opens = (openings.get(openingOf(line.text) ?? '') ?? 0) >= 2;
-    const isNew =
-      first[index] || opens || Math.abs(line.left - (indent.get(line.column) ?? line.left)) > 0.8 * line.size;
-    const last = paragraphs.length - 1;
-    if (isNew || last < 0) paragraphs.push(line.text);
-    else paragraphs[last] = joined(paragraphs[last] ?? '', line.text, words);
+    const shift = Math.abs(line.left - (indent.get(line.column) ?? line.left));
+    return first[index] === true || opens || shift > 0.8 * line.size;
+  });
+  const spelling = spellingOf(lines, isNew);
+  const paragraphs: string[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    const last = paragraphs.pop();
+    if (last === undefined) paragraphs.push(text);
+    else if (isNew[index]) paragraphs.push(last, text);
+    else paragraphs.push(joined(last, text, spelling));
   }
   return paragraphs;
 }
 
 function layoutOf(lines: readonly PdfLine[]): Layout {
   const reach = new Map<string, number>();
-  for (const { column, right } of lines) reach.set(column, Math.max(reach.get(column) ?? 0, right));
+  for (const line of lines)
+    reach.set(line.column, Math.max(reach.get(line.column) ?? 0, line.right, leastReach(line)));
   const pairs = lines.slice(1).flatMap((line, index) => {
     const before = lines[index];
     return before?.block === line.block && alike(before, line) ? [{ before, line }] : [];
@@ -51,6 +55,11 @@ function layoutOf(lines: readonly PdfLine[]): Layout {
   const [apart, close] = [pairs.filter(isApartAt(pitch)), pairs.filter((pair) => !isApartAt(pitch)(pair))];
   const short = close.filter(({ before, line }) => isShort(before, line, reach));
   return { pitch, apart: apart.length >= 3 * Math.max(1, short.length), reach };
+}
+
+/** Where all lines of a page are short, they are no lines of a narrow column: half the page belongs to them at least. */
+function leastReach({ column, left, paper }: PdfLine): number {
+  return column === '' && left < paper / 4 ? paper / 2 : 0;
 }
 
 function isApartAt(pitch: number): (pair: { before: PdfLine; line: PdfLine }) => boolean {
@@ -67,21 +76,18 @@ function breaksBetween(before: PdfLine, line: PdfLine, layout: Layout): boolean 
 }
 
 function isApart(before: PdfLine, line: PdfLine, pitch: number): boolean {
-  return before.block === line.block && line.y - before.y > 1.2 * pitch * line.size;
+  const isBelow = before.block === line.block || (before.page === line.page && isAcross(before, line));
+  return isBelow && line.y - before.y > 1.2 * pitch * line.size;
+}
+
+function isAcross(...lines: readonly PdfLine[]): boolean {
+  return lines.some(({ column }) => column.endsWith('F'));
 }
 
 /** Whether the first word of `line` would have had its place at the end of the line before. */
 function isShort(before: PdfLine, line: PdfLine, reach: ReadonlyMap<string, number>): boolean {
   const room = (reach.get(before.column) ?? before.right) - before.right;
-  return room > firstWordWidth(line) + 0.8 * line.size;
-}
-
-/** What the line before would have needed to take in the first word of this one, in points. */
-function firstWordWidth({ text, left, right, size }: PdfLine): number {
-  // Signs that may not begin or end a line can pull two letters along.
-  if (meetsWithoutBlank('', text)) return 2 * size;
-  const word = /^\S+/.exec(text)?.[0] ?? text;
-  return ((right - left) / Math.max(1, text.length)) * (word.length + 1);
+  return room > line.lead + 0.8 * line.size;
 }
 
 /** Where continued lines of a column begin: the commonest place. Unknown where there are fewer than four. */
@@ -101,26 +107,39 @@ function openingOf(text: string): string | undefined {
   return /^([^:：]{1,40})[:：]/.exec(text)?.[1]?.trim();
 }
 
-function wordsOf(lines: readonly PdfLine[]): ReadonlySet<string> {
-  return new Set(
-    lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []),
-  );
+type Spelling = {
+  /** All words but those that the end of a line may have divided. */
+  readonly words: ReadonlySet<string>;
+  /** Whether lines end in hyphens more often than compounds alone make them do, which is once in a hundred lines. */
+  readonly divides: boolean;
+};
+
+const atHyphen = /[\p{L}\d][-‐]$/u;
+
+function spellingOf(lines: readonly PdfLine[], isNew: readonly boolean[]): Spelling {
+  const continued = lines.filter((_, index) => isNew[index + 1] === false);
+  const divided = continued.filter(({ text }) => atHyphen.test(text));
+  const whole = lines.map(({ text }, index) => {
+    const begun = atHyphen.test(lines[index - 1]?.text ?? '');
+    return (begun ? text.replace(/^\S+/, '') : text).replace(/\S+[-‐]$/, '').toLowerCase();
+  });
+  const words = whole.flatMap((text) => text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []);
+  return { words: new Set(words), divides: divided.length > 0.04 * continued.length };
 }
 
-function joined(before: string, after: string, words: ReadonlySet<string>): string {
+function joined(before: string, after: string, spelling: Spelling): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  if (/[\p{L}\d][-‐]$/u.test(before)) return joinedAtHyphen(before, after, words);
+  if (atHyphen.test(before)) return joinedAtHyphen(before, after, spelling);
   return before + (meetsWithoutBlank(before, after) ? '' : ' ') + after;
 }
 
-/** A hyphen stays where the compound or both its parts stand elsewhere in the text, and before capitals and numbers. */
-function joinedAtHyphen(before: string, after: string, words: ReadonlySet<string>): string {
+/** A hyphen stays in compounds, as far as the rest of the text tells, and before capitals and numbers. */
+function joinedAtHyphen(before: string, after: string, { words, divides }: Spelling): string {
   const head = /([\p{L}\p{M}]+)[-‐]$/u.exec(before)?.[1]?.toLowerCase();
   const tail = /^[\p{Ll}\p{M}]+/u.exec(after)?.[0];
-  if (head === undefined || tail === undefined) return before + after;
-  if (words.has(`${head}-${tail}`)) return before + after;
-  const whole = !words.has(head + tail) && ((words.has(head) && words.has(tail)) || prefixes.has(head));
-  return whole ? before + after : before.slice(0, -1) + after;
+  if (head === undefined || tail === undefined || words.has(`${head}-${tail}`)) return before + after;
+  const isCompound = !divides || (words.has(head) && words.has(tail)) || prefixes.has(head);
+  return isCompound && !words.has(head + tail) ? before + after : before.slice(0, -1) + after;
 }
 
 /** Beginnings that are written with a hyphen more often than not. */
