@@ -8,6 +8,7 @@ import { readingLines } from './pdf-lines.ts';
 import { withoutMarks, withoutTwiceCut } from './pdf-marks.ts';
 import { maxPdfBytes, readPdfPages } from './pdf-pages.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
+import { checkPdfStreams } from './pdf-streams.ts';
 import { titleOf } from './title-of.ts';
 
 /**
@@ -18,6 +19,7 @@ import { titleOf } from './title-of.ts';
 export async function parsePdf({ fileName, bytes, language }: ImportSource): Promise<ParsedDocument> {
   if (bytes.length > maxPdfBytes)
     throw new ImportError('too-large', fileName, { limit: String(maxPdfBytes) });
+  checkPdfStreams(fileName, bytes);
   const read = await readPdfPages(fileName, bytes);
   const { pages, removed: marks } = withoutMarks(read.pages);
   const printed = readingLines(pages);

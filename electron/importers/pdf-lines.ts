@@ -27,7 +27,8 @@ type Segment = {
 };
 type Block = { readonly column: string; readonly segments: readonly Segment[] };
 
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const cjk =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\ufe10-\ufe1f\ufe30-\ufe4f\uff00-\uffef]/u;
 
 /** Whether words of Chinese or Japanese meet here, which are written without blanks. */
 export function meetsWithoutBlank(before: string, after: string): boolean {

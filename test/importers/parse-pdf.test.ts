@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../electron/importers/import-error.ts';
@@ -7,6 +8,21 @@ import { expectLawful, spoken } from './parsed-law.ts';
 import { all, column, inJapanese, pdfFile, word } from './pdf-file.ts';
 
 const fileName = 'visit.pdf';
+
+/** A form that has itself drawn. */
+const selfDrawing = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources 4 0 R>> endobj
+4 0 obj <</XObject <</A 6 0 R>>>> endobj
+5 0 obj <</Length 5>> stream
+/A Do
+endstream endobj
+6 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources 4 0 R /Length 11>> stream
+/A Do /A Do
+endstream endobj
+trailer <</Root 1 0 R /Size 7>>
+`;
 
 async function read(bytes: Uint8Array): Promise<ParsedDocument> {
   const document = await parseDocument({ fileName, bytes });
@@ -80,17 +96,14 @@ describe('a PDF transcript', () => {
         word(`${page}/3`, 540, 815),
         word(String(page * 2 - 1), 30, 130),
         word(String(page * 2), 30, 152),
-        column([`Dan: And at the time of visit ${'one two three'.split(' ')[page - 1]}?`, answer], {
+        column([`Dan: And at the time of visit ${'a b c'.split(' ')[page - 1]}?`, answer], {
           y: 130,
         }),
       ),
     );
     const document = await read(await pdfFile(pages));
     expect(spoken(document).map(([, words]) => words.slice(0, 30))).toEqual(
-      ['one', 'two', 'three'].flatMap((n) => [
-        `And at the time of visit ${n}?`,
-        'A knot in my stomach, right he',
-      ]),
+      ['a', 'b', 'c'].flatMap((n) => [`And at the time of visit ${n}?`, 'A knot in my stomach, right he']),
     );
     expect(document.warnings).toContainEqual({ code: 'page-marks-removed', count: 12 });
   });
@@ -102,15 +115,15 @@ describe('a PDF transcript', () => {
 
   it('has a line once that was cut by the end of the page and printed again', async () => {
     const lines = [
-      'Mia: A knot in my stomach, and it went away when she',
-      'began to talk about the colour of the walls, and then',
+      'Mia: A knot in my stomach, and it went away, as I remember it now, on the evening when she',
+      'began to talk about the colour of the walls and of all the years in that house, and then',
       'there was a warmth in my hands.',
     ];
     const bytes = await pdfFile([
-      all(column([question]), word(lines[0] ?? '', 60, 800), word(lines[1] ?? '', 60, 815)),
+      all(column([short]), word(lines[0] ?? '', 60, 800), word(lines[1] ?? '', 60, 815)),
       all(word(lines[1] ?? '', 60, 10), word(lines[2] ?? '', 60, 25)),
     ]);
-    expect((await read(bytes)).text.match(/began to talk/g)).toHaveLength(1);
+    expect((await read(bytes)).text).toBe(`${short}\n${lines.join(' ')}`);
   });
 
   it('has divided words whole and keeps the hyphens of compounds', async () => {
@@ -128,12 +141,11 @@ describe('a PDF transcript', () => {
   });
 
   it('keeps all hyphens where lines are not divided but at compounds', async () => {
-    const compound = 'Mia: It was the longest winter of my life, and all of us were longing for the glitch-';
-    const lines = [...filler.slice(0, 13).flatMap((line) => [`Dan: ${line} ${line}`]), compound];
-    const document = await read(
-      await pdfFile([all(column(lines, { apart: 0 }), (pdf) => pdf.text('free days of June.'))]),
+    const lines = Array.from({ length: 40 }, (_, n) =>
+      n === 20 ? `in winter ${filler[1] ?? ''} glitch-` : `free days ${filler[n % 10] ?? ''} ended`,
     );
-    expect(document.text).toContain('for the glitch-free days of June.');
+    const document = await read(await pdfFile([all(...lines.map((line, n) => word(line, 40, 60 + 14 * n)))]));
+    expect(document.text).toContain('upstairs. glitch-free days The');
   });
 
   it('joins Japanese lines without a blank', async () => {
@@ -183,6 +195,27 @@ describe('a PDF that cannot be read', () => {
   it('is refused as broken where it is none', async () => {
     const bytes = new TextEncoder().encode('Dan: this is no such file\n');
     expect(await refusal(bytes)).toMatchObject({ code: 'broken-file', details: { fileName } });
+  });
+
+  it('is refused where a part unpacks to far more than words of a page', async () => {
+    const packed = deflateSync(Buffer.alloc(80 << 20, 32));
+    const started = performance.now();
+    const bytes = Buffer.concat([
+      Buffer.from(`%PDF-1.4\n5 0 obj <</Length ${packed.length} /Filter /FlateDecode>> stream\n`),
+      packed,
+      Buffer.from('\nendstream endobj\n'),
+    ]);
+    expect(await refusal(bytes)).toMatchObject({ code: 'too-large' });
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('comes to an end where a page draws itself and where pages hold themselves', async () => {
+    const whole = new TextDecoder('latin1').decode(await pdfFile([column(turns)], { compress: false }));
+    const circles = [whole.replace(/\/Kids \[[^\]]*\]/, '/Kids [1 0 R 2 0 R 3 0 R]'), selfDrawing];
+    for (const text of circles) {
+      const result = await refusal(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
+      if (result instanceof Error) expect(result).toBeInstanceOf(ImportError);
+    }
   });
 
   it('never ends in anything but a document or one of our codes, whatever is cut or changed', async () => {

@@ -3,17 +3,21 @@ import { unpackWoff } from '../../electron/exporters/woff.ts';
 import { readFontFile } from '../../electron/workers/font-files.ts';
 
 type Pdf = PDFKit.PDFDocument;
-export type PdfFileOptions = { readonly userPassword?: string; readonly ownerPassword?: string };
+export type PdfFileOptions = {
+  readonly userPassword?: string;
+  readonly ownerPassword?: string;
+  readonly compress?: boolean;
+};
 
 /** A4 in points, as all pages here. */
-export const paper = { width: 595, height: 842 } as const;
+const paper = { width: 595, height: 842 } as const;
 
 /** A PDF file; `pages` draw one page each. The font is Helvetica in 11 points. */
 export async function pdfFile(
   pages: readonly ((pdf: Pdf) => void)[],
   options: PdfFileOptions = {},
 ): Promise<Uint8Array> {
-  const pdf = new PDFDocument({ autoFirstPage: false, size: [paper.width, paper.height], ...options });
+  const pdf = new PDFDocument({ autoFirstPage: false, ...options });
   const chunks: Buffer[] = [];
   const done = new Promise<void>((resolve, reject) => {
     pdf
@@ -22,7 +26,7 @@ export async function pdfFile(
       .on('error', reject);
   });
   for (const draw of pages) {
-    pdf.addPage({ margin: 0 }).fontSize(11);
+    pdf.addPage({ margin: 0, size: [paper.width, paper.height] }).fontSize(11);
     draw(pdf);
   }
   pdf.end();
