@@ -19,8 +19,17 @@ export function isExecutable(path: string): boolean {
 }
 
 /** LibreOffice and Poppler, with which decks are opened as another program would. */
-export function officePrograms(): { readonly office: string; readonly pdfinfo: string } | undefined {
+export function officePrograms():
+  | {
+      readonly office: string;
+      readonly pdfinfo: string;
+      readonly pdftotext: string;
+      readonly pdffonts: string;
+    }
+  | undefined {
   const office = findProgram(['libreoffice', 'soffice']);
   const pdfinfo = findProgram(['pdfinfo']);
-  return office && pdfinfo ? { office, pdfinfo } : undefined;
+  const pdftotext = findProgram(['pdftotext']);
+  const pdffonts = findProgram(['pdffonts']);
+  return office && pdfinfo && pdftotext && pdffonts ? { office, pdfinfo, pdftotext, pdffonts } : undefined;
 }

@@ -1,12 +1,12 @@
 import type { StudyHandlers } from './study-handlers.ts';
 import type { queryProcedures } from '../../shared/api/query-procedures.ts';
 import type { searchProcedures } from '../../shared/api/search-procedures.ts';
+import { notePassages } from '../services/passage-notes.ts';
 import { codePassages, previewPassages } from '../services/passages.ts';
 import {
   addQuery,
   changeQuery,
   exportQuery,
-  notePassages,
   passageCodings,
   removeQuery,
   runStudyQuery,

@@ -63,6 +63,7 @@ import { suggestionHandlers } from './suggestion-handlers.ts';
 import { addView, nameView, removeView, views } from '../services/views.ts';
 
 import { codebookHandlers } from './codebook-handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
 
 export type StudyHandlers = {
@@ -107,6 +108,7 @@ export const studyHandlers: StudyHandlers = {
   ...memoHandlers,
   'history.list': history,
   'history.state': undoState,
+  ...historyHandlers,
   'history.undo': (context) => ({ label: context.undo() }),
   'history.redo': (context) => ({ label: context.redo() }),
   'import.preview': previewImport,

@@ -7,9 +7,12 @@ export function describeApiError(error: ApiError, text: Translate): string {
   const { code, details } = error;
   if (code === 'cancelled') return text('cli.cancelled');
   if (code === 'study-missing') return text('cli.file-missing');
-  const sentence = text(messageKey(code, details.reason), details);
+  const key = messageKey(code, details.reason);
+  const sentence = text(key, details);
   const more =
-    code === 'invalid-input' || code === 'internal' || code === 'disk' ? error.message : details.columns;
+    (code === 'invalid-input' && key === 'error.invalid-input') || code === 'internal' || code === 'disk'
+      ? error.message
+      : details.columns;
   return more ? `${sentence} (${more})` : sentence;
 }
 

@@ -73,7 +73,7 @@ function bar(title: string, text: Translate): string {
   return `<header><h1>${escapeHtml(title)}</h1>
 ${button('previous', '‹', 'deckFile.previous', { where })}${button('next', '›', 'deckFile.next', { where })}
 ${button('overview', 'O', 'deckFile.overview', { where, state: 'overview' })}${button('notes', 'N', 'deckFile.notes', { where, state: 'notes' })}${button('window', 'W', 'deckFile.notesWindow', { where })}${button('black', 'B', 'deckFile.black', { where, state: 'black' })}${button('fullscreen', 'F', 'deckFile.fullscreen', { where })}
-<button type="button" id="time" class="only-present" data-act="timer" title="${escapeHtml(text('deckFile.timer'))}" aria-label="${escapeHtml(text('deckFile.timer'))}">00:00</button>
+<button type="button" class="only-present" data-act="timer" title="${escapeHtml(text('deckFile.timer'))}"><span class="sr">${escapeHtml(text('deckFile.timer'))} </span><span id="time">00:00</span></button>
 ${button('help', '?', 'deckFile.help')}
 <button type="button" id="present" class="only-read" data-act="present">${escapeHtml(text('deckFile.present'))}</button>
 <button type="button" id="leave" class="only-present" data-act="leave">${escapeHtml(text('deckFile.leave'))}</button></header>

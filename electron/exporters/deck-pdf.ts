@@ -7,6 +7,7 @@ import { elementPrimitives } from '../../shared/deck/slide-svg.ts';
 import type { DeckFileOptions } from './deck-file.ts';
 import { fontCatalog, type ReadFont } from './font-catalog.ts';
 import { drawPrimitive, type PdfPen } from './pdf-draw.ts';
+import { hasSign } from './sign-paths.ts';
 import { figureWords } from './slide-words.ts';
 
 export type PdfOptions = DeckFileOptions & { readonly readFont: ReadFont };
@@ -173,5 +174,8 @@ export async function renderDeckPdf(all: readonly Slide[], options: PdfOptions):
   root.end();
   pdf.end();
   await done;
-  return { bytes: Buffer.concat(chunks), missing: pen.fonts.missing() };
+  return {
+    bytes: Buffer.concat(chunks),
+    missing: pen.fonts.missing().filter((character) => !hasSign(character)),
+  };
 }

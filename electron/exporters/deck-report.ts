@@ -50,15 +50,23 @@ function lowered(block: ReportBlock): DeckReportBlock {
   return block.kind === 'heading' ? { ...block, level: block.level === 3 ? 3 : 2 } : block;
 }
 
+/** The slide's title; where a slide's finding is its title, only what stands before it: the finding follows below. */
+function headingOf(slide: Slide, blocks: readonly WordBlock[]): string {
+  const said = blocks.find((block) => block.kind === 'heading' && block.role === 'statement');
+  if (!said || !('text' in said) || !slide.title.endsWith(said.text)) return slide.title;
+  return slide.title.slice(0, -said.text.length).replace(/[:：\s]+$/u, '') || slide.title;
+}
+
 function chapter(slide: Slide, before: Slide | undefined): DeckReportBlock[] {
   const part: DeckReportBlock[] =
     slide.sectionTitle === before?.sectionTitle
       ? []
       : [{ kind: 'heading', level: 1, text: slide.sectionTitle }];
+  const words = slideWords(slide);
   return [
     ...part,
-    { kind: 'heading', level: 2, text: slide.title },
-    ...slideWords(slide).flatMap(wordBlocks),
+    { kind: 'heading', level: 2, text: headingOf(slide, words) },
+    ...words.flatMap(wordBlocks),
   ];
 }
 

@@ -9,7 +9,7 @@ export function docxStyles({ faces }: DocxType, inks: InkTable, language: string
   const dim = hex(inks['ink-2']);
   const heading = (size: number, before: number) => ({
     run: { font: faces.serif, size: size * 2, bold: true, color: ink },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after: 120, line: 276 }, keepNext: true, keepLines: true },
   });
   const plain = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true });
   return {

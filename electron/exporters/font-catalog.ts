@@ -34,8 +34,10 @@ function inRanges(ranges: string, code: number): boolean {
   });
 }
 
+/** From here on Japanese and Chinese. */
+const firstWide = 0x2e80;
 /** Marks and joiners go with the character before them. */
-const leaning = /^[\p{Mark}\u200D\uFE0E\uFE0F]$/u;
+const leaning = /^(?:\p{Mark}|\u{200D}|\u{FE0E}|\u{FE0F})$/u;
 /** Not drawn by anything. */
 const invisible = /^[\p{Cc}\p{Cf}]$/u;
 
@@ -72,13 +74,18 @@ export function fontCatalog(read: ReadFont): FontCatalog {
       const face = open(file);
       return face?.font.hasGlyphForCodePoint(code) ? face : null;
     };
-    const own = code < 0x2e80 ? scripts.map((script) => fileOf(latin[role], script, weight)) : [];
-    for (const file of [...own, fileOf(japanese[role], 'japanese', weight)]) {
+    const own = code < firstWide ? scripts.map((script) => fileOf(latin[role], script, weight)) : [];
+    for (const file of own) {
       const face = knows(file);
       if (face) return face;
     }
-    const slice = sliceOf(code);
-    return slice ? knows(slice) : null;
+    // Signs among Latin words are looked for in the small slices first: the whole face takes long to unpack.
+    const whole = () => knows(fileOf(japanese[role], 'japanese', weight));
+    const part = () => {
+      const slice = sliceOf(code);
+      return slice ? knows(slice) : null;
+    };
+    return code < firstWide ? (part() ?? whole()) : (whole() ?? part());
   };
 
   return {

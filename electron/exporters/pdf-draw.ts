@@ -3,6 +3,7 @@ import type { Faces } from '../../shared/deck/faces.ts';
 import type { PathPrimitive, Primitive, TextPrimitive } from '../../shared/deck/primitives.ts';
 import type { Pictures } from './deck-file.ts';
 import type { Face, FaceRun, FontCatalog } from './font-catalog.ts';
+import { layPlainly, plainLayout } from './plain-layout.ts';
 import { signPath } from './sign-paths.ts';
 
 export type PdfPen = {
@@ -16,18 +17,19 @@ export type PdfPen = {
 };
 
 const points = (inches: number) => inches * 72;
-const unitsPer = (face: Face) => face.font.unitsPerEm;
 
 /** Natural width in points. */
 function widthOf(run: FaceRun, size: number): number {
   if (!run.face) return size * [...run.text].length;
-  return (run.face.font.layout(run.text).advanceWidth / unitsPer(run.face)) * size;
+  return (plainLayout(run.face.font, run.text).advanceWidth / run.face.font.unitsPerEm) * size;
 }
 
 function setFace(pen: PdfPen, face: Face): void {
-  if (!pen.registered.has(face.key)) pen.pdf.registerFont(face.key, Buffer.from(face.bytes));
+  const first = !pen.registered.has(face.key);
+  if (first) pen.pdf.registerFont(face.key, Buffer.from(face.bytes));
   pen.registered.add(face.key);
   pen.pdf.font(face.key);
+  if (first) layPlainly(pen.pdf);
 }
 
 /** A sign that no face has: its shape, or an empty box that shows that a character stands here. */

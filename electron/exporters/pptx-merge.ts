@@ -10,6 +10,7 @@ import { scaleTemplate } from './scale-template.ts';
 import {
   children,
   descendants,
+  emptyElement,
   firstDescendant,
   namespaces,
   newElement,
@@ -51,12 +52,12 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 /** The title in the template's own place: its box, and smaller type where its face is wider than ours. */
 function placeTitle(document: Document, place: Element): void {
   const frame = frameOf(place);
-  while (frame?.firstChild) frame.removeChild(frame.firstChild);
+  if (frame) emptyElement(frame);
   const body =
     frame?.parentNode && [...frame.parentNode.childNodes].find((node) => node.nodeName === 'p:txBody');
   const setting = body && isElement(body) ? firstDescendant(body, 'a', 'bodyPr') : null;
   if (!setting) return;
-  while (setting.firstChild) setting.removeChild(setting.firstChild);
+  emptyElement(setting);
   setting.appendChild(newElement(document, 'a', 'normAutofit'));
 }
 
@@ -85,6 +86,8 @@ function fittedSlide(xml: string, slide: Slide, { layout, opening, moves }: Fit)
   if (!layout.title) freeTitle(document);
   for (const place of descendants(document, 'p', 'ph')) {
     if (place.getAttribute('type') !== 'title') continue;
+    // Ours are of our own layouts: the template's place is found by its kind.
+    for (const own of ['idx', 'hasCustomPrompt']) place.removeAttribute(own);
     if (opening && layout.type === 'title') place.setAttribute('type', 'ctrTitle');
     if (moves && framed && !opening) placeTitle(document, place);
   }
@@ -214,7 +217,7 @@ function contentTypes(
   };
   read(template, (name) => (parts.has(name) ? name : undefined));
   read(ours, (name) => moved.get(name));
-  while (root?.firstChild) root.removeChild(root.firstChild);
+  if (root) emptyElement(root);
   const add = (tag: string, attributes: Readonly<Record<string, string>>) => {
     const element = document.createElementNS(namespaces.types, tag);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

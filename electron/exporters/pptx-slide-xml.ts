@@ -1,123 +1,117 @@
-import type { Document, Element } from '@xmldom/xmldom';
 import type { Slide, SlideElement } from '../../shared/deck/slide.ts';
 import { elementIndex } from './pptx-pen.ts';
+import { escapedXml } from './pptx-notes.ts';
 import { figureWords } from './slide-words.ts';
-import { children, descendants, firstDescendant, newElement, parseXml, writeXml } from './xml-dom.ts';
+
+// Slides as this product's writer gives them are changed as text: read into a tree and written out again, they take five
+// times as long.
 
 const drawnAsShapes = new Set<SlideElement['kind']>(['bodyMap', 'intervalPlot', 'journey', 'themeMap']);
 
-/** Name and description of a shape. */
-function properties(shape: Element): Element | null {
-  return firstDescendant(shape, 'p', 'cNvPr');
+const names: Readonly<Record<SlideElement['kind'], string>> = {
+  text: 'Text',
+  quote: 'Quote',
+  bullets: 'Points',
+  bigNumber: 'Number',
+  barChart: 'Chart',
+  intervalPlot: 'Shares',
+  bodyMap: 'Body map',
+  journey: 'Journey',
+  themeMap: 'Theme map',
+  table: 'Table',
+  image: 'Logo',
+};
+const visibleName = (element: SlideElement, index: number) => `${names[element.kind]} ${index + 1}`;
+
+/** Objects on a slide; none is inside another here. */
+const objects = /<p:(sp|graphicFrame|pic|cxnSp)>.*?<\/p:\1>/gsu;
+const ownProperties = /<p:cNvPr id="\d+" name="([^"]*)"(?: descr="[^"]*")?/u;
+
+function named(shape: string, name: string, words: string | null): string {
+  const description = words === null ? '' : ` descr="${escapedXml(words)}"`;
+  return shape.replace(ownProperties, () => `<p:cNvPr id="0" name="${escapedXml(name)}"${description}`);
 }
 
-function visibleName(element: SlideElement, index: number): string {
-  const names: Readonly<Record<SlideElement['kind'], string>> = {
-    text: 'Text',
-    quote: 'Quote',
-    bullets: 'Points',
-    bigNumber: 'Number',
-    barChart: 'Chart',
-    intervalPlot: 'Shares',
-    bodyMap: 'Body map',
-    journey: 'Journey',
-    themeMap: 'Theme map',
-    table: 'Table',
-    image: 'Logo',
-  };
-  return `${names[element.kind]} ${index + 1}`;
-}
+type Box = { readonly x: number; readonly y: number; readonly right: number; readonly bottom: number };
 
-function numbers(element: Element | null, ...names: readonly string[]): number[] {
-  return names.map((name) => Number(element?.getAttribute(name) ?? 0));
-}
-
-/** The box around shapes, in EMU. */
-function bounds(shapes: readonly Element[]): { x: number; y: number; w: number; h: number } {
-  const boxes = shapes.map((shape) => {
-    const [x = 0, y = 0] = numbers(firstDescendant(shape, 'a', 'off'), 'x', 'y');
-    const [w = 0, h = 0] = numbers(firstDescendant(shape, 'a', 'ext'), 'cx', 'cy');
-    return { x, y, right: x + w, bottom: y + h };
-  });
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    w: Math.max(...boxes.map((box) => box.right)) - x,
-    h: Math.max(...boxes.map((box) => box.bottom)) - y,
-  };
+function boxOf(shape: string): Box {
+  const [, x = 0, y = 0, w = 0, h = 0] = (
+    /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/u.exec(shape) ?? []
+  ).map(Number);
+  return { x, y, right: x + w, bottom: y + h };
 }
 
 /** Shapes of one figure as one object with one description. */
-function group(document: Document, shapes: readonly Element[], name: string, words: string): void {
-  const [first] = shapes;
-  if (!first) return;
-  const box = bounds(shapes);
-  const at = { x: String(box.x), y: String(box.y) };
-  const extent = { cx: String(box.w), cy: String(box.h) };
-  const frame = newElement(document, 'a', 'xfrm', {}, [
-    newElement(document, 'a', 'off', at),
-    newElement(document, 'a', 'ext', extent),
-    newElement(document, 'a', 'chOff', at),
-    newElement(document, 'a', 'chExt', extent),
-  ]);
-  const whole = newElement(document, 'p', 'grpSp', {}, [
-    newElement(document, 'p', 'nvGrpSpPr', {}, [
-      newElement(document, 'p', 'cNvPr', { id: '0', name, descr: words }),
-      newElement(document, 'p', 'cNvGrpSpPr'),
-      newElement(document, 'p', 'nvPr'),
-    ]),
-    newElement(document, 'p', 'grpSpPr', {}, [frame]),
-  ]);
-  first.parentNode?.insertBefore(whole, first);
-  for (const shape of shapes) whole.appendChild(shape);
+function grouped(shapes: readonly string[], name: string, words: string): string {
+  const boxes = shapes.map(boxOf);
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const w = Math.max(...boxes.map((box) => box.right)) - x;
+  const h = Math.max(...boxes.map((box) => box.bottom)) - y;
+  const parts = shapes.map((shape) => {
+    const part = (ownProperties.exec(shape)?.[1] ?? '').replace(/^hara \d+ ?/u, '');
+    return named(shape, part === '' ? 'part' : part, null);
+  });
+  return [
+    `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="${name}" descr="${escapedXml(words)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`,
+    `<p:grpSpPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/><a:chOff x="${x}" y="${y}"/><a:chExt cx="${w}" cy="${h}"/></a:xfrm></p:grpSpPr>`,
+    ...parts,
+    '</p:grpSp>',
+  ].join('');
 }
 
-const decorativeUri = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
-const decorativeSpace = 'http://schemas.microsoft.com/office/drawing/2017/decorative';
+const decorative =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-function markDecorative(document: Document, shape: Element): void {
-  const mark = document.createElementNS(decorativeSpace, 'adec:decorative');
-  mark.setAttribute('val', '1');
-  const extension = newElement(document, 'a', 'ext', { uri: decorativeUri });
-  extension.appendChild(mark);
-  properties(shape)?.appendChild(newElement(document, 'a', 'extLst', {}, [extension]));
+/** Lines at the side of a quote are nothing to those who hear the slide. */
+function markedDecorative(shape: string): string {
+  return shape.replace(
+    /(<p:cNvPr [^>]*?)(?:\/>|><\/p:cNvPr>)/u,
+    (_, head: string) => `${head}>${decorative}</p:cNvPr>`,
+  );
 }
 
-/** The page's number as a field, so that it stays right when slides move. */
-function numberField(document: Document, shape: Element): void {
-  for (const run of descendants(shape, 'a', 'r')) {
-    const field = newElement(document, 'a', 'fld', {
-      id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}',
-      type: 'slidenum',
-    });
-    for (const child of children(run)) field.appendChild(child);
-    run.parentNode?.replaceChild(field, run);
-  }
-}
-
-function markFooter(document: Document, shape: Element): void {
-  const words = descendants(shape, 'a', 't')
-    .map((text) => text.textContent ?? '')
-    .join('');
+/** Footer and page number as what they are; the number as a field, so that it stays right when slides move. */
+function footer(shape: string): string {
+  const words = [...shape.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map((match) => match[1] ?? '').join('');
   const isNumber = /^\d+$/u.test(words);
-  if (isNumber) numberField(document, shape);
-  const own = isNumber
-    ? { type: 'sldNum', sz: 'quarter', idx: '12' }
-    : { type: 'ftr', sz: 'quarter', idx: '11' };
-  const place = firstDescendant(shape, 'p', 'nvPr');
-  if (place && !firstDescendant(shape, 'p', 'ph')) place.appendChild(newElement(document, 'p', 'ph', own));
+  const place = isNumber
+    ? '<p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr>'
+    : '<p:nvPr><p:ph type="ftr" sz="quarter" idx="11"/></p:nvPr>';
+  const placed = shape.replace(/<p:nvPr\s*\/>|<p:nvPr><\/p:nvPr>/u, place);
+  if (!isNumber) return placed;
+  return placed
+    .replaceAll('<a:r>', '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">')
+    .replaceAll('</a:r>', '</a:fld>');
 }
 
-function finishShape(document: Document, shape: Element, element: SlideElement, index: number): void {
-  const own = properties(shape);
-  const decorative = own?.getAttribute('name')?.endsWith(' bar') ?? false;
-  own?.setAttribute('name', visibleName(element, index));
-  const words = figureWords(element);
-  if (words !== null) own?.setAttribute('descr', words);
-  if (decorative) markDecorative(document, shape);
-  if (element.kind === 'text' && element.role === 'footer') markFooter(document, shape);
+function finished(shape: string, element: SlideElement, index: number): string {
+  const isBar = ownProperties.exec(shape)?.[1]?.endsWith(' bar') ?? false;
+  const own = named(shape, visibleName(element, index), figureWords(element));
+  if (isBar) return markedDecorative(own);
+  return element.kind === 'text' && element.role === 'footer' ? footer(own) : own;
+}
+
+function withGroups(shapes: readonly string[], slide: Slide): string[] {
+  const out: string[] = [];
+  const groups = new Map<number, { readonly at: number; readonly shapes: string[] }>();
+  for (const shape of shapes) {
+    const index = elementIndex(ownProperties.exec(shape)?.[1] ?? '');
+    const element = index === null ? undefined : slide.elements[index];
+    if (index === null || !element) out.push(shape);
+    else if (!drawnAsShapes.has(element.kind)) out.push(finished(shape, element, index));
+    else {
+      const group = groups.get(index) ?? { at: out.push('') - 1, shapes: [] };
+      group.shapes.push(shape);
+      groups.set(index, group);
+    }
+  }
+  for (const [index, group] of groups) {
+    const element = slide.elements[index];
+    if (element)
+      out[group.at] = grouped(group.shapes, visibleName(element, index), figureWords(element) ?? '');
+  }
+  return out;
 }
 
 /**
@@ -125,26 +119,13 @@ function finishShape(document: Document, shape: Element, element: SlideElement, 
  * page number as a field, ids that occur once.
  */
 export function finishSlideXml(xml: string, slide: Slide): string {
-  const document = parseXml(xml);
-  const tree = firstDescendant(document, 'p', 'spTree');
-  if (!tree) return xml;
-  const groups = new Map<number, Element[]>();
-  for (const shape of children(tree)) {
-    const index = elementIndex(properties(shape)?.getAttribute('name') ?? '');
-    const element = index === null ? undefined : slide.elements[index];
-    if (index === null || !element) continue;
-    if (drawnAsShapes.has(element.kind)) groups.set(index, [...(groups.get(index) ?? []), shape]);
-    else finishShape(document, shape, element, index);
-  }
-  for (const [index, shapes] of groups) {
-    const element = slide.elements[index];
-    if (!element) continue;
-    for (const shape of shapes) {
-      const own = properties(shape);
-      own?.setAttribute('name', (own.getAttribute('name') ?? '').replace(/^hara \d+ ?/u, '') || 'part');
-    }
-    group(document, shapes, visibleName(element, index), figureWords(element) ?? '');
-  }
-  descendants(document, 'p', 'cNvPr').forEach((own, index) => own.setAttribute('id', String(index + 1)));
-  return writeXml(document);
+  const shapes = xml.match(objects) ?? [];
+  const first = xml.search(objects);
+  if (first < 0) return xml;
+  const end = xml.indexOf('</p:spTree>', first);
+  let id = 0;
+  return `${xml.slice(0, first)}${withGroups(shapes, slide).join('')}${xml.slice(end)}`.replaceAll(
+    /<p:cNvPr id="\d+"/gu,
+    () => `<p:cNvPr id="${(id += 1)}"`,
+  );
 }

@@ -38,5 +38,5 @@ pre{margin:0;white-space:pre-wrap;font:13px/1.7 hara-sans,system-ui,sans-serif;o
 .teller details{display:block}
 dialog{border:1px solid var(--line);border-radius:10px;background:var(--paper);color:inherit;max-width:34rem}
 dialog::backdrop{background:rgb(0 0 0/.4)}
-#time{font-variant-numeric:tabular-nums;min-width:4.6em}
+#time{display:inline-block;font-variant-numeric:tabular-nums;min-width:4.6em}
 @media print{header,dialog,#black,details{display:none!important}body{background:none}main{padding:0;max-width:none}section{margin:0;break-after:page;break-inside:avoid}section:last-of-type{break-after:auto}.present main,.present.overview main{display:block;height:auto;padding:0}.present section,.present section.now{display:block;height:auto}.present.notes section.now{display:block}.page,.present .page,.present section.now .page{border:0;outline:0;width:100vw;height:100vh;max-height:none}}`;

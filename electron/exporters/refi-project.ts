@@ -10,7 +10,7 @@ import { xmlWriter, type XmlWriter } from './refi-xml.ts';
 type Writer = XmlWriter & {
   readonly noteRefs: (kind: string, id: string) => readonly Element[];
   readonly addNote: (id: string, name: string, text: string, at?: string) => Element;
-  readonly userOf: (coder: string) => string;
+  readonly userOf: (coder: string) => string | undefined;
 };
 
 /**
@@ -41,6 +41,7 @@ export function exportRefiProject(data: StudyData): Uint8Array {
         addNote(memo.id, memo.title || 'Memo', memo.text, memo.createdAt),
       ),
     userOf: (coder) => {
+      if (coder === '') return undefined;
       const guid = users.get(coder) ?? guidFor('user', coder);
       users.set(coder, guid);
       return guid;
@@ -53,9 +54,7 @@ export function exportRefiProject(data: StudyData): Uint8Array {
   const sets = kindSets(writer, data.codes, (id) =>
     writer.make('MemberCode', { targetGUID: guidFor('code', id) }),
   );
-  const people = [...users].map(([name, guid]) =>
-    writer.make('User', { guid, name: name === '' ? refiOrigin : name }),
-  );
+  const people = [...users].map(([name, guid]) => writer.make('User', { guid, name }));
   const { root, make } = xml;
   root.setAttribute('name', data.study.name);
   root.setAttribute('origin', refiOrigin);

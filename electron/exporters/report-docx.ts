@@ -9,7 +9,7 @@ import {
   PageNumber,
   Packer,
   Paragraph,
-  SequentialIdentifier,
+  SimpleField,
   Table,
   TableCell,
   TableOfContents,
@@ -29,10 +29,13 @@ import { docxFigure } from './docx-figures.ts';
 import { docxStyles } from './docx-styles.ts';
 import { docxType, type DocxType } from './docx-type.ts';
 import { figureRows } from './figure-table.ts';
-import { settledDocx } from './settled-docx.ts';
 import { hex, textLanguage } from './pptx-type.ts';
 
+type CaptionKind = 'figure' | 'table';
+
 type Writing = {
+  /** Captions so far, in order. */
+  readonly captions: { readonly kind: CaptionKind; readonly words: string }[];
   readonly options: DeckFileOptions;
   readonly type: DocxType;
   readonly text: Translate;
@@ -46,13 +49,16 @@ const sequences = { figure: 'Figure', table: 'Table' } as const;
 /** A4 with margins of an inch: twips of text width. */
 const textWidth = 9026;
 
-function captionParagraph(kind: 'figure' | 'table', words: string, { text }: Writing): Paragraph {
+/** Counts a caption and remembers it for the lists at the front. */
+function captionParagraph(kind: CaptionKind, words: string, { text, captions }: Writing): Paragraph {
+  const number = captions.filter((caption) => caption.kind === kind).length + 1;
+  captions.push({ kind, words: `${text(`deckFile.${kind}`)} ${number}  ${words}` });
   return new Paragraph({
     style: 'Caption',
     keepNext: kind === 'table',
     children: [
       new TextRun(`${text(`deckFile.${kind}`)} `),
-      new SequentialIdentifier(sequences[kind]),
+      new SimpleField(`SEQ ${sequences[kind]} \\* ARABIC`, String(number)),
       new TextRun(`  ${words}`),
     ],
   });
@@ -142,12 +148,16 @@ function blockParagraphs(block: DeckReportBlock, writing: Writing): FileChild[] 
   }
 }
 
-function front(report: DeckReport, { text }: Writing): FileChild[] {
-  const list = (sequence: string) =>
-    new TableOfContents(sequence, {
-      captionLabelIncludingNumbers: sequence,
+function front(report: DeckReport, { text, captions }: Writing): FileChild[] {
+  const list = (kind: CaptionKind) =>
+    new TableOfContents(sequences[kind], {
+      captionLabelIncludingNumbers: sequences[kind],
       hyperlink: true,
       beginDirty: false,
+      // Filled in as the word processor would, but for the page numbers.
+      cachedEntries: captions
+        .filter((caption) => caption.kind === kind)
+        .map(({ words }) => ({ title: words, level: 1 })),
     });
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, text: report.title }),
@@ -159,8 +169,8 @@ function front(report: DeckReport, { text }: Writing): FileChild[] {
       beginDirty: false,
     }),
     new Paragraph({ style: 'ListTitle', text: text('deckFile.figures') }),
-    list(sequences.figure),
-    list(sequences.table),
+    list('figure'),
+    list('table'),
     new Paragraph({ children: [new PageBreak()] }),
   ];
 }
@@ -203,8 +213,10 @@ export async function renderReportDocx(
 ): Promise<Uint8Array> {
   const type = docxType(options.look.fonts);
   const inks = inksOf(options.look);
-  const writing: Writing = { options, type, inks, text: translator(options.language) };
+  const writing: Writing = { captions: [], options, type, inks, text: translator(options.language) };
   const report = deckReport(slides, data, options);
+  // First: the lists at the front name what it captions.
+  const body = report.blocks.flatMap((block) => blockParagraphs(block, writing));
   const document = new Document({
     title: report.title,
     creator: 'Hara',
@@ -221,13 +233,10 @@ export async function renderReportDocx(
           },
         },
         footers: { default: pageFooter(options.look.footer) },
-        children: [
-          ...front(report, writing),
-          ...report.blocks.flatMap((block) => blockParagraphs(block, writing)),
-        ],
+        children: [...front(report, writing), ...body],
       },
     ],
   });
   options.onSlide?.(slides.length);
-  return settledDocx(await Packer.toBuffer(document), options.at);
+  return Packer.toBuffer(document);
 }

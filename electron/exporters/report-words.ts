@@ -18,6 +18,13 @@ const en = {
   themes: 'Themes',
   unassigned: 'In no theme',
   codebook: 'Codebook',
+  counts: 'Counts as this',
+  countsNot: 'Does not count',
+  example: 'Example',
+  counterExample: 'Counter-example',
+  quoted: (text: string) => `“${text}”`,
+  memos: 'Memos',
+  leftOut: '(left out)',
   none: 'None yet.',
   countedOnly: '(counted, not quoted)',
   more: (count: number) => (count === 1 ? 'and one more passage' : `and ${count} more passages`),
@@ -29,7 +36,7 @@ const en = {
 } as const;
 
 export type ReportWords = {
-  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (count: number) => string;
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : (typeof en)[Key];
 };
 
 const ja: ReportWords = {
@@ -49,6 +56,13 @@ const ja: ReportWords = {
   themes: 'テーマ',
   unassigned: 'どのテーマにもない発話',
   codebook: 'コードブック',
+  counts: '当てはまるもの',
+  countsNot: '当てはまらないもの',
+  example: '例',
+  counterExample: '当てはまらない例',
+  quoted: (text) => `「${text}」`,
+  memos: 'メモ',
+  leftOut: '（省略）',
   none: 'まだない。',
   countedOnly: '（人数にだけ数え、引用しない）',
   more: (count) => `ほか${count}件`,

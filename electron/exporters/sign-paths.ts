@@ -12,3 +12,8 @@ const box = 'M14 -76 H86 V0 H14 Z M20 -70 V-6 H80 V-70 Z';
 export function signPath(character: string): string {
   return signs[character] ?? box;
 }
+
+/** True for signs that have a shape of their own here. */
+export function hasSign(character: string): boolean {
+  return Object.hasOwn(signs, character);
+}

@@ -70,7 +70,28 @@ function blocksOf(element: SlideElement): WordBlock[] {
   }
 }
 
+/** Short captions beside one another (the signs of kinds) are one line. */
+function besideOneAnother(elements: readonly SlideElement[]): SlideElement[] {
+  const out: SlideElement[] = [];
+  for (const element of elements) {
+    const before = out.at(-1);
+    const joins =
+      before?.kind === 'text' &&
+      element.kind === 'text' &&
+      before.role === 'caption' &&
+      element.role === 'caption' &&
+      before.box.y === element.box.y;
+    if (!joins) out.push(element);
+    else
+      out.splice(-1, 1, {
+        ...before,
+        paragraphs: [[...before.paragraphs.flat(), { text: ' · ' }, ...element.paragraphs.flat()]],
+      });
+  }
+  return out;
+}
+
 /** Blocks of a slide in reading order. */
 export function slideWords(slide: Slide): WordBlock[] {
-  return slide.elements.flatMap(blocksOf);
+  return besideOneAnother(slide.elements).flatMap(blocksOf);
 }

@@ -10,6 +10,7 @@ import { sentenceOf } from '../../shared/deck/slides/core-slide.ts';
 import { codeKinds, kindGlyphs, type Code } from '../../shared/domain/code.ts';
 import { slotNames } from '../../shared/domain/statement.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
+import { memoBlocks } from './memo-report.ts';
 import { reportWords, type ReportWords } from './report-words.ts';
 
 /** The readable report as blocks, written out as Markdown or HTML by one walk each. */
@@ -26,14 +27,29 @@ export type ReportBlock =
 
 const quotesPerTheme = 12;
 
-type Report = { readonly ctx: DeckContext; readonly words: ReportWords; readonly mostQuotes: number };
+type Report = {
+  readonly ctx: DeckContext;
+  readonly words: ReportWords;
+  readonly mostQuotes: number;
+  /** Titles of transcripts without names, by transcript: each is asked for with every quote. */
+  readonly titles: Map<string, string>;
+};
 
-function sourceOf(mark: Mark, { ctx, words }: Report): string {
+function titleOf({ document }: Mark, { ctx, titles }: Report): string {
+  const known = titles.get(document.id);
+  if (known !== undefined) return known;
+  const title = ctx.names.redact(document.title);
+  titles.set(document.id, title);
+  return title;
+}
+
+function sourceOf(mark: Mark, report: Report): string {
+  const { ctx, words } = report;
   const time = turnAt(mark.document, mark.coding.start)?.time;
   const range = `${mark.coding.start}–${mark.coding.end}`;
   return [
     ctx.nameOf(mark.person),
-    ctx.names.redact(mark.document.title),
+    titleOf(mark, report),
     ...(time == null ? [] : [clockTime(time)]),
     range,
   ].join(words.dot);
@@ -41,10 +57,12 @@ function sourceOf(mark: Mark, { ctx, words }: Report): string {
 
 /** Words of a passage, where the person agreed to be quoted; else a note that it is counted only. */
 function quoteBlock(mark: Mark, report: Report): ReportBlock {
-  const { ctx, words } = report;
-  const mayQuote = mark.participant === null || mark.participant.consent === 'quote';
-  const text = mayQuote ? ctx.names.redact(saidIn(mark.document, mark.coding)) : words.countedOnly;
-  return { kind: 'quote', text, source: sourceOf(mark, report) };
+  return { kind: 'quote', text: quoteOf(mark, report), source: sourceOf(mark, report) };
+}
+
+function quoteOf(mark: Mark, { ctx, words }: Report): string {
+  const isQuoted = mark.participant === null || mark.participant.consent === 'quote';
+  return isQuoted ? ctx.names.redact(saidIn(mark.document, mark.coding)) : words.countedOnly;
 }
 
 function studyBlocks({ ctx, words }: Report): ReportBlock[] {
@@ -171,7 +189,31 @@ function themeBlocks(themes: readonly ThemeReport[], report: Report): ReportBloc
   ];
 }
 
-function codebookBlocks({ ctx, words }: Report): ReportBlock[] {
+/** Rules and examples of a code, a line each. Words of people who are not quoted are left out. */
+function guideLines(code: Code, { ctx, words }: Report): readonly string[] {
+  const line = (name: string, text: string | undefined) =>
+    text?.trim() ? [ctx.names.redact(`${name}${words.colon}${text.trim()}`)] : [];
+  const examples = (code.examples ?? []).map(({ side, text, source }) => {
+    const name = side === 'example' ? words.example : words.counterExample;
+    if (source === null) return ctx.names.redact(`${name}${words.colon}${text}`);
+    const quoted = mayQuote(source.documentId, ctx)
+      ? ctx.names.redact(words.quoted(text))
+      : words.countedOnly;
+    return `${name}${words.colon}${quoted}`;
+  });
+  return [...line(words.counts, code.inclusion), ...line(words.countsNot, code.exclusion), ...examples];
+}
+
+/** People who keep out of decks are not in the data of the context, and neither are their transcripts. */
+function mayQuote(documentId: string, { data }: DeckContext): boolean {
+  const document = data.documents.find((each) => each.id === documentId);
+  if (!document) return false;
+  const participant = data.participants.find((each) => each.id === document.participantId);
+  return participant === undefined || participant.consent === 'quote';
+}
+
+function codebookBlocks(report: Report): ReportBlock[] {
+  const { ctx, words } = report;
   const children = Map.groupBy(ctx.data.codes, (code) => code.parentId);
   const uses = Map.groupBy(ctx.data.codings, (coding) => coding.codeId);
   const items: { text: string; depth: number }[] = [];
@@ -180,12 +222,14 @@ function codebookBlocks({ ctx, words }: Report): ReportBlock[] {
     if (seen.has(code.id)) return;
     seen.add(code.id);
     const note = code.description.trim() === '' ? '' : `${words.colon}${code.description.trim()}`;
+    const reading = code.reading ? ` [${code.reading}]` : '';
     items.push({
       text: ctx.names.redact(
-        `${kindGlyphs[code.kind]} ${code.name} (${uses.get(code.id)?.length ?? 0})${note}`,
+        `${kindGlyphs[code.kind]} ${code.name}${reading} (${uses.get(code.id)?.length ?? 0})${note}`,
       ),
       depth,
     });
+    items.push(...guideLines(code, report).map((text) => ({ text, depth: depth + 1 })));
     for (const child of (children.get(code.id) ?? []).toSorted((a, b) => a.position - b.position))
       walk(child, depth + 1);
   };
@@ -204,7 +248,12 @@ function redactedThemes(ctx: DeckContext): ThemeReport[] {
 
 /** Every theme with every passage that may be quoted, and every statement with its evidence. */
 export function evidenceBlocks(ctx: DeckContext): readonly ReportBlock[] {
-  const report: Report = { ctx, words: reportWords[ctx.language], mostQuotes: Number.POSITIVE_INFINITY };
+  const report: Report = {
+    ctx,
+    words: reportWords[ctx.language],
+    mostQuotes: Number.POSITIVE_INFINITY,
+    titles: new Map(),
+  };
   return [...statementBlocks(report), ...themeBlocks(redactedThemes(ctx), report)];
 }
 
@@ -214,7 +263,12 @@ export function evidenceBlocks(ctx: DeckContext): readonly ReportBlock[] {
  */
 export function studyReport(data: StudyData): readonly ReportBlock[] {
   const ctx = deckContext({ data, language: data.study.language });
-  const report: Report = { ctx, words: reportWords[data.study.language], mostQuotes: quotesPerTheme };
+  const report: Report = {
+    ctx,
+    words: reportWords[data.study.language],
+    mostQuotes: quotesPerTheme,
+    titles: new Map(),
+  };
   const themes = redactedThemes(ctx);
   return [
     ...studyBlocks(report),
@@ -222,5 +276,6 @@ export function studyReport(data: StudyData): readonly ReportBlock[] {
     ...statementBlocks(report),
     ...themeBlocks(themes, report),
     ...codebookBlocks(report),
+    ...memoBlocks({ ctx, words: report.words, quoteOf: (mark) => quoteOf(mark, report) }),
   ];
 }

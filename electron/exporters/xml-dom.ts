@@ -52,3 +52,8 @@ export function newElement(
   for (const child of inner) element.appendChild(child);
   return element;
 }
+
+/** Takes everything out of an element. */
+export function emptyElement(element: Element): void {
+  for (let child = element.firstChild; child; child = element.firstChild) element.removeChild(child);
+}

@@ -6,7 +6,7 @@ import type { SlideContent } from '../../shared/deck/slide-content.ts';
 import type { SlideKind } from '../../shared/deck/slide-kinds.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { deckFiles, readDeck, type DeckFile } from '../repositories/deck-repository.ts';
-import { isLarge, oncePerStudy } from './insights.ts';
+import { oncePerStudy } from './insights.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** A deck ready to be drawn or written: contents that may be shown, slides laid out, and the files that its look names, by id. */
@@ -15,6 +15,9 @@ export type ReadyDeck = {
   readonly slides: readonly Slide[];
   readonly files: Readonly<Record<string, DeckFile>>;
 };
+
+/** From so many codings on, a story takes longer on the main thread than it takes to hand it to a worker. */
+const manyCodings = 60;
 
 const proposals = oncePerStudy<readonly SlideContent[]>();
 
@@ -26,7 +29,7 @@ export function proposedContents(
 ): Promise<readonly SlideContent[]> {
   const data = context.data();
   return proposals(data, JSON.stringify([wish.audience, wish.length, wish.language, kinds]), async () => {
-    if (isLarge(data)) {
+    if (data.codings.length > manyCodings) {
       return context.tasks.run('propose-deck', { data, wish, kinds }, context.signal, context.progress);
     }
     const { proposeDeck } = await import('../../shared/deck/propose-deck.ts');
@@ -47,18 +50,14 @@ export async function freshContents(
 /** The deck with contents that may be shown: those kept, or new ones where who may be shown has changed since. */
 async function showable(context: StudyContext, deck: Deck, data: StudyData): Promise<Deck> {
   const { privacyStamp } = await import('../../shared/deck/privacy-stamp.ts');
-  const privacy = privacyStamp(data);
-  const same = deck.privacy === privacy;
+  const same = deck.privacy === privacyStamp(data, deck.slides);
   if (same && deck.slides.every((slide) => slide.content !== null)) return deck;
   const fresh = await freshContents(context, deck);
-  return {
-    ...deck,
-    privacy,
-    slides: deck.slides.flatMap((slide) => {
-      const content = same && slide.content ? slide.content : fresh.get(slide.kind);
-      return content ? [{ ...slide, content }] : [];
-    }),
-  };
+  const slides = deck.slides.flatMap((slide) => {
+    const content = same && slide.content ? slide.content : fresh.get(slide.kind);
+    return content ? [{ ...slide, content }] : [];
+  });
+  return { ...deck, privacy: privacyStamp(data, slides), slides };
 }
 
 /** A stored deck, laid out. @throws ApiError not-found, cancelled */

@@ -54,20 +54,21 @@ export async function addDeck(
   const data = context.data();
   const language = wanted ?? data.study.language;
   const contents = await proposedContents(context, { ...wish, language }, kinds);
+  const slides = contents.map((content) => ({
+    id: context.newId(),
+    kind: content.kind,
+    hidden: false,
+    edits: { texts: {} },
+    content,
+  }));
   const deck: Deck = {
     id: context.newId(),
     title: title ?? data.study.name.slice(0, 300),
     ...wish,
     language,
     look: lastLook(context),
-    privacy: privacyStamp(data),
-    slides: contents.map((content) => ({
-      id: context.newId(),
-      kind: content.kind,
-      hidden: false,
-      edits: { texts: {} },
-      content,
-    })),
+    privacy: privacyStamp(data, slides),
+    slides,
   };
   return context.act(label('decks.add', { title: deck.title }), (db) => {
     insertDeck(db, deck, context.now().toISOString());
@@ -99,7 +100,7 @@ export async function changeDeck(
       title: changed.title,
       look: changed.look,
       language: changed.language,
-      ...(told ? { privacy: privacyStamp(context.data()) } : {}),
+      ...(told ? { privacy: privacyStamp(context.data(), slides) } : {}),
     });
     if (told) writeSlides(db, id, slides);
   });
@@ -152,13 +153,13 @@ export async function refreshDeck(
   { id, slideIds }: ParsedInput<'decks.refresh'>,
 ): Promise<Output<'decks.refresh'>> {
   const deck = readDeck(context.db, id);
-  const privacy = privacyStamp(context.data());
+  const data = context.data();
   // Who may be shown has changed: then nothing of before may stay.
-  const every = slideIds === undefined || privacy !== deck.privacy;
+  const every = slideIds === undefined || privacyStamp(data, deck.slides) !== deck.privacy;
   const slides = await renewed(context, deck, (slide) => every || slideIds.includes(slide.id));
   const changed = slides.filter((slide, at) => !sameContent(slide, deck.slides[at])).length;
   return context.act(label('decks.refresh', { title: deck.title, count: changed }), (db) => {
-    updateDeck(db, id, { privacy });
+    updateDeck(db, id, { privacy: privacyStamp(data, slides) });
     writeSlides(db, id, slides);
     return { changed };
   });
@@ -172,7 +173,11 @@ function changeSlides(
   slides: readonly DeckSlide[],
   before: (db: WriteDb) => void = () => undefined,
 ): void {
+  const data = context.data();
+  // Where nothing may be shown as it was kept, that stays so.
+  const kept = privacyStamp(data, deck.slides) === deck.privacy;
   context.act(label(act, { title: deck.title }), (db) => {
+    if (kept) updateDeck(db, deck.id, { privacy: privacyStamp(data, slides) });
     before(db);
     writeSlides(db, deck.id, slides);
   });

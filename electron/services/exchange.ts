@@ -8,7 +8,7 @@ import { nearestPaletteColor } from '../../shared/domain/palette.ts';
 import { consentSchema, segmentSchema } from '../../shared/domain/participant.ts';
 import { translator } from '../../shared/messages/translate.ts';
 import { countWords } from '../../shared/text/words.ts';
-import type { RefiCase, RefiCode, RefiPassage, RefiProject, RefiSource } from '../importers/parse-refi.ts';
+import type { RefiCase, RefiCode, RefiPassage, RefiProject, RefiSource } from '../importers/refi-model.ts';
 import type { WriteDb } from '../database/sql.ts';
 import { listCodes } from '../repositories/code-repository.ts';
 import { findSameCoding, insertCoding } from '../repositories/coding-repository.ts';

@@ -1,8 +1,13 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
-import type { PassageSource, PassageUnit, Place } from '../../shared/api/search-procedures.ts';
-import type { Coding } from '../../shared/domain/coding.ts';
+import {
+  mostPassages,
+  type PassageSource,
+  type PassageUnit,
+  type Place,
+} from '../../shared/api/search-procedures.ts';
+import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import { personKey } from '../../shared/analysis/people.ts';
-import { sentenceRange } from '../../shared/text/sentence-range.ts';
+import { sentenceEnds, sentenceRange } from '../../shared/text/sentence-range.ts';
 import { turnIndex } from '../../shared/text/turn-index.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { readCode } from '../repositories/code-repository.ts';
@@ -71,7 +76,8 @@ function codingOf(context: StudyContext, codeId: string, place: Place, createdAt
   return { id: context.newId(), ...place, codeId, coder, facets: {}, memo: '', createdAt };
 }
 
-function placeKey({ documentId, start, end }: Place): string {
+/** Names a range of a transcript. */
+export function placeKey({ documentId, start, end }: Place): string {
   return `${documentId} ${start}-${end}`;
 }
 
@@ -107,28 +113,42 @@ function peopleOf(db: ReadDb, documentIds: ReadonlySet<string>): number {
 
 /** The places as units, each once. @throws ApiError not-found, range-outside */
 function widened(context: StudyContext, places: readonly Place[], unit: PassageUnit): readonly Place[] {
+  if (places.length > mostPassages) {
+    const details = { reason: 'passages', most: String(mostPassages) };
+    throw new ApiError('too-large', `more than ${mostPassages} passages at once`, details);
+  }
+  const around = unitFinder(unit);
   const documents = new Map(context.search.documents().map((document) => [document.id, document]));
   const found = new Map<string, Place>();
   for (const place of places) {
     const document = documents.get(place.documentId);
     if (!document) throw new ApiError('not-found', 'there is no such transcript', { reason: 'document' });
     checkRange(document.text, place.start, place.end);
-    const range = { documentId: document.id, ...unitAround(document, place, unit) };
+    const range = { documentId: document.id, ...around(document, place) };
     found.set(placeKey(range), range);
   }
   return [...found.values()];
 }
 
-function unitAround(document: IndexedDocument, place: Place, unit: PassageUnit) {
-  const { start, end } = place;
-  if (unit === 'hit') return { start, end };
-  const { text, turns } = document;
+type UnitFinder = (document: IndexedDocument, place: Place) => TextRange;
+
+/** Places come in the order of the text, so that the sentences of a turn are found once. */
+function unitFinder(unit: PassageUnit): UnitFinder {
+  if (unit === 'hit') return (_, { start, end }) => ({ start, end });
+  if (unit === 'turn') return turnsAround;
+  let known: { readonly key: string; readonly ends: readonly number[] } | undefined;
+  return (document, place) => {
+    const spoken = turnsAround(document, place);
+    const key = placeKey({ documentId: document.id, ...spoken });
+    const { text, language } = document;
+    if (known?.key !== key) known = { key, ends: sentenceEnds(text, spoken, language) };
+    return sentenceRange(text, place, spoken, language, known.ends);
+  };
+}
+
+/** A coded passage may reach over turns, or lie between them. */
+function turnsAround({ turns }: IndexedDocument, { start, end }: Place): TextRange {
   const first = turns[turnIndex(turns, start)];
   const last = turns[turnIndex(turns, end - 1)];
-  // A coded passage may reach over turns, or lie between them.
-  const spoken = {
-    start: Math.min(start, first?.start ?? start),
-    end: Math.max(end, last?.end ?? end),
-  };
-  return unit === 'turn' ? spoken : sentenceRange(text, place, spoken, document.language);
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
 }

@@ -1,11 +1,9 @@
-import { memoText, plainDocument } from '../../shared/domain/memo-document.ts';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import type { FoundPassage } from '../../shared/api/query-procedures.ts';
 import { turnIndex } from '../../shared/text/turn-index.ts';
 import type { QueryIndex } from '../../shared/query/query-index.ts';
 import type { QueryPassage } from '../../shared/query/run-query.ts';
 import { codingsOfDocument } from '../repositories/coding-repository.ts';
-import { memosOf, setPlainMemo, updateMemo } from '../repositories/memo-repository.ts';
 import {
   deleteQuery,
   insertQuery,
@@ -106,35 +104,6 @@ export async function exportQuery(
   const table = queryCsv(passages.map((passage) => foundPassage(index, passage)));
   const bytes = new TextEncoder().encode(`\ufeff${table}`);
   return context.blobs.put(fileNameOf(`${index.data.study.name} ${query.slice(0, 40)}`, 'csv'), bytes);
-}
-
-/** Adds passages as quotes at the end of a memo; one that is not there is begun. */
-export async function notePassages(
-  context: StudyContext,
-  { source, targetKind, targetId, heading }: ParsedInput<'passages.note'>,
-): Promise<Output<'passages.note'>> {
-  const places = await placesOf(context, source);
-  const documents = new Map(context.data().documents.map((document) => [document.id, document]));
-  const names = new Map(context.data().participants.map(({ id, name }) => [id, name]));
-  const quotes = places.flatMap(({ documentId, start, end }) => {
-    const document = documents.get(documentId);
-    if (!document) return [];
-    const name = names.get(document.participantId ?? '') ?? document.title;
-    return `“${document.text.slice(start, end).replaceAll(/\s+/gu, ' ')}” (${name}, ${document.title})`;
-  });
-  const addition = [heading.trim(), ...quotes].filter((line) => line !== '').join('\n');
-  const at = context.now().toISOString();
-  context.act(label('passages.note', { target: targetKind, count: quotes.length }), (db) => {
-    const [oldest] = memosOf(db, targetKind, targetId);
-    const memo = { targetKind, targetId, author: context.coder, at, newId: context.newId() };
-    if (oldest === undefined) return setPlainMemo(db, { ...memo, text: addition });
-    const content = {
-      ...oldest.content,
-      blocks: [...oldest.content.blocks, ...plainDocument(addition).blocks],
-    };
-    updateMemo(db, { ...oldest, content, text: memoText(content), updatedAt: at });
-  });
-  return { quotes: quotes.length };
 }
 
 export function savedQueries({ db }: StudyContext): Output<'queries.list'> {

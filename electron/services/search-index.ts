@@ -43,7 +43,8 @@ export function createSearchIndex(db: ReadDb, version: () => number): SearchInde
   return {
     documents() {
       if (builtAt === version()) return documents;
-      documents = listDocuments(db).map((document) => {
+      const listed = listDocuments(db);
+      documents = listed.map((document) => {
         const entry = textOf(document.textHash, () => readText(db, document));
         let turns: readonly Turn[] | undefined;
         let bounds: Int32Array | undefined;
@@ -62,6 +63,8 @@ export function createSearchIndex(db: ReadDb, version: () => number): SearchInde
         };
       });
       builtAt = version();
+      const used = new Set(listed.map(({ textHash }) => textHash));
+      for (const hash of folded.keys()) if (!used.has(hash)) folded.delete(hash);
       return documents;
     },
   };

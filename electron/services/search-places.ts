@@ -1,6 +1,7 @@
 import type { SearchRequest } from '../../shared/api/search-procedures.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
+import { hitBuffer } from '../../shared/search/hit-buffer.ts';
 import { readPattern, turnBounds } from '../../shared/search/pattern-hits.ts';
 import { closesWord, opensWord } from '../../shared/search/match-term.ts';
 import { searchTerms } from '../../shared/search/search-terms.ts';
@@ -74,25 +75,13 @@ export function wordPlaces(
   const filter = turnFilter({ mode: 'words', ...request });
   const found: DocumentPlaces[] = [];
   let total = 0;
-  // One growing buffer: a list for each transcript would take as long as the search itself.
-  let buffer = new Int32Array(4096);
-  let size = 0;
-  const onHit = (start: number, end: number) => {
-    if (size === buffer.length) {
-      const larger = new Int32Array(size * 2);
-      larger.set(buffer);
-      buffer = larger;
-    }
-    buffer[size] = start;
-    buffer[size + 1] = end;
-    size += 2;
-  };
+  const hits = hitBuffer();
   for (const document of documents) {
-    size = 0;
-    find(document, filter, onHit);
-    if (size === 0) continue;
-    found.push({ document, places: buffer.slice(0, size) });
-    total += size / 2;
+    hits.size = 0;
+    find(document, filter, hits);
+    if (hits.size === 0) continue;
+    found.push({ document, places: hits.values.slice(0, hits.size) });
+    total += hits.size / 2;
   }
   return { documents: found, total, complete: true };
 }

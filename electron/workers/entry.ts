@@ -86,13 +86,13 @@ const handlers: Handlers = {
     const { parseDocument } = await import('../importers/parse-document.ts');
     return parseDocument(source);
   },
-  'render-deck': async (task, progress) => {
-    const { renderDeckFile } = await import('./render-deck.ts');
-    return renderDeckFile(task, (done) => progress(done, task.slides.length, 'deck'));
-  },
   'propose-deck': async ({ data, wish, kinds }) => {
     const { proposeDeck } = await import('../../shared/deck/propose-deck.ts');
     return proposeDeck(data, wish, kinds);
+  },
+  'render-deck': async (task, progress) => {
+    const { renderDeckFile } = await import('./render-deck.ts');
+    return renderDeckFile(task, (done) => progress(done, task.slides.length, 'deck'));
   },
 };
 

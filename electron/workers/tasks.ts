@@ -16,7 +16,7 @@ import type { CellAddress, CellPassages } from '../../shared/matrix/passages-beh
 import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 import type { PatternHits, PatternText } from '../../shared/search/pattern-hits.ts';
-import type { RefiProject } from '../importers/parse-refi.ts';
+import type { RefiProject } from '../importers/refi-model.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
 import type { PackedInput } from './packed-input.ts';

@@ -24,9 +24,17 @@ export function navigateTo(path: string, { replace = false }: NavigateOptions = 
   goTo(carryBeside(currentAddress(), path), replace);
 }
 
+let isClosed = false;
+
+/** True from closing what stood beside until something is opened there again. */
+export function isBesideClosed(): boolean {
+  return isClosed;
+}
+
 /** Opens, changes or (undefined) closes what stands beside the screen; the back button takes it back. */
-export function setBeside(value: string | undefined): void {
-  goTo(withBeside(currentAddress(), value), false);
+export function setBeside(value: string | undefined, { replace = false }: NavigateOptions = {}): void {
+  isClosed = value === undefined;
+  goTo(withBeside(currentAddress(), value), replace);
 }
 
 function goTo(path: string, replace: boolean): void {

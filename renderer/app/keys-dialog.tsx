@@ -10,17 +10,30 @@ import { KeyEntry, type KeyEntryProps } from './key-entry.tsx';
 import styles from './keys-dialog.module.css';
 import { useShortcuts, type Shortcut } from './shortcuts.ts';
 
-/** Every key that works where the person is now, by screen; each can be changed here. */
+/** The sheet of keys of the application: what is changed here is kept in its settings. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { change } = useSettings();
+  const keep = (next: KeyBindings) =>
+    change({ keys: Object.fromEntries(Object.entries(next).map(([id, keys]) => [id, [...keys]])) });
+  return <KeysSheet onClose={onClose} keep={keep} />;
+}
+
+type KeysSheetProps = {
+  readonly onClose: () => void;
+  /** Stores changed keys; without it they hold as long as the page is open. */
+  readonly keep?: (next: KeyBindings) => void;
+};
+
+/** Every key that works where the person is now, by screen; each can be changed here. */
+export function KeysSheet({ onClose, keep }: KeysSheetProps) {
   const t = useTranslate();
   const { shortcuts } = useShortcuts();
   const { bindings } = useKeyBindings();
-  const { change } = useSettings();
   const areas = byArea(shortcuts);
   const all = [...areas.values()].flat();
   const store = (next: KeyBindings) => {
     useKeyBindings.setState({ bindings: next });
-    change({ keys: Object.fromEntries(Object.entries(next).map(([id, keys]) => [id, [...keys]])) });
+    keep?.(next);
   };
   const onRebind: KeyEntryProps['onRebind'] = (act, keys, taken) => {
     const freed = (taken?.from ?? []).reduce(

@@ -24,6 +24,7 @@ export function StudyCommands() {
   useShortcut({ id: 'app.goDeck', keys: 'Alt+6' }, () => navigate(paths.deck(handle)));
   useShortcut({ id: 'app.goParticipants', keys: 'Alt+7' }, () => navigate(paths.participants(handle)));
   useShortcut({ id: 'app.goExplorer', keys: 'Alt+8' }, () => navigate(paths.explorer(handle)));
+  useShortcut({ id: 'app.goMatrices', keys: 'Alt+0' }, () => navigate(paths.matrices(handle)));
   useShortcut({ id: 'app.goSearch', keys: ['/', '$mod+Shift+f'] }, () => navigate(paths.search(handle)));
   useShortcut({ id: 'memos.go', keys: 'Alt+9' }, () => navigate(paths.memos(handle)));
   useShortcut({ id: 'memos.addHere', keys: 'Shift+m', when: !readOnly }, openMemo);

@@ -3,6 +3,7 @@ import { useHeldBy, useReadOnly } from '../data/session.tsx';
 import { useTranslate } from '../data/use-translate.ts';
 import { Banner } from './banner.tsx';
 import { BesideFrame } from './beside-frame.tsx';
+import { HistoryFrame } from './history-frame.tsx';
 import { Navigation } from './navigation-pane.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { StudyCommands } from './study-commands.tsx';
@@ -28,6 +29,7 @@ export function StudyFrame({ children }: { readonly children: ReactNode }) {
       <Navigation />
       <div className={styles['page']}>{children}</div>
       <BesideFrame />
+      <HistoryFrame />
       <StatusBar />
       <StudyDialogs />
     </div>

@@ -1,5 +1,3 @@
-import { useCallback, useState } from 'react';
-
 /**
  * What this machine remembers of one document of one study: where it was read, what was filtered, what was open. In
  * local storage like the widths of panes: it is at hand before the first painting, both hosts have it (the local host
@@ -24,27 +22,4 @@ export function remember(study: string, documentId: string, name: string, value:
   } catch {
     // Private windows and full disks: the view begins anew next time.
   }
-}
-
-/**
- * A piece of view state that comes back with its document, also after a restart. `read` makes a value of what was
- * stored, which may be old or foreign: it answers undefined where it makes no sense.
- */
-export function useDocumentMemory<T>(args: {
-  readonly study: string;
-  readonly documentId: string;
-  readonly name: string;
-  readonly initial: T;
-  readonly read: (stored: unknown) => T | undefined;
-}): readonly [T, (value: T) => void] {
-  const { study, documentId, name, initial, read } = args;
-  const [value, setValue] = useState<T>(() => read(recall(study, documentId, name)) ?? initial);
-  const change = useCallback(
-    (next: T) => {
-      setValue(next);
-      remember(study, documentId, name, next);
-    },
-    [study, documentId, name],
-  );
-  return [value, change];
 }

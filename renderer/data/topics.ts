@@ -39,6 +39,7 @@ export const queryTopics = {
   'queries.list': ['queries'],
   'history.list': ['history'],
   'history.state': ['history'],
+  'history.acts': ['history'],
   'themes.report': ['themes', 'codings', 'codes', 'participants', 'documents', 'study'],
   'statements.list': ['statements', 'themes', 'codings', 'codes', 'participants', 'documents', 'study'],
   'patterns.report': ['codings', 'codes', 'participants', 'documents'],

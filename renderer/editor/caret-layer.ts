@@ -5,6 +5,9 @@ import { textNodeOf, type TranscriptPage } from './transcript-page.ts';
 import { sliceByTurn, turnAt } from './turn-ranges.ts';
 import styles from './reader.module.css';
 
+/** `flash` marks the range for a moment, `high` shows what follows it rather than what leads there. */
+export type GoToOptions = { readonly flash?: boolean; readonly select?: boolean; readonly high?: boolean };
+
 export type CaretLayer = {
   /** Draws caret and selection; `native` also moves the browser's own selection there, for copying and for readers. */
   readonly draw: (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { hrefOf, paths, useNavigate, useOpenBeside } from '../app/navigation.ts';
 import { useHandle } from '../data/session.tsx';
 import { useTranslate } from '../data/use-translate.ts';
@@ -119,7 +119,9 @@ type FoundRowProps = {
   readonly onOpen: (item: FoundItem) => void;
 };
 
-function FoundRow({ item, isCurrent, isMarked, moves, chosen, onCurrent, onOpen }: FoundRowProps) {
+/** Drawn again only when it changes: scrolling must not cost more than the rows that come. */
+const FoundRow = memo(function FoundRow(props: FoundRowProps) {
+  const { item, isCurrent, isMarked, moves, chosen, onCurrent, onOpen } = props;
   const t = useTranslate();
   const handle = useHandle();
   const link = useRef<HTMLAnchorElement>(null);
@@ -171,4 +173,4 @@ function FoundRow({ item, isCurrent, isMarked, moves, chosen, onCurrent, onOpen 
       </div>
     </>
   );
-}
+});

@@ -31,13 +31,20 @@ export function createKeepPlace(elements: () => readonly HTMLElement[], scroller
 
   function show({ turn, share }: PagePlaceOnScreen): void {
     const box = elements()[turn]?.getBoundingClientRect();
-    if (box === undefined) return;
+    if (box === undefined || !scroller.isConnected) return;
     scroller.scrollTop += box.top + share * box.height - scroller.getBoundingClientRect().top;
   }
 
   return {
     now,
-    show,
+    show: (place) => {
+      show(place);
+      // Heights above become true only once the page is painted.
+      requestAnimationFrame(() => {
+        show(place);
+        requestAnimationFrame(() => show(place));
+      });
+    },
     note: () => {
       // A scroll that the new width itself causes is no move of the reader.
       width ??= scroller.clientWidth;

@@ -50,7 +50,7 @@ export function drawMargin(
     const names = hidden.map((id) => byId.get(id)?.look.name ?? '').join(', ');
     margin.append(toggle(words.more(hidden.length), moreTop, left, names));
   } else if (size.open) margin.append(toggle(words.fewer, moreTop, left, ''));
-  return { element: margin, height: moreTop + labelLine + (size.open ? labelLine : 0) };
+  return { element: margin, height: moreTop + labelLine };
 }
 
 function stripe(item: MarginItem, lane: number): HTMLElement {

@@ -1,77 +1,19 @@
 import type { Coding, TextRange } from '../../shared/domain/coding.ts';
-import type { Turn } from '../../shared/domain/transcript.ts';
 import { afterPaint } from '../platform/after-paint.ts';
 import { createCaretLayer } from './caret-layer.ts';
 import { caretStep, forwardOf, sentenceStep } from './caret-moves.ts';
 import { followCodeDrags } from './code-drop.ts';
 import { createEdgeHandles } from './edge-handles.ts';
 import { createHighlights } from './highlights.ts';
-import { createKeepPlace, type PagePlaceOnScreen } from './keep-place.ts';
-import type { MarginWords } from './margin.ts';
+import { createKeepPlace } from './keep-place.ts';
 import { offsetOf } from './page-offsets.ts';
-import type { PagePaint } from './page-view.ts';
 import { createPainter, windowOf } from './painter.ts';
+import type { Reader, ReaderHost } from './reader-host.ts';
 import type { ReaderKey } from './reader-keys.ts';
-import type { ReadingSession } from './reading-session.ts';
 import { turnRange } from './steps.ts';
 import { setTranscript } from './transcript-page.ts';
-import { createSuggestionDots, type SuggestionsIn } from './suggestion-dots.ts';
+import { createSuggestionDots } from './suggestion-dots.ts';
 import { byTurn } from './turn-ranges.ts';
-import type { TurnFace } from './turn-node.ts';
-
-/** Part of the page that is on the screen, as fractions of its height. */
-export type ReaderView = { readonly from: number; readonly to: number };
-
-export type MoveEdge = (
-  coding: Coding,
-  edge: 'start' | 'end',
-  direction: 1 | -1,
-  unit?: 'word' | 'sentence',
-) => void;
-
-export type ReaderHost = {
-  readonly scroller: HTMLElement;
-  readonly root: HTMLElement;
-  readonly session: ReadingSession;
-  readonly paint: () => PagePaint;
-  readonly face: (turn: Turn, index: number) => TurnFace;
-  readonly words: MarginWords;
-  readonly readOnly: boolean;
-  /** What a key press means here; undefined: nothing. */
-  readonly keyOf: (event: KeyboardEvent) => ReaderKey | undefined;
-  /** An edge of the open coding was taken to move it (or `undefined`: there is none to take). */
-  readonly onHold: (edge: 'start' | 'end' | undefined) => void;
-  readonly onDropCode: (codeId: string, range: TextRange) => void;
-  /** How many codings are picked together now. */
-  readonly onPick: (count: number) => void;
-  readonly onView: (view: ReaderView) => void;
-  /** A coding was asked for by click or Enter. */
-  readonly onOpen: (coding: Coding) => void;
-  readonly onMoveEdge: MoveEdge;
-  readonly onMoved: (coding: Coding, range: TextRange) => void;
-};
-
-export type Reader = {
-  /** Puts the caret on a range (or an offset), brings it onto the screen; `flash` marks it for a moment, `high` shows
-   *  what follows it rather than what leads there. */
-  readonly goTo: (
-    range: TextRange,
-    options?: { readonly flash?: boolean; readonly select?: boolean; readonly high?: boolean },
-  ) => void;
-  readonly repaintAll: () => void;
-  /** One coding stands out until another does or none. */
-  readonly isolate: (id: string | undefined) => void;
-  /** Marks search hits, in offsets of the document. */
-  readonly showHits: (ranges: readonly TextRange[]) => void;
-  /** Underlines suggestions with dots. */
-  readonly showSuggestions: (source: SuggestionsIn | undefined) => void;
-  readonly focus: () => void;
-  readonly scrollToFraction: (fraction: number) => void;
-  /** What stands at the top of the screen, and the way back there. */
-  readonly place: () => PagePlaceOnScreen | undefined;
-  readonly showPlace: (place: PagePlaceOnScreen) => void;
-  readonly remove: () => void;
-};
 
 const overscan = 500;
 const flashTime = 2200;
@@ -384,11 +326,7 @@ export function mountReader(host: ReaderHost): Reader {
       scroller.scrollTop = fraction * wordsHeight() - scroller.clientHeight / 2;
     },
     place: keepPlace.now,
-    showPlace: (place) => {
-      keepPlace.show(place);
-      // Heights above become true only now.
-      requestAnimationFrame(() => signal.aborted || keepPlace.show(place));
-    },
+    showPlace: keepPlace.show,
     remove: () => {
       ended.abort();
       clearTimeout(flashing);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import type { TextRange } from '../../shared/domain/coding.ts';
 import { hueOf, inkOf } from './code-look.ts';
-import type { ReaderView } from './mount-reader.ts';
+import type { ReaderView } from './reader-host.ts';
 import type { PagePaint } from './page-view.ts';
 import styles from './reader.module.css';
 import type { ReadingSession } from './reading-session.ts';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ExplorerData } from '../../shared/analysis/explorer-data.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { navigateTo, useQueryString } from '../app/hash-location.ts';
-import { KeysDialog } from '../app/keys-dialog.tsx';
+import { KeysSheet } from '../app/keys-dialog.tsx';
 import { listenToKeys, useShortcut } from '../app/shortcuts.ts';
 import { LanguageContext, useTranslate } from '../data/use-translate.ts';
 import { Explorer } from '../features/explorer/explorer.tsx';
@@ -47,7 +47,7 @@ function Screen({ data, onLanguage }: { readonly data: ExplorerData; readonly on
           </button>
         </footer>
       </div>
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {keys && <KeysSheet onClose={() => setKeys(false)} />}
     </ExplorerProvider>
   );
 }

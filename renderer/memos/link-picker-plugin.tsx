@@ -65,20 +65,29 @@ export function LinkPickerPlugin() {
     },
     [editor],
   );
+  // The list stands below the words it belongs to: a dialog hides what is outside of it from readers.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const menu = useMemo(() => (place ? menuIn(place) : undefined), [place]);
   return (
-    <LexicalTypeaheadMenuPlugin<LinkOption>
-      options={options}
-      triggerFn={trigger}
-      onQueryChange={setTyped}
-      onSelectOption={choose}
-      anchorClassName={styles['anchor'] ?? ''}
-      menuRenderFn={pickerMenu}
-    />
+    <div ref={setPlace}>
+      {place && menu && (
+        <LexicalTypeaheadMenuPlugin<LinkOption>
+          options={options}
+          triggerFn={trigger}
+          onQueryChange={setTyped}
+          onSelectOption={choose}
+          anchorClassName={styles['anchor'] ?? ''}
+          parent={place}
+          menuRenderFn={menu}
+        />
+      )}
+    </div>
   );
 }
 
-const pickerMenu: MenuRenderFn<LinkOption> = (anchor, menu) =>
-  anchor.current && menu.options.length > 0 ? createPortal(<PickerList {...menu} />, anchor.current) : null;
+function menuIn(place: HTMLElement): MenuRenderFn<LinkOption> {
+  return (_anchor, menu) => (menu.options.length > 0 ? createPortal(<PickerList {...menu} />, place) : null);
+}
 
 function PickerList(menu: Parameters<MenuRenderFn<LinkOption>>[1]) {
   const t = useTranslate();

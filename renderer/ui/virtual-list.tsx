@@ -13,12 +13,14 @@ export type VirtualListProps<T> = {
   readonly label: string;
   /** Brings this row into view whenever it changes. */
   readonly scrollTo?: number;
+  /** Called when the end comes into view, for lists that load more. */
+  readonly onNearEnd?: () => void;
   readonly className?: string;
 };
 
 /** A list that only draws what is in view; it fills its parent and scrolls by itself. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
-  const { items, keyOf, estimateSize, renderItem, label, scrollTo, className } = props;
+  const { items, keyOf, estimateSize, renderItem, label, scrollTo, onNearEnd, className } = props;
   const parent = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -33,6 +35,11 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   useEffect(() => {
     if (scrollTo !== undefined && scrollTo >= 0) virtualizer.scrollToIndex(scrollTo, { align: 'auto' });
   }, [scrollTo, virtualizer]);
+  const rows = virtualizer.getVirtualItems();
+  const isNearEnd = items.length > 0 && (rows.at(-1)?.index ?? 0) >= items.length - 1;
+  useEffect(() => {
+    if (isNearEnd) onNearEnd?.();
+  }, [isNearEnd, onNearEnd]);
   return (
     <div
       ref={parent}
@@ -42,7 +49,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       aria-label={label}
     >
       <ul className={styles['list']} style={{ height: virtualizer.getTotalSize() }} aria-label={label}>
-        {virtualizer.getVirtualItems().map((row) => {
+        {rows.map((row) => {
           const item = items[row.index];
           return (
             <li

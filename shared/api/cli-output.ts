@@ -3,12 +3,9 @@ import type { StatementCheck } from '../statements/check-statement.ts';
 import { planNames } from '../statements/sentence-plan.ts';
 import { codeFacetsSchema, codeKindSchema } from '../domain/code.ts';
 import { themeStabilitySchema } from '../domain/theme.ts';
-import { shares } from '../matrix/matrix-shares.ts';
-import { measures, relations } from '../matrix/question.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import { segmentSchema } from '../domain/participant.ts';
-import { suggestionKindSchema } from '../domain/suggestion.ts';
 import { modelModeSchema } from '../domain/sentence-model.ts';
 import {
   sentencePartSchema,
@@ -25,29 +22,6 @@ import { personCountSchema, searchHitSchema, segmentCountSchema } from './search
 
 // What each command of the command line prints on stdout with --json: one value, nothing else.
 // All offsets are half-open ranges in UTF-16 units of the transcript's text.
-
-/**
- * `hara suggest STUDY.hara --json`: what the lexicons point out (`sensation`, `value`) and the turns most worth looking at (`code`).
- * `code` is the name of a code of the study, `codeId` null where accepting would make it; `score` in [0, 1].
- */
-export const cliSuggestSchema = z.strictObject({
-  suggestions: z.array(
-    z.strictObject({
-      documentId: idSchema,
-      document: z.string(),
-      start: z.int().min(0),
-      end: z.int().min(1),
-      kind: suggestionKindSchema,
-      quote: z.string(),
-      code: z.string().optional(),
-      codeId: idSchema.nullable().optional(),
-      facets: codeFacetsSchema.optional(),
-      reason: z.string(),
-      score: z.number().min(0).max(1),
-    }),
-  ),
-});
-export type CliSuggestion = z.infer<typeof cliSuggestSchema>['suggestions'][number];
 
 /** A coded range of a transcript. `document` is the transcript's title: the file's name without its ending, as imported. */
 export const cliPassageSchema = z.strictObject({
@@ -302,39 +276,6 @@ export const cliStatementsSchema = z.strictObject({
   ),
 });
 export type CliStatements = z.infer<typeof cliStatementsSchema>;
-
-const matrixHeadSchema = z.strictObject({
-  /** Of a code, participant, transcript or phase; a segment; `=VALUE` of an attribute; `none`: no value. */
-  id: z.string(),
-  name: z.string(),
-  /** Of a code: the codes above it, from the root down; of a transcript: whose it is. */
-  above: z.array(z.string()),
-  kind: codeKindSchema.nullable(),
-  people: z.int(),
-  /** All of it in the measure: what shares of the row or column are of. */
-  size: z.number(),
-});
-
-/**
- * `hara matrix STUDY.hara --json`. `cells` and `shares` hold one list a row. `relation` is null unless both sides are codes.
- * `comparison`, one a row: the first column against the second, where the columns are exactly two groups of people and
- * people are counted; `adjustedP` after Benjamini and Hochberg over all rows.
- */
-export const cliMatrixSchema = z.strictObject({
-  measure: z.enum(measures),
-  share: z.enum(shares).nullable(),
-  relation: z.enum(relations).nullable(),
-  rollUp: z.boolean(),
-  /** Everyone interviewed who is counted, and all that is counted in the measure. */
-  people: z.int(),
-  total: z.number(),
-  rows: z.array(matrixHeadSchema),
-  columns: z.array(matrixHeadSchema),
-  cells: z.array(z.array(z.number())),
-  shares: z.array(z.array(z.number().nullable())).nullable(),
-  comparison: z.array(cliContrastSchema.nullable()).nullable(),
-});
-export type CliMatrix = z.infer<typeof cliMatrixSchema>;
 
 /** `hara deck STUDY.hara OUT.pptx --json` */
 export const cliDeckSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { editProcedures } from './edit-procedures.ts';
 import { deckProcedures } from './deck-procedures.ts';
 import { explorerProcedures } from './explorer-procedures.ts';
 import { findingProcedures } from './finding-procedures.ts';
+import { historyProcedures } from './history-procedures.ts';
 import { importProcedures } from './import-procedures.ts';
 import { maintenanceProcedures } from './maintenance-procedures.ts';
 import { memoProcedures } from './memo-procedures.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...studyProcedures,
   ...memoProcedures,
   ...codebookProcedures,
+  ...historyProcedures,
   ...codingProcedures,
   ...editProcedures,
   ...exchangeProcedures,

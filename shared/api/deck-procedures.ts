@@ -4,7 +4,7 @@ import { audienceSchema, deckLengthSchema, deckSchema, slideKindSchema } from '.
 import type { Slide } from '../deck/slide.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
-import { command, none, query } from './procedure.ts';
+import { command, job, none, query } from './procedure.ts';
 import { byId, created } from './study-procedures.ts';
 import { blobRefSchema } from './transport.ts';
 
@@ -36,7 +36,23 @@ const quoteChoiceSchema = z.strictObject({
 });
 export type QuoteChoice = z.infer<typeof quoteChoiceSchema>;
 
+/** A stored deck (`id`), else the proposal for an audience and length (product team, 10 slides where left out). */
+const whichSchema = wishSchema.partial().extend({ id: idSchema.optional() });
+
+export const deckFormats = ['pptx', 'pdf', 'html', 'docx', 'md'] as const;
+const noticeSchema = z.strictObject({
+  code: z.enum(['characters-missing', 'template-without-titles']),
+  detail: z.string(),
+});
+
 export const deckProcedures = {
+  'deck.slides': query(whichSchema, z.array(slideSchema)),
+  /** `template`: blob of a presentation in place of the stored one. `slides`: those shown; `notices`: what the file could not show as wanted. */
+  'deck.render': job(
+    whichSchema.extend({ format: z.enum(deckFormats), template: z.string().optional() }),
+    blobRefSchema.extend({ slides: z.int(), notices: z.array(noticeSchema) }),
+  ),
+
   'decks.list': query(none, z.array(deckHeadSchema)),
   /** The deck with its slides as they are exported now. */
   'decks.get': query(byId, z.strictObject({ deck: deckSchema, slides: z.array(slideSchema) })),

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import type { PassageReport, ThemeReport } from '../analysis/theme-report.ts';
-import { audienceSchema, deckLengthSchema } from '../deck/deck.ts';
-import type { Slide } from '../deck/slide.ts';
 import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import {
@@ -22,8 +20,6 @@ import { command, job, none, query } from './procedure.ts';
 import { byId, created } from './study-procedures.ts';
 import { blobRefSchema } from './transport.ts';
 
-const deckNoticeSchema = z.enum(['characters-missing', 'template-without-titles']);
-
 /** Values computed by our own pure functions; their types are the schema. */
 const themeReportSchema = z.custom<ThemeReport>();
 const passageSchema = z.custom<PassageReport>();
@@ -31,7 +27,6 @@ const statementCheckSchema = z.custom<StatementCheck>();
 const nextQuestionsSchema = z.custom<NextQuestions>();
 const weakenedSchema = z.custom<Weakened>();
 const planSchema = z.enum(planNames);
-const slideSchema = z.custom<Slide>();
 
 export const findingsSchema = z.strictObject({
   run: themeRunSchema.nullable(),
@@ -218,23 +213,6 @@ export const findingProcedures = {
   ),
   'statements.remove': command(byId, none),
 
-  'deck.slides': query(z.strictObject({ language: languageSchema.optional() }), z.array(slideSchema)),
-  /** `deckId`: a stored deck; else the proposal for an audience and length; else every finding. `template`: blob of a presentation. */
-  'deck.render': job(
-    z.strictObject({
-      format: z.enum(['pptx', 'pdf', 'html', 'docx', 'md']),
-      language: languageSchema.optional(),
-      deckId: idSchema.optional(),
-      audience: audienceSchema.optional(),
-      length: deckLengthSchema.optional(),
-      template: z.string().optional(),
-    }),
-    blobRefSchema.extend({
-      slides: z.int(),
-      /** What could not be done as asked, and was done otherwise. */
-      notices: z.array(z.strictObject({ code: deckNoticeSchema, detail: z.string() })),
-    }),
-  ),
   'export.render': job(
     z.strictObject({ format: z.enum(['html', 'md', 'csv', 'json', 'qdpx', 'qdc']) }),
     blobRefSchema,

@@ -62,7 +62,7 @@ export const queryProcedures = {
   ),
   /** The answer as a table: one row per passage. */
   'query.export': job(z.strictObject({ query: text }), blobRefSchema),
-  /** Adds the passages as quotes with their place to a memo, as one act. */
+  /** Writes a memo of the passages, each a quote with a link to its place; `heading` is its title. */
   'passages.note': command(
     z.strictObject({
       source: passageSourceSchema,

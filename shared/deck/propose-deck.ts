@@ -1,3 +1,4 @@
+import { reportThemes } from '../analysis/theme-report.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import type { Language } from '../domain/language.ts';
 import type { Audience, DeckLength } from './deck.ts';
@@ -21,7 +22,8 @@ export function proposeDeck(
   wish: DeckWish,
   kinds?: readonly SlideKind[],
 ): readonly SlideContent[] {
-  const input = { data, language: wish.language, audience: wish.audience };
+  const reports = reportThemes(data);
+  const input = { data, reports, language: wish.language, audience: wish.audience };
   const all = kinds ? undefined : slideContents(input, slideKinds);
   const outline = kinds ?? outlineFor(wish.audience, wish.length, (kind) => all?.has(kind) ?? false);
   // Once more for these alone: passages spent on slides that are not told are free again.

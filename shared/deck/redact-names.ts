@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids.ts';
 import type { Participant } from '../domain/participant.ts';
+import { nameFinder } from './name-finder.ts';
 import { isWide } from '../layout/text-metrics.ts';
 
 /** A real name and what stands for it. */
@@ -63,14 +64,27 @@ export function namesOf(
     const chosen = participant.pseudonym.trim() || words.fallback(index + 1);
     pseudonyms.set(participant.id, participant.consent === 'none' ? words.someone : chosen);
   });
-  const replacements = ordered
-    .flatMap((participant) =>
-      replacementsFor(participant.name, pseudonyms.get(participant.id) ?? words.someone),
-    )
-    .toSorted((a, b) => b.pattern.source.length - a.pattern.source.length);
+  const mayHold = nameFinder(participants);
+  let made: readonly Replacement[] | undefined;
+  // Thousands of patterns: made when the first text comes that may hold a name.
+  const replacements = () =>
+    (made ??= ordered
+      .flatMap((participant) =>
+        replacementsFor(participant.name, pseudonyms.get(participant.id) ?? words.someone),
+      )
+      .toSorted((a, b) => b.pattern.source.length - a.pattern.source.length));
+  // The same names of codes and transcripts are asked for again and again.
+  const redacted = new Map<string, string>();
   return {
     pseudonymOf: (id) => pseudonyms.get(id) ?? words.someone,
-    redact: (text) => replaceOnce(printable(text), replacements),
+    redact: (text) => {
+      const known = redacted.get(text);
+      if (known !== undefined) return known;
+      const plain = printable(text);
+      const fresh = mayHold(plain) ? replaceOnce(plain, replacements()) : plain;
+      redacted.set(text, fresh);
+      return fresh;
+    },
   };
 }
 

@@ -19,7 +19,7 @@ type ResolveOptions = {
 
 /** Contents as they may be shown now: those kept with the deck, unless who may be shown has changed since. */
 function contentsOf(deck: Deck, data: StudyData, trusted: boolean): ReadonlyMap<Id, SlideContent> {
-  const sameStamp = trusted || deck.privacy === privacyStamp(data);
+  const sameStamp = trusted || deck.privacy === privacyStamp(data, deck.slides);
   const missing = deck.slides.filter((slide) => !sameStamp || slide.content === null);
   const fresh =
     missing.length === 0

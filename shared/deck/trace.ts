@@ -30,6 +30,9 @@ export function traceEntry(what: string, { coding, document, person }: Mark, ctx
   };
 }
 
+/** Places written out for one number; of hundreds of people nobody reads more. All of them stand in the trace. */
+const mostPlaces = 40;
+
 /** Speaker notes: method lines, then each number and quote with its passages. */
 export function notesOf(
   trace: readonly TraceEntry[],
@@ -38,7 +41,13 @@ export function notesOf(
 ): string {
   const groups = Map.groupBy(trace, (piece) => piece.what);
   const traced = [...groups].map(([what, pieces]) =>
-    [what, ...pieces.map((piece) => `– ${placeOf(piece, ctx)}`)].join('\n'),
+    [
+      what,
+      ...pieces.slice(0, mostPlaces).map((piece) => `– ${placeOf(piece, ctx)}`),
+      ...(pieces.length > mostPlaces
+        ? [ctx.t('deck.notes.more', { count: pieces.length - mostPlaces })]
+        : []),
+    ].join('\n'),
   );
   const heading = traced.length > 0 ? [ctx.t('deck.notes.heading'), ctx.t('deck.notes.counts')] : [];
   return [...lines, ...heading, ...traced].join('\n\n');

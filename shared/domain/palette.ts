@@ -1,4 +1,4 @@
-import { paletteSize } from './code.ts';
+import type { paletteSize } from './code.ts';
 
 /** Colours of codes by index as they stand on light paper, `#rrggbb`; `renderer/ui/code-colors.css` has them for light and dark. */
 export const paletteColors = [

@@ -2,10 +2,10 @@ import { jaModel, Parser } from 'budoux';
 import { isWide } from './text-metrics.ts';
 
 const parser = new Parser(jaModel);
-/** Characters that may not begin a line (kinsoku), and openers that may not end one. */
+/** Characters that may not begin a line (kinsoku), and openers that may not end one; their forms for vertical setting too. */
 const noLineStart =
-  /^[、。，．・：；？！ー々〜」』）］｝】〉》ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;?!%)\]}”’…]/u;
-const noLineEnd = /[「『（［｛【〈《([{“‘]$/u;
+  /^[、。，．・：；？！ー々〜」』）］｝】〉》ぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶゝゞヽヾ‼⁇⁈⁉︐︑︒︓︔︕︖︙︶︸︺︼︾﹀﹂﹄,.:;?!%)\]}”’…]/u;
+const noLineEnd = /[「『（［｛【〈《︵︷︹︻︽︿﹁﹃([{“‘]$/u;
 
 function isJapanese(text: string): boolean {
   for (const character of text) if (isWide(character)) return true;

@@ -350,6 +350,7 @@ export const deckEn = {
   'deck.table.hasNot': 'not found',
   'deck.text.title': 'A slide of your own',
   'deck.text.body': 'Write here.',
+  'deck.notes.more': '– and {count, plural, one {one more passage} other {# more passages}}',
   'deck.notes.turn': 'turn {turn}',
   'deck.notes.cut': 'In full, because the slide had no room for it:',
   'deck.withheld.consent': '{name} has not agreed to be quoted, so this passage is not shown.',

@@ -323,6 +323,7 @@ export const deckJa = {
   'deck.table.hasNot': '見られない',
   'deck.text.title': '自由に書くスライド',
   'deck.text.body': 'ここに書いてください。',
+  'deck.notes.more': '– ほか{count, number}か所',
   'deck.notes.turn': '{turn}番目の発言',
   'deck.notes.cut': 'スライドに入りきらなかった全文：',
   'deck.withheld.consent': '{name}さんは引用に同意していないため、この発話は載せられません。',

@@ -11,6 +11,7 @@ import { findEn } from './en/find.ts';
 import { figuresEn } from './en/figures.ts';
 import { exchangeEn } from './en/exchange.ts';
 import { explorerEn } from './en/explorer.ts';
+import { historyPanelEn } from './en/history-panel.ts';
 import { historyEn } from './en/history.ts';
 import { importEn } from './en/import.ts';
 import { nextQuestionsEn } from './en/next-questions.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...editEn,
   ...errorsEn,
   ...figuresEn,
+  ...historyPanelEn,
   ...findEn,
   ...historyEn,
   ...transcriptsEn,

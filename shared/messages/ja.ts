@@ -11,6 +11,7 @@ import { findJa } from './ja/find.ts';
 import { figuresJa } from './ja/figures.ts';
 import { exchangeJa } from './ja/exchange.ts';
 import { explorerJa } from './ja/explorer.ts';
+import { historyPanelJa } from './ja/history-panel.ts';
 import { historyJa } from './ja/history.ts';
 import { importJa } from './ja/import.ts';
 import { nextQuestionsJa } from './ja/next-questions.ts';
@@ -37,6 +38,7 @@ export const ja = {
   ...editJa,
   ...errorsJa,
   ...figuresJa,
+  ...historyPanelJa,
   ...findJa,
   ...historyJa,
   ...transcriptsJa,

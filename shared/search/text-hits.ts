@@ -1,9 +1,10 @@
 import type { Turn } from '../domain/transcript.ts';
+import { addHit, type HitBuffer } from './hit-buffer.ts';
 import { termMatcher, type TermMatcher } from './match-term.ts';
 import type { SearchTerm } from './search-terms.ts';
 
 /** Takes a hit: a half-open range in UTF-16 units and the index of the turn that it lies in. */
-export type OnHit = (start: number, end: number, turn: number) => void;
+type OnHit = (start: number, end: number, turn: number) => void;
 
 export type TextToSearch = {
   /** Folded by `foldForSearch`, line ends as blanks. */
@@ -34,11 +35,14 @@ export function textHits(terms: readonly SearchTerm[], wholeWords: boolean) {
   const matchers = terms.map((term) => termMatcher(term, wholeWords));
   const [only] = matchers;
   const literal = terms.length === 1 && !wholeWords ? literalOf(terms[0]) : undefined;
-  return (text: TextToSearch, filter: TurnFilter, onHit: OnHit): void => {
+  return (text: TextToSearch, filter: TurnFilter, hits: HitBuffer): void => {
     if (only === undefined) return;
-    if (literal !== undefined) eachLiteral(literal, text, filter, onHit);
-    else if (matchers.length === 1) eachOccurrence(only, text, filter, onHit);
-    else windows(matchers, text, filter, onHit);
+    if (literal !== undefined) eachLiteral(literal, text, filter, hits);
+    else {
+      const onHit: OnHit = (start, end) => addHit(hits, start, end);
+      if (matchers.length === 1) eachOccurrence(only, text, filter, onHit);
+      else windows(matchers, text, filter, onHit);
+    }
   };
 }
 
@@ -50,18 +54,19 @@ function literalOf(term: SearchTerm | undefined): string | undefined {
 }
 
 /** The same as `eachOccurrence`, for what is looked for most: nothing is made for a hit. */
-function eachLiteral(literal: string, text: TextToSearch, filter: TurnFilter, onHit: OnHit): void {
+function eachLiteral(literal: string, text: TextToSearch, filter: TurnFilter, hits: HitBuffer): void {
   const { folded } = text;
   let at = folded.indexOf(literal);
   if (at === -1) return;
   const { turns, bounds } = text;
   const step = literal.length;
+  const last = bounds.length;
   let turn = 0;
   while (at !== -1) {
-    while (turn < turns.length && (bounds[turn * 2 + 1] ?? 0) <= at) turn += 1;
-    if (turn === turns.length) return;
-    const isInside = (bounds[turn * 2] ?? 0) <= at && at + step <= (bounds[turn * 2 + 1] ?? 0);
-    if (isInside && (filter === undefined || isLet(filter, turns[turn]))) onHit(at, at + step, turn);
+    while (turn < last && (bounds[turn + 1] ?? 0) <= at) turn += 2;
+    if (turn === last) return;
+    const isInside = (bounds[turn] ?? 0) <= at && at + step <= (bounds[turn + 1] ?? 0);
+    if (isInside && (filter === undefined || isLet(filter, turns[turn >> 1]))) addHit(hits, at, at + step);
     at = folded.indexOf(literal, isInside ? at + step : at + 1);
   }
 }

@@ -120,7 +120,7 @@ function partBefore(placed: readonly PlacedWord[], at: number, used: Uint8Array)
     const word = placed[back];
     if (word === undefined || word.sentence !== sentence || used[back] === 2) return undefined;
     if (parts.has(word.text)) return back;
-    if (!links.has(word.text) && !fillers.has(word.text)) return undefined;
+    if (!links.has(word.text) && !fillers.has(word.text) && !word.text.endsWith('ly')) return undefined;
   }
   return undefined;
 }

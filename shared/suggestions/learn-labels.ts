@@ -36,10 +36,10 @@ const mostWeights = 12_000_000;
 /** Below this many texts a label's own scores say too little about how sure they are. */
 const enoughPositives = 12;
 const mostPooled = 40_000;
-/** Letters times labels from which words are counted more coarsely, so that learning stays under two seconds. */
-const coarseWork = 80_000_000;
+/** Letters times labels from which whole words alone are counted, so that learning stays short: letters add little to long turns. */
+const coarseWork = 30_000_000;
 const fine: Partial<typeof coarse> = {};
-const coarse = { letters: [4, 4], minTexts: 3, mostColumns: 16_000 } as const;
+const coarse = { letters: null, minTexts: 3, mostColumns: 16_000 } as const;
 
 /**
  * Learns from labelled texts which labels a text is likely to have: a linear model a label, against the rest. How sure a score is, and from which

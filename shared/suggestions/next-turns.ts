@@ -220,6 +220,8 @@ function recognisedOf(learnt: LearntLabels, coded: readonly Place[]): NextTurns[
 }
 
 const mostWords = 4;
+/** Endings and pieces of verbs; they tell a person nothing. */
+const shortKana = /^\p{sc=Hiragana}{1,3}$/u;
 const longestQuote = 300;
 
 /** For a row, the words that speak for the label and the coded turn that it resembles most. */
@@ -248,6 +250,7 @@ function explainer(learnt: LearntLabels, rows: SparseRows, coded: readonly Place
     const words = speaking
       .toSorted((left, right) => right.weight - left.weight)
       .flatMap(({ stem }) => surfaces.get(stem) ?? [])
+      .filter((word) => !shortKana.test(word))
       .slice(0, mostWords);
     return { words, like: nearest(values, known, coded, learnt.names[label] ?? '', names) };
   };

@@ -16,8 +16,8 @@ export type FeatureOptions = {
   /** Of more, those that stand in most texts. */
   readonly mostColumns?: number;
   readonly lexicon?: boolean;
-  /** Lengths of the groups of letters, shortest and longest. */
-  readonly letters?: readonly [number, number];
+  /** Lengths of the groups of letters, shortest and longest; null: none. */
+  readonly letters?: readonly [number, number] | null;
   readonly characterShare?: number;
   readonly lexiconShare?: number;
 };
@@ -115,7 +115,7 @@ type KnownWord = { readonly id: number; readonly pieces: readonly number[] };
 /** Numbers features as they are met; the letters of a word are taken apart once. */
 function featureCounter(
   lexicon: boolean,
-  letters: readonly [number, number],
+  letters: readonly [number, number] | null,
 ): {
   readonly count: (text: string) => Blocks;
   readonly names: readonly string[];
@@ -140,7 +140,7 @@ function featureCounter(
     if (found !== undefined) return found;
     const made = {
       id: idOf(`w ${word.stem}`),
-      pieces: piecesOf(word.surface, letters).map((piece) => idOf(`c ${piece}`)),
+      pieces: (letters === null ? [] : piecesOf(word.surface, letters)).map((piece) => idOf(`c ${piece}`)),
     };
     knownWords.set(word, made);
     return made;

@@ -2,14 +2,27 @@ import type { TextRange } from '../domain/coding.ts';
 import type { Turn } from '../domain/transcript.ts';
 import { foldForSearch } from './fold.ts';
 
+/** `find(words, near)`: see `proposePlace`; for many words of one text. */
+export type PlaceFinder = (words: string, near: number) => TextRange | undefined;
+
+/** Folds the text once, and only if some words stand nowhere as they are. */
+export function placeFinder(text: string): PlaceFinder {
+  let folded: string | undefined;
+  return (words, near) => {
+    const wanted = words.trim();
+    if (wanted === '') return undefined;
+    return (
+      nearest(wanted, text, near) ?? nearest(foldForSearch(wanted), (folded ??= foldForSearch(text)), near)
+    );
+  };
+}
+
 /**
  * Where words that are gone from their place stand now: the nearest place to `near` with the same words, else with the
  * same but for case and width. Undefined where they stand nowhere.
  */
 export function proposePlace(words: string, text: string, near: number): TextRange | undefined {
-  const wanted = words.trim();
-  if (wanted === '') return undefined;
-  return nearest(wanted, text, near) ?? nearest(foldForSearch(wanted), foldForSearch(text), near);
+  return placeFinder(text)(words, near);
 }
 
 function nearest(words: string, text: string, near: number): TextRange | undefined {

@@ -28,11 +28,18 @@ export function planReplace(before: Version, raw: string, ranges: readonly TextR
 function newTurns(before: Version, text: string, edits: readonly TextEdit[]): readonly Turn[] {
   const read = findTurns(before.text).turns;
   const known = new Map(before.turns.map((turn) => [turn.start, turn]));
-  const matched = read.filter(({ start }) => known.has(start)).length;
-  if (matched * 2 < Math.max(read.length, before.turns.length)) return carriedTurns(before, text, edits);
-  const faces = new Map(
-    read.flatMap((turn) => [[turn.speaker, known.get(turn.start)] as const]).filter(([, turn]) => turn),
-  );
+  const faces = new Map<string | null, Turn>();
+  for (const { start, speaker } of read.toReversed()) {
+    const turn = known.get(start);
+    if (turn !== undefined) faces.set(speaker, turn);
+  }
+  // The text tells the turns where each label in it stands for one person, and each time for itself.
+  const told = read.filter(({ start, speaker, time }) => {
+    const turn = known.get(start);
+    return turn !== undefined && turn.time === time && turn.speaker === faces.get(speaker)?.speaker;
+  });
+  if (told.length * 10 < Math.max(read.length, before.turns.length) * 8)
+    return carriedTurns(before, text, edits);
   return findTurns(text).turns.map((turn) => {
     const face = faces.get(turn.speaker);
     return face === undefined ? turn : { ...turn, speaker: face.speaker, role: face.role };

@@ -1,9 +1,12 @@
 import { diffArrays } from 'diff';
+import { anchoredPairs, type PlacedWord } from './anchored-pairs.ts';
 import { isCutBetween, tokensOf } from './characters.ts';
 import { applyEdits, type TextEdit } from './text-edits.ts';
 
 /** Beyond so many differing words two passages are different passages, and looking on would only find chance. */
-const mostDifferences = 1500;
+const mostDifferences = 800;
+/** The same within a stretch that lies between words that surely stayed. */
+const mostBetween = 150;
 
 /**
  * The same change said with as little replaced as possible: what is in both the old and the new words of an edit stays
@@ -29,20 +32,58 @@ export function diffTexts(before: string, after: string): readonly TextEdit[] {
   return sharpenEdits(before, lines);
 }
 
-function differences(before: string, after: string): readonly TextEdit[] {
+function differences(before: string, after: string, most = mostDifferences): readonly TextEdit[] {
   const whole = trimmed(before, { start: 0, end: before.length, text: after });
   if (whole === undefined || whole.start === whole.end || whole.text === '') return whole ? [whole] : [];
-  const found = tokenEdits(tokensOf(before), tokensOf(after));
-  const edits = found?.flatMap((edit) => trimmed(before, edit) ?? []) ?? [whole];
+  const found = tokenEdits(tokensOf(before), tokensOf(after), most);
+  const edits = found?.flatMap((edit) => trimmed(before, edit) ?? []) ??
+    (most === mostBetween ? undefined : anchored(before, after)) ?? [whole];
   return applyEdits(before, edits) === after ? edits : [whole];
+}
+
+/** Between words that surely stayed each stretch is compared for itself; undefined where no word surely stayed. */
+function anchored(before: string, after: string): readonly TextEdit[] | undefined {
+  const [old, now] = [placedWords(before), placedWords(after)];
+  const pairs = anchoredPairs(old, now);
+  if (pairs.length === 0) return undefined;
+  const edits: TextEdit[] = [];
+  let [from, to] = [0, 0];
+  const compare = (end: number, newEnd: number) => {
+    const [words, newWords] = [before.slice(from, end), after.slice(to, newEnd)];
+    if (words === newWords) return;
+    for (const edit of differences(words, newWords, mostBetween))
+      edits.push({ ...edit, start: edit.start + from, end: edit.end + from });
+  };
+  for (const [at, there] of pairs) {
+    const [word, newWord] = [old[at], now[there]];
+    if (word === undefined || newWord === undefined) continue;
+    compare(word.start, newWord.start);
+    from = word.start + word.word.length;
+    to = newWord.start + newWord.word.length;
+  }
+  compare(before.length, after.length);
+  return edits;
+}
+
+function placedWords(text: string): readonly PlacedWord[] {
+  let at = 0;
+  return tokensOf(text).flatMap((word) => {
+    const start = at;
+    at += word.length;
+    return /^\s/u.test(word) ? [] : [{ word, start }];
+  });
 }
 
 function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-function tokenEdits(before: readonly string[], after: readonly string[]): readonly TextEdit[] | undefined {
-  const changes = diffArrays([...before], [...after], { maxEditLength: mostDifferences });
+function tokenEdits(
+  before: readonly string[],
+  after: readonly string[],
+  most = mostDifferences,
+): readonly TextEdit[] | undefined {
+  const changes = diffArrays([...before], [...after], { maxEditLength: most });
   if (changes === undefined) return undefined;
   const edits: TextEdit[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   cliCheckSchema,
@@ -11,6 +11,8 @@ import {
   cliThemesSchema,
 } from '../../shared/api/cli-output.ts';
 import { dump } from '../support/dump.ts';
+import { readPackage } from '../support/read-package.ts';
+import { templateFile } from '../support/template-file.ts';
 import { hara, haraJson, workFolder } from './run-in-process.ts';
 import { makeSmallStudy } from './small-study.ts';
 
@@ -121,9 +123,52 @@ describe('what is written', () => {
       bytes: written.length,
       zip: 'PK',
     });
-    await haraJson('deck', study, folder.at('findings.html'));
-    expect(readFileSync(folder.at('findings.html'), 'utf8')).toMatch(/^<!doctype html>/i);
   });
+
+  it.each([
+    ['pdf', /^%PDF-1\.7/],
+    ['html', /^<!doctype html>/i],
+    ['docx', /^PK/],
+    ['md', /^# /],
+  ] as const)(
+    'is a deck as .%s, for an audience and a length, in the language wanted',
+    async (format, expected) => {
+      const out = folder.at(`findings.${format}`);
+      const args = ['--audience', 'board', '--length', '5', '--lang', 'ja'];
+      const { slides } = cliDeckSchema.parse(await haraJson('deck', study, out, ...args));
+      expect(slides).toBeGreaterThan(2);
+      expect(readFileSync(out, 'latin1')).toMatch(expected);
+      if (format === 'md') expect(readFileSync(out, 'utf8')).toContain('コードブック');
+    },
+  );
+
+  it('is a deck in a company’s presentation; one that cannot be used changes nothing', async () => {
+    const template = folder.at('company.pptx');
+    writeFileSync(template, await templateFile());
+    const deck = folder.at('in company.pptx');
+    await haraJson('deck', study, deck, '--template', template);
+    const before = readFileSync(deck);
+    expect(readPackage(before).everything.includes('Beispiel Ltd, internal')).toBe(true);
+    writeFileSync(template, 'no presentation');
+    const { code, err } = await hara(['deck', study, deck, '--template', template]);
+    expect({ code, says: /not a PowerPoint file/.test(err) }).toEqual({ code: 1, says: true });
+    expect(readFileSync(deck).equals(before)).toBe(true);
+  });
+
+  // The system's own device without room stands in for a full disk.
+  it.runIf(existsSync('/dev/full'))(
+    'is nothing on a full disk: the file of before stays as it was',
+    async () => {
+      const deck = folder.at('kept.md');
+      await haraJson('deck', study, deck);
+      const before = readFileSync(deck);
+      symlinkSync('/dev/full', `${deck}.${process.pid}.part`);
+      const { code, err } = await hara(['deck', study, deck, '--lang', 'ja']);
+      expect({ code, says: /no room left on the disk/.test(err) }).toEqual({ code: 1, says: true });
+      expect(readFileSync(deck).equals(before)).toBe(true);
+      expect(readdirSync(folder.at('.')).filter((name) => name.endsWith('.part'))).toEqual([]);
+    },
+  );
 
   it.each([
     ['html', /^<!doctype html>[\s\S]*shoulders drop/i],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cliMatrixSchema } from '../../shared/api/cli-output.ts';
+import { cliMatrixSchema } from '../../shared/api/cli-matrix-output.ts';
 import { dump } from '../support/dump.ts';
 import { hara, haraJson, workFolder } from './run-in-process.ts';
 import { makeSmallStudy } from './small-study.ts';

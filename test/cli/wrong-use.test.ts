@@ -40,7 +40,16 @@ describe('wrong use of the command line', () => {
       expect.stringContaining('--text-column is for CSV and TSV files'),
     ],
     [['codings', study, '--json', '--csv'], '--json and --csv exclude each other; see “hara codings --help”'],
-    [['deck', study, 'out.ppt'], '“out.ppt” must end in .pptx or .html; see “hara deck --help”'],
+    [
+      ['deck', study, 'out.ppt'],
+      '“out.ppt” must end in .pptx, .pdf, .html, .docx, or .md; see “hara deck --help”',
+    ],
+    [['deck', study, 'out.pptx', '--length', '7'], expect.stringContaining('it takes 5, 10, or 20')],
+    [
+      ['deck', study, 'out.pptx', '--audience', 'press'],
+      expect.stringContaining('board, product, or front-line'),
+    ],
+    [['deck', study, 'out.pdf', '--template', 'a.pptx'], expect.stringContaining('PowerPoint only')],
     [['export', study, 'out'], '“out” must end in .html, .md, .csv, or .json; see “hara export --help”'],
     [['search', study, ' '], 'QUERY must not be empty; see “hara search --help”'],
     [['search', study, 'x', '--limit', '0'], expect.stringContaining('--limit cannot be “0”')],

@@ -230,6 +230,8 @@ it('drafts a statement from a theme, which is then edited and moved on with a re
 it('shows the deck and saves it as PowerPoint, also after a reload', async () => {
   await page.keyboard.press('Alt+6');
   await page.waitForURL(/\/deck/);
+  await page.getByRole('button', { name: /^Make \d+ slides/ }).click();
+  await page.getByRole('navigation', { name: 'Slides' }).waitFor();
   await page.reload();
   await page.getByRole('navigation', { name: 'Slides' }).getByRole('button').nth(7).waitFor();
   await page.getByRole('button', { name: 'Export' }).first().click();

@@ -93,9 +93,13 @@ describe('edit mode', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('Speaker', { exact: true }).fill('Someone');
     expect(await seriousFindings(page)).toEqual([]);
-    await page.waitForFunction(
-      "Object.entries(localStorage).some(([key, kept]) => key.startsWith('hara.edit.') && kept.includes('Someone'))",
-    );
+    await expect
+      .poll(() =>
+        page.evaluate(
+          "Object.entries(localStorage).some(([key, kept]) => key.startsWith('hara.edit.') && kept.includes('Someone'))",
+        ),
+      )
+      .toBe(true);
     expect(await transcript()).toEqual(before);
     // The window goes in the middle.
     await page.reload();
@@ -185,9 +189,13 @@ describe('reading beside', () => {
     await page.evaluate(
       "document.querySelector('main [data-turn]').parentElement.parentElement.scrollTop = 1500",
     );
-    await page.waitForFunction(
-      "Object.entries(localStorage).some(([key, kept]) => key.startsWith('hara.place.') && JSON.parse(kept).turn > 0)",
-    );
+    await expect
+      .poll(() =>
+        page.evaluate(
+          "Object.entries(localStorage).some(([key, kept]) => key.startsWith('hara.place.') && JSON.parse(kept).turn > 0)",
+        ),
+      )
+      .toBe(true);
     const top = () => page.evaluate(topTurn);
     const at = await top();
     await reading(page).focus();
@@ -199,10 +207,11 @@ describe('reading beside', () => {
     await expect.poll(() => focused(page)).toContain('Transcript:');
     await page.goBack();
     await page.locator('aside [data-shortcuts="on"]').waitFor();
-    // The same place after a restart of the page.
+    // The same place, and what stood beside it, after a restart of the page.
     await page.goto('about:blank');
     await page.goto(host.url);
     await page.goto(`${host.origin}/#/study/${study}/transcripts/${id}`);
+    await page.locator('aside [data-shortcuts="on"]').waitFor();
     await expect.poll(top).toBe(at);
     expect(errors).toEqual([]);
     await page.close();

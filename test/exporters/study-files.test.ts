@@ -93,6 +93,66 @@ describe.each([
     expect(report).not.toContain('cried a little');
   });
 
+  it('carries rules and examples of codes, and memos with links as they are called now', () => {
+    const [first, ...rest] = data.codes;
+    const [coding] = data.codings;
+    const person = data.participants[0];
+    if (!first || !coding || !person) throw new Error('no codes');
+    const dates = { createdAt: '2026-01-05T09:00:00.000Z', updatedAt: '2026-01-06T09:00:00.000Z' };
+    const full: StudyData = {
+      ...data,
+      codes: [
+        {
+          ...first,
+          inclusion: 'when the body says so',
+          exclusion: 'not a figure of speech',
+          examples: [{ side: 'counter', text: 'a light meal', source: null }],
+        },
+        ...rest,
+      ],
+      memos: [
+        {
+          id: 'm',
+          targetKind: 'code',
+          targetId: first.id,
+          kind: 'idea',
+          title: 'Why so late?',
+          content: {
+            version: 1,
+            blocks: [
+              {
+                type: 'item',
+                ordered: false,
+                depth: 0,
+                parts: [{ text: 'ask ' }, { link: 'participant', id: person.id, label: person.name }],
+              },
+              { type: 'paragraph', parts: [{ text: 'see ' }, { link: 'coding', id: coding.id, label: 'x' }] },
+              {
+                type: 'quote',
+                parts: [{ text: 'and ' }, { link: 'theme', id: 'gone', label: 'secret theme' }],
+              },
+            ],
+          },
+          text: '',
+          author: 'Ana',
+          ...dates,
+        },
+      ].map((memo) => ({ ...memo, text: 'ask' })) as StudyData['memos'],
+    };
+    const text = render(full);
+    for (const words of [
+      'when the body says so',
+      'not a figure of speech',
+      'a light meal',
+      'Why so late?',
+      'Ana',
+      'I was lying awake with the whole shop',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain(person.name);
+    expect(text).not.toContain('secret theme');
+  });
+
   it('writes what people typed as text', () => {
     const hostile: StudyData = {
       ...data,

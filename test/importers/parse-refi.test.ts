@@ -17,7 +17,7 @@ const words = ['It was warm', 'My hands were warm'] as const;
 function selections(counted: string, inCodePoints: boolean, inclusive: boolean) {
   return words.map((name) => {
     const at = counted.indexOf(name);
-    const before = inCodePoints ? [...counted.slice(0, at)].length : at;
+    const before = inCodePoints ? Array.from(counted.slice(0, at)).length : at;
     return { start: before, end: before + name.length - (inclusive ? 1 : 0), name };
   });
 }

@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { officePrograms } from '../../scripts/find-program.ts';
 import type { Output } from '../../shared/api/contract.ts';
 import { callBackend, temporaryFolder, testBackend } from '../support/open-backend.ts';
+import { templateFile } from '../support/template-file.ts';
 
 const folder = temporaryFolder();
 const backend = testBackend(folder);
@@ -28,22 +29,88 @@ function convert(name: string, bytes: Uint8Array): number {
   return Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]);
 }
 
-it.each(['en', 'ja'] as const)(
-  'the sample’s deck opens in LibreOffice, every slide a page (%s)',
-  async (language) => {
-    const { handle } = (await callBackend(backend, 'studies.openSample', {
-      language,
-    })) as Output<'studies.openSample'>;
-    const slides = (await callBackend(backend, 'deck.slides', {}, handle)) as Output<'deck.slides'>;
+/** Words of the pages of a PDF, each page apart. */
+function pageWords(pdf: string): string[] {
+  if (!programs) throw new Error('this test runs only where LibreOffice is');
+  const text = execFileSync(programs.pdftotext, [pdf, '-'], { encoding: 'utf8' });
+  return text.split('\f').map((page) => page.replaceAll(/\s+/gu, ''));
+}
+
+async function open(language: 'en' | 'ja') {
+  return (await callBackend(backend, 'studies.openSample', { language })) as Output<'studies.openSample'>;
+}
+
+const wanted = [
+  ['en', 'board'],
+  ['en', 'product'],
+  ['en', 'front-line'],
+  ['ja', 'board'],
+] as const;
+
+it.each(wanted)(
+  'the sample’s deck opens in LibreOffice, every slide a page with its title and texts (%s, %s)',
+  async (language, audience) => {
+    const { handle } = await open(language);
+    const wish = { audience, length: 10 } as const;
+    const slides = (await callBackend(backend, 'deck.slides', wish, handle)) as Output<'deck.slides'>;
     const { blobId } = (await callBackend(
       backend,
       'deck.render',
-      { format: 'pptx' },
+      { ...wish, format: 'pptx' },
       handle,
     )) as Output<'deck.render'>;
-    expect(slides.length).toBeGreaterThanOrEqual(8);
-    expect(slides.length).toBeLessThanOrEqual(12);
-    expect(convert(language, backend.blobs.get(blobId).bytes)).toBe(slides.length);
+    const name = `${language}-${audience}`;
+    expect(convert(name, backend.blobs.get(blobId).bytes)).toBe(slides.length);
+    const pages = pageWords(join(folder, name, 'deck.pdf'));
+    slides.forEach((slide, index) => {
+      const quotes = slide.elements.flatMap((element) => (element.kind === 'quote' ? [element.text] : []));
+      for (const text of quotes) expect(pages[index]).toContain(text.replaceAll(/\s+/gu, ''));
+    });
   },
   180_000,
+);
+
+it('a deck in a company’s presentation opens in LibreOffice, with the company’s furniture on every page', async () => {
+  const { handle } = await open('en');
+  const template = backend.blobs.put('company.pptx', await templateFile());
+  const { blobId, slides } = (await callBackend(
+    backend,
+    'deck.render',
+    { format: 'pptx', length: 5, template: template.blobId },
+    handle,
+  )) as Output<'deck.render'>;
+  expect(convert('company', backend.blobs.get(blobId).bytes)).toBe(slides);
+  const pages = pageWords(join(folder, 'company', 'deck.pdf')).slice(0, slides);
+  expect(pages.filter((page) => !page.includes('BeispielLtd,internal'))).toEqual([]);
+}, 180_000);
+
+it.each(['en', 'ja'] as const)(
+  'the PDF of the sample’s deck has its words, its faces inside and its tags (%s)',
+  async (language) => {
+    const { handle } = await open(language);
+    const wish = { length: 10 } as const;
+    const slides = (await callBackend(backend, 'deck.slides', wish, handle)) as Output<'deck.slides'>;
+    const { blobId } = (await callBackend(
+      backend,
+      'deck.render',
+      { ...wish, format: 'pdf' },
+      handle,
+    )) as Output<'deck.render'>;
+    const file = join(folder, `${language}.pdf`);
+    writeFileSync(file, backend.blobs.get(blobId).bytes);
+    if (!programs) throw new Error('this test runs only where Poppler is');
+    const info = execFileSync(programs.pdfinfo, [file], { encoding: 'utf8' });
+    expect(info).toMatch(/^Tagged:\s+yes$/m);
+    expect(info).toMatch(new RegExp(`^Pages:\\s+${slides.length}$`, 'm'));
+    expect(info).not.toMatch(/^Author:/m);
+    const pages = pageWords(file);
+    slides.forEach((slide, index) => {
+      const quotes = slide.elements.flatMap((element) => (element.kind === 'quote' ? [element.text] : []));
+      for (const text of quotes) expect(pages[index]).toContain(text.replaceAll(/\s+/gu, ''));
+    });
+    const fonts = execFileSync(programs.pdffonts, [file], { encoding: 'utf8' }).trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(2);
+    for (const font of fonts) expect(font).toMatch(/Identity-H\s+yes\s+yes\s+yes/);
+  },
+  60_000,
 );

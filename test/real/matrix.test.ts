@@ -25,12 +25,12 @@ const study: StudyData = {
   documents: input.documents,
   codes: input.codes,
   codings: input.codings,
+  memos: [],
   themes: [],
   members: [],
   run: null,
   statements: [],
   evidence: [],
-  memos: [],
 };
 
 describe('four real interviews coded by researchers (PDPilot)', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hitBuffer } from '../../shared/search/hit-buffer.ts';
 import { searchTerms } from '../../shared/search/search-terms.ts';
 import { boundsOf, textHits } from '../../shared/search/text-hits.ts';
 import { foldForSearch } from '../../shared/text/fold.ts';
@@ -17,13 +18,15 @@ function find(text: string, query: string, wholeWords = false): readonly string[
     role: 'participant' as const,
     time: null,
   }));
-  const hits: string[] = [];
+  const hits = hitBuffer();
   textHits(terms, wholeWords)(
     { folded: foldForSearch(text), turns, bounds: boundsOf(turns) },
     undefined,
-    (start, end) => hits.push(text.slice(start, end)),
+    hits,
   );
-  return hits;
+  return Array.from({ length: hits.size / 2 }, (_, at) =>
+    text.slice(hits.values[at * 2], hits.values[at * 2 + 1]),
+  );
 }
 
 describe('search', () => {
@@ -66,13 +69,10 @@ describe('search', () => {
 
   it('leaves labels between turns out', () => {
     const turns = [{ start: 6, end: 15, speaker: 'Hana', role: 'participant' as const, time: null }];
-    const hits: number[] = [];
-    textHits(searchTerms('hana') ?? [], false)(
-      { folded: 'hana: hana said', turns, bounds: boundsOf(turns) },
-      undefined,
-      (start) => hits.push(start),
-    );
-    expect(hits).toEqual([6]);
+    const hits = hitBuffer();
+    const text = { folded: 'hana: hana said', turns, bounds: boundsOf(turns) };
+    textHits(searchTerms('hana') ?? [], false)(text, undefined, hits);
+    expect(Array.from(hits.values.slice(0, hits.size))).toEqual([6, 10]);
   });
 
   it('refuses what would be found everywhere', () => {

@@ -27,7 +27,14 @@ async function contents(of: TestStudy) {
   const person = new Map(participants.map(({ id, name }) => [id, name]));
   const title = new Map(documents.map((document) => [document.id, document.title]));
   return {
-    participants: participants.map(({ id: _, position: _p, ...rest }) => rest),
+    participants: participants.map(({ name, pseudonym, segment, consent, attributes, memo }) => ({
+      name,
+      pseudonym,
+      segment,
+      consent,
+      attributes,
+      memo,
+    })),
     texts: documents.map((document) => [
       document.title,
       document.text,

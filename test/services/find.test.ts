@@ -181,10 +181,10 @@ describe('queries', () => {
     const target = { targetKind: 'study', targetId: (await study.call('study.get', {})).study.id } as const;
     await study.call('passages.note', { source, ...target, heading: 'Light' });
     const [memo] = await study.call('memos.list', {});
+    expect(memo).toMatchObject({ title: 'Light', targetKind: 'study' });
     expect(memo?.text.split('\n')).toEqual([
-      'Light',
-      ...Array(2).fill('“light” (Hana, Hana)'),
-      '“Light” (Jun, Jun)',
+      ...Array(2).fill('“light” Hana, Lightness · Hana'),
+      '“Light” Jun, Lightness · Jun',
     ]);
     const blob = await study.call('query.export', { query: 'Lightness' });
     const table = new TextDecoder().decode(study.backend.blobs.get(blob.blobId).bytes);

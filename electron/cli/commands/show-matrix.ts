@@ -11,7 +11,7 @@ import {
   type Measure,
   type Relation,
 } from '../../../shared/matrix/question.ts';
-import { cliMatrixSchema, type CliMatrix } from '../../../shared/api/cli-output.ts';
+import { cliMatrixSchema, type CliMatrix } from '../../../shared/api/cli-matrix-output.ts';
 import type { Segment } from '../../../shared/domain/participant.ts';
 import type { Translate } from '../../../shared/messages/translate.ts';
 import { guardCell } from '../../exporters/study-csv.ts';

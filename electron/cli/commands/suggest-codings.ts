@@ -1,5 +1,5 @@
 import { codeTree } from '../../../shared/analysis/code-tree.ts';
-import { cliSuggestSchema, type CliSuggestion } from '../../../shared/api/cli-output.ts';
+import { cliSuggestSchema, type CliSuggestion } from '../../../shared/api/cli-suggest-output.ts';
 import { chanceWords, expressionReason, turnReason } from '../../../shared/suggestions/reason-words.ts';
 import {
   printJson,

@@ -198,7 +198,9 @@ function ManyCodes({ count, book, readOnly }: ManyProps) {
   const t = useTranslate();
   return (
     <div className={styles['details']}>
-      <h2 role="status">{t('codebook.chosen', { count })}</h2>
+      <div role="status">
+        <h2>{t('codebook.chosen', { count })}</h2>
+      </div>
       {!readOnly && (
         <div className={styles['acts']}>
           <Button size="small" keys="t" onClick={() => book.setMovingInto(book.chosen)}>

@@ -14,7 +14,8 @@ type Props = {
   readonly count: number;
 };
 
-const around = 220;
+/** Characters shown before and after; Japanese says more in fewer. */
+const around = { en: 220, ja: 90 } as const;
 
 /** The passage that is to be decided, with what was said around it. */
 export function SplitPassage({ code, coding, part, plan, count }: Props) {
@@ -26,15 +27,16 @@ export function SplitPassage({ code, coding, part, plan, count }: Props) {
   ).data;
   if (!coding) return <p className={styles['seen']}>{t('codebook.splitSeen')}</p>;
   const text = open?.document.id === coding.documentId ? open.text : '';
+  const width = open?.document.language === 'ja' ? around.ja : around.en;
   return (
     <>
       <p className={styles['place']}>
         {t('codebook.splitPassage', { at: plan.at + 1, count })} · {coding.participant ?? coding.document}
       </p>
       <p className={styles['words']} dir="auto" style={{ borderColor: codeColor(code.kind, code.color) }}>
-        <span className="faint">{text.slice(Math.max(0, coding.start - around), coding.start)}</span>
+        <span className="faint">{text.slice(Math.max(0, coding.start - width), coding.start)}</span>
         <mark>{coding.quote}</mark>
-        <span className="faint">{text.slice(coding.end, coding.end + around)}</span>
+        <span className="faint">{text.slice(coding.end, coding.end + width)}</span>
       </p>
       <p className={styles['sent']} aria-live="polite">
         {part === undefined

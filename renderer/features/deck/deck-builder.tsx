@@ -158,7 +158,8 @@ function Slides({ deck, slides, stale, readOnly, subtitle, actions }: SlidesProp
   useShortcut({ id: 'deckScreen.first', keys: 'Home', inPalette: false }, () => go(0));
   useShortcut({ id: 'deckScreen.last', keys: 'End', inPalette: false }, () => go(slides.length - 1));
   useShortcut({ id: 'deckScreen.editTitle', keys: 'e', when: !readOnly }, () => {
-    const first = slide && editableTexts(slide, deck.look)[0];
+    const texts = slide ? editableTexts(slide, deck.look) : [];
+    const first = texts.find(({ key }) => key === 'title' || key === 'sentence') ?? texts[0];
     if (first) setWriting(first.key);
   });
   useEffect(() => setWriting(undefined), [deck.id]);

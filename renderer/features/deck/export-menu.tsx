@@ -34,7 +34,7 @@ export function ExportMenu({ deckId }: { readonly deckId: string }) {
     }
   };
   const saveDeck = async (format: DeckFormat) => {
-    const made = deck.run({ format, deckId });
+    const made = deck.run({ format, id: deckId });
     await save(made);
     for (const notice of (await made)?.notices ?? [])
       showToast({ text: t(`deckScreen.notice.${notice.code}`, { detail: notice.detail }) });

@@ -1,6 +1,5 @@
 import type { DeckSlide } from '../../../shared/deck/deck.ts';
-import { hrefOf, paths } from '../../app/navigation.ts';
-import { useHandle } from '../../data/session.tsx';
+import { useOpenBeside } from '../../app/navigation.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -18,7 +17,7 @@ type Props = {
 /** Passages for the slide: put on, taken off; who may not be quoted says why. The original is one click away. */
 export function QuotePanel({ stored, quoted, withheld, readOnly }: Props) {
   const t = useTranslate();
-  const handle = useHandle();
+  const openBeside = useOpenBeside();
   const { data } = useStudyQuery('decks.quoteChoices', { id: stored.id }, { keepPrevious: true });
   const update = useCommand('decks.updateSlide');
   const set = (quotes: readonly string[] | null) =>
@@ -64,9 +63,15 @@ export function QuotePanel({ stored, quoted, withheld, readOnly }: Props) {
                     {t(on ? 'deckScreen.takeOff' : 'deckScreen.putOn')}
                   </Button>
                 )}
-                <a href={hrefOf(paths.transcript(handle, choice.documentId, choice))}>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  onClick={() =>
+                    openBeside({ documentId: choice.documentId, start: choice.start, end: choice.end })
+                  }
+                >
                   {t('deckScreen.original')}
-                </a>
+                </Button>
               </div>
             </li>
           );

@@ -1,6 +1,6 @@
 import type { Slide } from '../../../shared/deck/slide.ts';
-import { hrefOf, paths } from '../../app/navigation.ts';
-import { useHandle } from '../../data/session.tsx';
+import { useOpenBeside } from '../../app/navigation.ts';
+import { Button } from '../../ui/button.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import styles from './deck-screen.module.css';
@@ -8,7 +8,7 @@ import styles from './deck-screen.module.css';
 /** Where every number and quote of the slide comes from; each opens its passage. */
 export function TraceList({ slide }: { readonly slide: Slide }) {
   const t = useTranslate();
-  const handle = useHandle();
+  const openBeside = useOpenBeside();
   const documents = useStudyQuery('documents.list', {}).data ?? [];
   const titles = new Map(documents.map((each) => [each.id, each.title]));
   return (
@@ -24,13 +24,17 @@ export function TraceList({ slide }: { readonly slide: Slide }) {
             <span>{what}</span>
             <span className={styles['links']}>
               {entries.map((entry, index) => (
-                <a
+                <Button
                   key={index}
-                  href={hrefOf(paths.transcript(handle, entry.documentId, entry))}
+                  size="small"
+                  variant="quiet"
                   title={t('deckScreen.openTrace', { what })}
+                  onClick={() =>
+                    openBeside({ documentId: entry.documentId, start: entry.start, end: entry.end })
+                  }
                 >
                   {titles.get(entry.documentId) ?? '…'}
-                </a>
+                </Button>
               ))}
             </span>
           </li>

@@ -35,7 +35,7 @@ export function ParticipantRow({ participant, readOnly, chosen }: Props) {
   }, [chosen]);
   const attributes = Object.entries(participant.attributes).map(([key, value]) => `${key} ${value}`);
   return (
-    <tr ref={row} className={chosen ? styles['chosen'] : undefined}>
+    <tr ref={row} data-place={`participant:${id}`} className={chosen ? styles['chosen'] : undefined}>
       <th scope="row">
         <InlineText
           label={t('participants.nameOf', { name })}

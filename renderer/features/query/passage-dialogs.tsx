@@ -177,7 +177,7 @@ function FormDialog({ title, description, apply, ready, onRun, onClose, children
   };
   return (
     <Dialog open onClose={onClose} size="small" title={title} {...(description && { description })}>
-      <form className={styles['editor']} onSubmit={submit}>
+      <form className={styles['form']} onSubmit={submit}>
         {children}
         <div className={styles['editorActs']}>
           <Button onClick={onClose}>{t('app.cancel')}</Button>

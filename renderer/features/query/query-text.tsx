@@ -31,7 +31,8 @@ export function QueryText({ text, error, onChange, onEnter, field }: QueryTextPr
         maxLength={4000}
         rows={2}
         spellCheck={false}
-        dir="auto"
+        // A formal language: brackets and operators would change places where its first name is Arabic.
+        dir="ltr"
         placeholder={t('query.placeholder')}
         error={error ? errorText(t, error) : undefined}
         onChange={onChange}
@@ -48,7 +49,7 @@ function Fault({ text, error }: { readonly text: string; readonly error: ApiErro
   const end = Number(error.details['end']);
   if (!(start <= text.length)) return null;
   return (
-    <p className={styles['fault']} dir="auto" aria-hidden="true">
+    <p className={styles['fault']} dir="ltr" aria-hidden="true">
       {text.slice(Math.max(0, start - 30), start)}
       <mark>{text.slice(start, end) || ' '}</mark>
       {text.slice(end, end + 20)}

@@ -152,7 +152,7 @@ function NameDialog({ naming, onClose }: { readonly naming: Naming; readonly onC
       size="small"
       title={t(naming.id ? 'query.renameTitle' : 'query.saveTitle')}
     >
-      <form className={styles['editor']} onSubmit={(event) => void submit(event)}>
+      <form className={styles['form']} onSubmit={(event) => void submit(event)}>
         <TextField label={t('query.name')} value={name} maxLength={200} dir="auto" onChange={setName} />
         <div className={styles['editorActs']}>
           <Button onClick={onClose}>{t('app.cancel')}</Button>

@@ -19,6 +19,7 @@ export function StatementList({ statements, selected, onSelect }: Props) {
           key={statement.id}
           type="button"
           className={styles['card']}
+          data-place={`statement:${statement.id}`}
           aria-current={statement.id === selected}
           onClick={() => onSelect(statement.id)}
         >

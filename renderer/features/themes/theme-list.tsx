@@ -99,6 +99,7 @@ function DropButton({ themeId, target, current = false, className, onClick, chil
       type="button"
       className={classNames(styles['card'], over && target.dragging && styles['over'], className)}
       aria-current={current}
+      data-place={themeId === null ? undefined : `theme:${themeId}`}
       onClick={onClick}
       onDragOver={onDragOver}
       onDragLeave={() => setOver(false)}

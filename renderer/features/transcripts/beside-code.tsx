@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { QuotedCoding } from '../../../shared/api/study-procedures.ts';
 import { hrefOf, paths, showBeside } from '../../app/navigation.ts';
+import { takesFocus } from '../../app/return-focus.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -21,7 +22,8 @@ export function BesideCode({ codeId, onClose }: BesideCodeProps) {
   const passages = useStudyQuery('codings.list', { codeId }, { keepPrevious: true }).data;
   const isThere = passages !== undefined;
   useEffect(() => {
-    if (isThere) list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    if (isThere && takesFocus())
+      list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   }, [isThere]);
   return (
     <>

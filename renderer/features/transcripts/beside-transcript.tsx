@@ -3,11 +3,12 @@ import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
 import { hrefOf, paths, showBeside } from '../../app/navigation.ts';
+import { takesFocus } from '../../app/return-focus.ts';
 import { errorText } from '../../data/error-text.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
-import type { Reader } from '../../editor/mount-reader.ts';
+import type { Reader } from '../../editor/reader-host.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -16,6 +17,7 @@ import { BesideHead } from './beside-head.tsx';
 import styles from './beside.module.css';
 import { speakerOf } from './desk.ts';
 import { useCodeLooks } from './use-code-looks.ts';
+import { placeOf } from './use-reading-place.ts';
 import { useReadingSession, type OpenTranscript } from './use-reading-session.ts';
 
 const noCodes: readonly ListedCode[] = [];
@@ -67,6 +69,7 @@ type ReadingBesideProps = {
 
 function ReadingBeside({ transcript, range }: ReadingBesideProps) {
   const t = useTranslate();
+  const handle = useHandle();
   const { open, session } = transcript;
   const codes = useStudyQuery('codes.list', {}).data ?? noCodes;
   const looks = useCodeLooks(codes);
@@ -76,8 +79,12 @@ function ReadingBeside({ transcript, range }: ReadingBesideProps) {
   useEffect(() => {
     if (from !== undefined && to !== undefined)
       reader.current?.goTo({ start: from, end: to }, { select: true, flash: true, high: true });
-    reader.current?.focus();
-  }, [session, from, to]);
+    else {
+      const place = placeOf(handle, session.documentId);
+      if (place !== undefined) reader.current?.showPlace(place);
+    }
+    if (takesFocus()) reader.current?.focus();
+  }, [handle, session, from, to]);
   const words = useMemo(
     () => ({
       page: t('beside.pageOf', { title: open.document.title }),

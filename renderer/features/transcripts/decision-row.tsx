@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
-import { proposePlace, turnNear } from '../../../shared/text/propose-place.ts';
+import { turnNear, type PlaceFinder } from '../../../shared/text/propose-place.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { inkOf, type CodeLook } from '../../editor/code-look.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
@@ -27,6 +27,7 @@ type Choice = 'place' | 'turn' | 'words' | 'remove';
 type DecisionRowProps = {
   readonly undecided: Undecided;
   readonly text: string;
+  readonly find: PlaceFinder;
   readonly turns: readonly Turn[];
   readonly look: CodeLook;
   readonly decided: Decided;
@@ -34,14 +35,14 @@ type DecisionRowProps = {
 };
 
 /** Old words, and where the coding can go: the place found, the turn it stood in, words found by hand, or away. */
-export function DecisionRow({ undecided, text, turns, look, decided, onDecide }: DecisionRowProps) {
+export function DecisionRow({ undecided, text, find, turns, look, decided, onDecide }: DecisionRowProps) {
   const t = useTranslate();
   const name = useId();
   const [choice, setChoice] = useState<Choice>();
   const [typed, setTyped] = useState('');
-  const place = undecided.range ?? proposePlace(undecided.words, text, undecided.at);
+  const place = undecided.range ?? find(undecided.words, undecided.at);
   const turn = turnNear(turns, undecided.at);
-  const found = typed.trim() === '' ? undefined : proposePlace(typed, text, undecided.at);
+  const found = typed.trim() === '' ? undefined : find(typed, undecided.at);
   const choose = (next: Choice, range: Decided) => {
     setChoice(next);
     onDecide(range);
@@ -92,7 +93,7 @@ export function DecisionRow({ undecided, text, turns, look, decided, onDecide }:
           value={typed}
           onChange={(next) => {
             setTyped(next);
-            onDecide(next.trim() === '' ? undefined : proposePlace(next, text, undecided.at));
+            onDecide(next.trim() === '' ? undefined : find(next, undecided.at));
           }}
           error={typed.trim() !== '' && found === undefined ? t('edit.decideNotFound') : undefined}
           hint={found === undefined ? undefined : inContext(text, found)}

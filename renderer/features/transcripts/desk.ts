@@ -4,7 +4,7 @@ import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
 import type { useTranslate } from '../../data/use-translate.ts';
 import type { CodePickerHandle } from '../../editor/code-picker.tsx';
-import type { Reader } from '../../editor/mount-reader.ts';
+import type { Reader } from '../../editor/reader-host.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
 import { turnAt } from '../../editor/turn-ranges.ts';
 import type { CodingCardHandle } from './coding-card.tsx';

@@ -91,17 +91,10 @@ export function EditTranscript({
   useEffect(() => {
     const edited = mounted.current;
     if (edited === undefined) return;
-    const show = () => place && edited.place.show(place);
     const caret = caretToBegin(transcript, place);
-    show();
+    if (place !== undefined) edited.place.show(place);
     edited.page.goTo(caret.turn, caret.at);
     root.current?.focus({ preventScroll: true });
-    // Heights above become true only once the page is painted.
-    const frame = requestAnimationFrame(() => {
-      show();
-      requestAnimationFrame(show);
-    });
-    return () => cancelAnimationFrame(frame);
     // Once, when the page is there; where it is read later is the person's own.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -4,6 +4,8 @@ const echoTime = 500;
 /** Knows whether acts of this window are on their way, so that their echo is not mistaken for somebody else's act. */
 export type OwnActs = {
   readonly track: <T>(act: Promise<T>) => Promise<T>;
+  /** An act that waits before it is sent: what the study says meanwhile is old. Ends with what it gives. */
+  readonly hold: () => () => void;
   readonly isBusy: () => boolean;
   /** How many acts began so far. */
   readonly count: () => number;
@@ -26,6 +28,17 @@ export function createOwnActs(now: () => number = () => performance.now()): OwnA
         pending -= 1;
         lastEnd = now();
       }
+    },
+    hold: () => {
+      pending += 1;
+      begun += 1;
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        pending -= 1;
+        lastEnd = now();
+      };
     },
     isBusy,
     count: () => begun,

@@ -11,6 +11,7 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { ChangedPlaces } from './changed-places.tsx';
 import { DecisionList, openOf, toDecisions, type Decisions } from './decision-list.tsx';
 import type { Undecided } from './decision-row.tsx';
 import styles from './decisions.module.css';
@@ -118,6 +119,7 @@ export function ReplaceDialog({ transcript, text, onClose, onSaved }: ReplaceDia
       ) : (
         <div className={styles['list']}>
           <Figures plan={plan} open={open} undecided={undecided.length} isSame={isSame} hasTurns={hasTurns} />
+          {!isSame && hasTurns && <ChangedPlaces text={open.text} edits={plan.edits} />}
           {undecided.length > 0 && !isSame && (
             <DecisionList
               undecided={undecided}

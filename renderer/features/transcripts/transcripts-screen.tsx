@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TranscriptList } from './transcript-list.tsx';
 import styles from './transcripts-screen.module.css';
+import { useBesideMemory } from './use-beside-memory.ts';
 import { useEditMode } from './use-edit-mode.tsx';
 import { keepPlaceOf, placeOf } from './use-reading-place.ts';
 import { useReadingSession } from './use-reading-session.ts';
@@ -28,6 +29,7 @@ function OneTranscript({ documentId }: { readonly documentId: string }) {
   const navigate = useNavigate();
   const { transcript, error, retry, adopt } = useReadingSession(documentId);
   const at = useRangeParam();
+  useBesideMemory(handle, documentId);
   const edit = useEditMode({
     transcript,
     adopt: (saved) => {

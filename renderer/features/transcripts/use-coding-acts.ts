@@ -9,7 +9,7 @@ import { weakenedText } from '../../data/weakened-text.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import type { MoveEdge } from '../../editor/mount-reader.ts';
+import type { MoveEdge } from '../../editor/reader-host.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
 import { moveEdge } from '../../editor/steps.ts';
@@ -29,6 +29,13 @@ export type CodingActs = {
   readonly moveEdge: MoveEdge;
 };
 
+/** An edge on its way: moved on the page, not yet told to the study. */
+type WaitingEdge = {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly before: Coding;
+  readonly release: () => void;
+};
+
 const edgeRest = 450;
 const localPrefix = 'local-';
 
@@ -46,9 +53,7 @@ export function useCodingActs(
   const client = useClient();
   const handle = useHandle();
   const { undo } = useUndo();
-  const edges = useRef(
-    new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly before: Coding }>(),
-  );
+  const edges = useRef(new Map<string, WaitingEdge>());
   const latest = useRef({ undo, onUsed });
   useEffect(() => {
     latest.current = { undo, onUsed };
@@ -56,7 +61,10 @@ export function useCodingActs(
   useEffect(() => {
     const waiting = edges.current;
     return () => {
-      for (const { timer } of waiting.values()) clearTimeout(timer);
+      for (const { timer, release } of waiting.values()) {
+        clearTimeout(timer);
+        release();
+      }
       waiting.clear();
     };
   }, [transcript.session]);
@@ -159,11 +167,12 @@ export function useCodingActs(
       const waiting = edges.current.get(coding.id);
       clearTimeout(waiting?.timer);
       const before = waiting?.before ?? coding;
+      const release = waiting?.release ?? own.hold();
       const timer = setTimeout(() => {
         edges.current.delete(coding.id);
-        void send(coding, { start, end }, before);
+        void send(coding, { start, end }, before).finally(release);
       }, edgeRest);
-      edges.current.set(coding.id, { timer, before });
+      edges.current.set(coding.id, { timer, before, release });
       announce(session.reading.text.slice(start, end));
     };
 

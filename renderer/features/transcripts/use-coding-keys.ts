@@ -1,9 +1,11 @@
-import type { TextRange } from '../../../shared/domain/coding.ts';
+import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { newCode } from '../../editor/picker-entries.ts';
 import type { RecentCodes } from '../../editor/recent-codes.ts';
 import { turnRange } from '../../editor/steps.ts';
+import { afterPaint } from '../../platform/after-paint.ts';
 import { announce } from '../../ui/live-region.tsx';
+import type { CodingCardHandle } from './coding-card.tsx';
 import { selectedIn, type Desk } from './desk.ts';
 import type { Picked } from './use-picked.tsx';
 
@@ -16,16 +18,20 @@ export function useCodingKeys(
   args: {
     readonly slotsNow: () => RecentCodes;
     readonly lastUsed: () => string | undefined;
-    readonly hasSelected: boolean;
     readonly picked: Picked;
     readonly openPicker: (forRecode: boolean) => void;
   },
 ): void {
-  const { t, readOnly, transcript, codes, acts, card, reader, rangeToCode, apply } = desk;
+  const { t, readOnly, transcript, codes, acts, reader, rangeToCode, apply } = desk;
   const { session } = transcript;
   const { slotsNow, lastUsed, picked, openPicker } = args;
   const canCode = !readOnly;
-  const hasCard = canCode && args.hasSelected;
+  // Asked when the key is pressed: hands are faster than the card beside the page.
+  const onOpenCoding = (act: (coding: Coding) => void) => () => {
+    const now = selectedIn(session);
+    if (now === undefined) announce(t('page.noEdgeToHold'));
+    else act(now);
+  };
 
   const inVivo = () => {
     const range = rangeToCode();
@@ -41,7 +47,10 @@ export function useCodingKeys(
   useShortcut({ id: 'transcripts.keyCode', keys: 'c', when: canCode }, () =>
     openPicker(selectedIn(session) !== undefined && session.selection() === undefined),
   );
-  useShortcut({ id: 'transcripts.keyRecode', keys: 'r', when: hasCard }, () => openPicker(true));
+  useShortcut(
+    { id: 'transcripts.keyRecode', keys: 'r', when: canCode },
+    onOpenCoding(() => openPicker(true)),
+  );
   useShortcut({ id: 'transcripts.keyInVivo', keys: 'v', when: canCode }, inVivo);
   useShortcut(
     { id: 'transcripts.keyRecent', keys: digits, when: canCode, inPalette: false },
@@ -76,13 +85,27 @@ export function useCodingKeys(
     reader.current?.goTo(turn, { select: true });
     openPicker(false);
   });
-  useShortcut({ id: 'transcripts.keyMemo', keys: 'm', when: hasCard }, () => card.current?.editMemo());
-  useShortcut({ id: 'page.keyFacets', keys: 'g', when: hasCard }, () => card.current?.editFacets());
-  useShortcut({ id: 'transcripts.keyRemove', keys: ['Backspace', 'Delete'], when: hasCard }, () => {
-    const now = selectedIn(session);
-    if (picked.isSeveral()) void picked.acts.remove();
-    else if (now !== undefined) void acts.remove(now);
-  });
+  useShortcut(
+    { id: 'transcripts.keyMemo', keys: 'm', when: canCode },
+    onOpenCoding(() => void cardOf(desk).then((found) => found?.editMemo())),
+  );
+  useShortcut(
+    { id: 'page.keyFacets', keys: 'g', when: canCode },
+    onOpenCoding(() => void cardOf(desk).then((found) => found?.editFacets())),
+  );
+  useShortcut(
+    { id: 'transcripts.keyRemove', keys: ['Backspace', 'Delete'], when: canCode },
+    onOpenCoding((now) => {
+      if (picked.isSeveral()) void picked.acts.remove();
+      else void acts.remove(now);
+    }),
+  );
+}
+
+/** The card of the coding just opened; it comes some frames after the key. */
+async function cardOf({ card }: Desk): Promise<CodingCardHandle | null> {
+  for (let frame = 0; frame < 20 && card.current === null; frame += 1) await afterPaint();
+  return card.current;
 }
 
 function turnWords({ transcript: { session } }: Desk): TextRange | undefined {

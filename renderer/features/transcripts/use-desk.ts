@@ -5,7 +5,7 @@ import { useHandle, useReadOnly } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import type { CodePickerHandle } from '../../editor/code-picker.tsx';
-import type { Reader } from '../../editor/mount-reader.ts';
+import type { Reader } from '../../editor/reader-host.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
 import { sentenceAt, turnRange } from '../../editor/steps.ts';
 import { useRecentCodes } from '../../editor/use-recent-codes.ts';

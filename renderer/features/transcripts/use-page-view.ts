@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Coding } from '../../../shared/domain/coding.ts';
+import { recall, remember } from '../../data/document-memory.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import {
@@ -20,18 +21,19 @@ export type PageViewState = {
   readonly change: (part: Partial<PageView>) => void;
 };
 
-/** Colours and filter of the page, kept on this machine for each study. */
+/** Colours and filter of the page, kept on this machine for each transcript. */
 export function usePageView({ codes, looks, transcript }: Desk): PageViewState {
   const handle = useHandle();
-  const [view, setView] = useState(() => recall(handle));
+  const documentId = transcript.open.document.id;
+  const [view, setView] = useState(() => recallView(handle, documentId));
   const change = useCallback(
     (part: Partial<PageView>) =>
       setView((before) => {
         const next = { ...before, ...part };
-        keep(handle, next);
+        keepView(handle, documentId, next);
         return next;
       }),
-    [handle],
+    [handle, documentId],
   );
   const phases = useStudyQuery('study.get', {}).data?.study.phases;
   const codersHere = codersOf(transcript.open.codings);
@@ -60,21 +62,13 @@ export function codersOf(codings: readonly Coding[]): readonly string[] {
   return [...new Set(codings.map(({ coder }) => coder))].toSorted();
 }
 
-const keyOf = (handle: string) => `hara.page-view.${handle}`;
-
-function recall(handle: string): PageView {
-  try {
-    const kept = pageViewSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(handle)) ?? 'null'));
-    return kept.success ? kept.data : plainView;
-  } catch {
-    return plainView;
-  }
+/** As this transcript was left; one not seen yet begins as the one before it. */
+function recallView(handle: string, documentId: string): PageView {
+  const [own, last] = [recall(handle, documentId, 'page-view'), recall(handle, '', 'page-view')];
+  return pageViewSchema.safeParse(own).data ?? pageViewSchema.safeParse(last).data ?? plainView;
 }
 
-function keep(handle: string, view: PageView): void {
-  try {
-    localStorage.setItem(keyOf(handle), JSON.stringify(view));
-  } catch {
-    // Full or forbidden storage: the view lasts for this window only.
-  }
+function keepView(handle: string, documentId: string, view: PageView): void {
+  remember(handle, documentId, 'page-view', view);
+  remember(handle, '', 'page-view', view);
 }

@@ -26,7 +26,11 @@ export function usePicked(desk: Desk, { paint }: PageViewState): Picked {
   const acts = usePickedActs(desk);
   const pickedIds = useStoreLater(session.store, (state) => state.pickedIds);
   const isSeveral = () => session.picked().length > 1;
-  const canAct = !readOnly && pickedIds.size > 1;
+  // Asked when the key is pressed: hands are faster than what is drawn beside the page.
+  const onSeveral = (act: () => Promise<void>) => () => {
+    if (isSeveral()) void act();
+    else announce(t('page.nothingPicked'));
+  };
 
   const pickAll = () => {
     const { caret } = session.store.getState();
@@ -40,8 +44,8 @@ export function usePicked(desk: Desk, { paint }: PageViewState): Picked {
     announce(t('page.pickedCount', { count: session.picked().length }));
   };
   useShortcut({ id: 'page.keyPickAll', keys: '$mod+Shift+a' }, pickAll);
-  useShortcut({ id: 'page.keyMerge', keys: 'Shift+c', when: canAct }, () => void acts.merge());
-  useShortcut({ id: 'page.keyMovePicked', keys: 'Shift+v', when: canAct }, () => void acts.move());
+  useShortcut({ id: 'page.keyMerge', keys: 'Shift+c', when: !readOnly }, onSeveral(acts.merge));
+  useShortcut({ id: 'page.keyMovePicked', keys: 'Shift+v', when: !readOnly }, onSeveral(acts.move));
   useShortcut({ id: 'page.keyIsolate', keys: 'Shift+i' }, () => {
     const open = selectedIn(session);
     const isOn = document.querySelector('[data-isolating]') !== null;

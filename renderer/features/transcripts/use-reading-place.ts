@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { z } from 'zod';
 import { recall, remember } from '../../data/document-memory.ts';
 import type { PagePlaceOnScreen } from '../../editor/keep-place.ts';
-import type { Reader } from '../../editor/mount-reader.ts';
+import type { Reader } from '../../editor/reader-host.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 
 const placeSchema = z.object({

@@ -64,7 +64,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     hasSelected,
     onRecode: picked.recode,
   });
-  useCodingKeys(desk, { ...recents, hasSelected, picked, openPicker });
+  useCodingKeys(desk, { ...recents, picked, openPicker });
   const { goUncoded } = useMoveKeys(desk, pageView.paint);
   const { hits, goHit } = useHits(desk);
   useSpokenCodings(desk, pageView.paint);

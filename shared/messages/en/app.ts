@@ -247,7 +247,6 @@ export const appEn = {
   'historyScreen.undone': 'undone',
   'historyScreen.abandoned': 'undone, then overtaken',
   'historyScreen.by': 'by {who}',
-  'historyScreen.older': 'Show older acts',
   'historyScreen.undoThis': 'Undo up to here: {act}',
   'historyScreen.redoThis': 'Redo up to here: {act}',
 

@@ -45,7 +45,7 @@ export const codebookEn = {
   'codebook.facet.phase': 'Phase of the journey',
   'codebook.facet.aspect': 'Which side',
   'codebook.facet.companyValue': 'Company value',
-  'codebook.marks': 'Looks and marks',
+  'codebook.marks': 'Marks',
   'codebook.passages': 'Passages',
   'codebook.passagesCount':
     '{count, plural, =0 {No passage yet} one {# passage} other {# passages}}{people, plural, =0 {} one {, # person} other {, # people}}',

@@ -64,4 +64,8 @@ export const editEn = {
     '{count, plural, one {# coding goes with slightly changed words} other {# codings go with slightly changed words}}',
   'edit.replaceOpen':
     '{count, plural, =0 {None needs a decision} one {# coding needs a decision} other {# codings need a decision}}',
+  'edit.replaceWhere': 'Where they differ',
+  'edit.replaceMore': 'and {count, plural, one {# more place} other {# more places}}',
+  'edit.restToFound': 'Same words found: {count, number}',
+  'edit.decideMore': 'Show {count, plural, one {# more} other {# more}}',
 } as const satisfies Record<string, string>;

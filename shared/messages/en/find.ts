@@ -26,6 +26,8 @@ export const findEn = {
   'error.invalid-input.query-operator':
     'At character {place}: {field} has no order; use :, = or !=. Only intensity and attributes can be compared by < and >.',
   'error.invalid-input.query-number': '“{text}” at character {place} is no whole number that fits here.',
+  'error.too-large.passages':
+    'At most {most} passages can be coded at once. Narrow the search or mark some of them.',
   'error.not-found.query': 'This saved query is no longer there. Nothing was changed.',
 
   'history.passages.code': 'Coded {count, plural, one {# passage} other {# passages}} with “{code}”',
@@ -96,6 +98,6 @@ export const findEn = {
   'cli.query.count':
     '{total, plural, =0 {No passage} one {# passage} other {# passages}} of {people, number} of {peopleTotal, plural, one {# person} other {# people}}',
   'cli.query.segment':
-    '{segment}: {people, number} of {peopleTotal, number} people, {count, plural, one {# passage} other {# passages}}',
+    '{segment}: {people, number} of {peopleTotal, plural, one {# person} other {# people}}, {count, plural, one {# passage} other {# passages}}',
   'cli.query.more': '{count, plural, one {# more passage} other {# more passages}}; --limit shows more',
 } as const satisfies Record<string, string>;

@@ -1,5 +1,6 @@
 /** Matrices, comparison of groups, portraits of transcripts. */
 export const matrixEn = {
+  'app.goMatrices': 'Go to the matrices',
   'matrix.title': 'Matrices',
   'matrix.views': 'Ways to look',
   'matrix.view.matrix': 'Matrix',
@@ -9,12 +10,12 @@ export const matrixEn = {
   'matrix.rows': 'Rows',
   'matrix.columns': 'Columns',
   'matrix.axis.codes': 'Codes',
-  'matrix.axis.kind': 'Codes: {kind}',
+  'matrix.axis.kind': '{kind} codes',
   'matrix.axis.participants': 'Participants',
   'matrix.axis.documents': 'Transcripts',
   'matrix.axis.segment': 'Segments',
   'matrix.axis.phase': 'Phases',
-  'matrix.axis.attribute': 'Attribute: {name}',
+  'matrix.axis.attribute': '{name}',
   'matrix.none.phase': 'no phase',
   'matrix.none.attribute': 'not given',
 

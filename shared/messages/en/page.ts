@@ -91,4 +91,5 @@ export const pageEn = {
   'page.speakOff': 'Moves are silent.',
   'page.entered': 'Into {codes}.',
   'page.left': 'Out of {codes}.',
+  'page.nothingPicked': 'Pick several codings first: Ctrl and click, or Shift and Enter.',
 } as const satisfies Record<string, string>;

@@ -246,7 +246,6 @@ export const appJa = {
   'historyScreen.undone': '取り消し済み',
   'historyScreen.abandoned': '取り消し後、別の操作に置き換え',
   'historyScreen.by': '{who}',
-  'historyScreen.older': '以前の操作を表示',
   'historyScreen.undoThis': 'ここまで元に戻す：{act}',
   'historyScreen.redoThis': 'ここまでやり直す：{act}',
 

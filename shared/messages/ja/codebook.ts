@@ -46,7 +46,7 @@ export const codebookJa = {
   'codebook.facet.phase': '体験の段階',
   'codebook.facet.aspect': '側面',
   'codebook.facet.companyValue': '自社の価値',
-  'codebook.marks': '見た目と属性',
+  'codebook.marks': '属性',
   'codebook.passages': '該当箇所',
   'codebook.passagesCount':
     '{count, plural, =0 {まだありません} other {#か所}}{people, plural, =0 {} other {、#人}}',

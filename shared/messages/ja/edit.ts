@@ -62,4 +62,8 @@ export const editJa = {
   'edit.replaceMoved': '言葉が少し変わるコーディング {count, number} 件',
   'edit.replaceOpen':
     '{count, plural, =0 {決める必要のあるコーディングはありません} other {決める必要のあるコーディング {count, number} 件}}',
+  'edit.replaceWhere': '違いのある箇所',
+  'edit.replaceMore': 'ほか {count, number} 箇所',
+  'edit.restToFound': '同じ言葉の箇所へ({count, number} 件)',
+  'edit.decideMore': 'さらに {count, number} 件を表示',
 } as const satisfies Record<keyof typeof editEn, string>;

@@ -27,6 +27,8 @@ export const findJa = {
   'error.invalid-input.query-operator':
     '{place}文字目：{field} には大小がありません。:、=、!= を使ってください。大小を比べられるのは intensity と属性だけです。',
   'error.invalid-input.query-number': '{place}文字目の「{text}」は、ここで使える整数ではありません。',
+  'error.too-large.passages':
+    '一度にコードをつけられるのは{most}か所までです。検索を絞るか、箇所に印をつけてください。',
   'error.not-found.query': 'この保存した検索式はもうありません。何も変わっていません。',
 
   'history.passages.code': '{count, number}か所に「{code}」をつけた',

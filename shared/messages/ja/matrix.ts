@@ -1,6 +1,7 @@
 import type { matrixEn } from '../en/matrix.ts';
 
 export const matrixJa = {
+  'app.goMatrices': 'マトリクスへ',
   'matrix.title': 'マトリクス',
   'matrix.views': '見方',
   'matrix.view.matrix': 'マトリクス',
@@ -10,12 +11,12 @@ export const matrixJa = {
   'matrix.rows': '行',
   'matrix.columns': '列',
   'matrix.axis.codes': 'コード',
-  'matrix.axis.kind': 'コード：{kind}',
+  'matrix.axis.kind': '{kind}コード',
   'matrix.axis.participants': '協力者',
   'matrix.axis.documents': '逐語録',
   'matrix.axis.segment': '区分',
   'matrix.axis.phase': '段階',
-  'matrix.axis.attribute': '属性：{name}',
+  'matrix.axis.attribute': '{name}',
   'matrix.none.phase': '段階なし',
   'matrix.none.attribute': '未記入',
 

@@ -95,4 +95,5 @@ export const pageJa = {
   'page.speakOff': '移動中の読み上げを止めました。',
   'page.entered': '{codes}に入りました。',
   'page.left': '{codes}を出ました。',
+  'page.nothingPicked': '先に複数のコーディングを選んでください（Ctrlとクリック、またはShiftとEnter）。',
 } as const satisfies Record<keyof typeof pageEn, string>;

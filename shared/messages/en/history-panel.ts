@@ -1,0 +1,23 @@
+/** The history as a screen and as a panel beside the work. */
+export const historyPanelEn = {
+  'historyPanel.toggle': 'Show or hide the history beside the work',
+  'historyPanel.close': 'Close the history',
+  'historyPanel.filter': 'Filter the history',
+  'historyPanel.area': 'Done to',
+  'historyPanel.actor': 'By',
+  'historyPanel.none': 'No act fits these filters.',
+  'historyPanel.gone': '(what it was done to is no longer there)',
+  'historyPanel.area.study': 'Study',
+  'historyPanel.area.participants': 'Participants',
+  'historyPanel.area.documents': 'Transcripts',
+  'historyPanel.area.import': 'Imports',
+  'historyPanel.area.codes': 'Codes',
+  'historyPanel.area.codings': 'Codings',
+  'historyPanel.area.memos': 'Memos',
+  'historyPanel.area.themes': 'Themes',
+  'historyPanel.area.statements': 'Statements',
+  'historyPanel.area.views': 'Views',
+  'historyPanel.area.deck': 'Deck',
+  'historyPanel.area.queries': 'Queries',
+  'historyPanel.area.suggestions': 'Suggestions',
+} as const satisfies Record<string, string>;

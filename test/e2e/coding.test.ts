@@ -1,0 +1,371 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenDocument } from '../../shared/api/study-procedures.ts';
+import { hasSharedData, sharedPath } from '../support/shared-data.ts';
+import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
+import { startHost, type HostProcess } from './support/host.ts';
+import { openDocument, studyOf } from './support/transcript.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'hara-coding-'));
+let browser: Browser;
+let host: HostProcess;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  host = await startHost(home);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** A machine with much else to do is slow, not wrong. */
+const patient = { timeout: 20_000 };
+
+type Place = { readonly study: string; readonly documentId: string };
+type Opened = { readonly page: Page; readonly errors: string[]; readonly settled: () => Promise<void> };
+
+async function open(place: Place): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const errors = watchErrors(page);
+  const settled = watchCalls(page);
+  await page.goto(host.url);
+  await page.locator('main').first().waitFor();
+  await page.goto(`${host.origin}/#/study/${place.study}/transcripts/${place.documentId}`);
+  await page.locator('[data-turn]').first().waitFor();
+  await settled();
+  return { page, errors, settled };
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** What a screen reader was told last. */
+async function said(page: Page): Promise<string> {
+  await page.waitForTimeout(90);
+  return page.evaluate(
+    () => document.querySelector('[role="status"][aria-live="polite"]')?.textContent ?? '',
+  );
+}
+
+const isFocusOnPage = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('role') === 'document');
+
+const wordsOf = ({ text, codings }: OpenDocument) =>
+  codings
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end }) => text.slice(start, end));
+
+async function codesByName(study: string): Promise<ReadonlyMap<string, string>> {
+  const codes = (await host.call('codes.list', {}, study)) as { id: string; name: string }[];
+  return new Map(codes.map(({ id, name }) => [name, id]));
+}
+
+describe('an interview coded by keyboard alone', () => {
+  const text = hasSharedData
+    ? readFileSync(sharedPath('corpora/coded_pdpilot/transcripts_txt/P1.txt'), 'utf8')
+    : readFileSync(
+        join(import.meta.dirname, '..', '..', 'samples', 'en', 'transcripts', '02-hana.md'),
+        'utf8',
+      );
+
+  it('has a coding on every answer in the end, and the focus never left the work', async () => {
+    const place = await studyOf(host, { name: 'By keyboard', text, roles: { Dan: 'interviewer' } });
+    const { page, errors, settled } = await open(place);
+    const { turns } = await openDocument(host, place);
+    const answers = turns.filter(({ role, start, end }) => role !== 'interviewer' && end > start);
+    expect(answers.length).toBeGreaterThan(10);
+
+    // Three codes are made while coding: of a turn, of a sentence, and of words chosen one by one.
+    await press(page, 'n', 't', 'c');
+    await page.keyboard.type('exploring data');
+    await press(page, 'Enter');
+    await press(page, 'n', 'l', 'c');
+    await page.keyboard.type('doubt');
+    await press(page, 'Enter');
+    await press(page, 'n', 'Shift+Control+ArrowRight', 'Shift+Control+ArrowRight', 'v');
+    expect(await isFocusOnPage(page)).toBe(true);
+
+    // The rest with one key each, in turn: recent codes by number, the last one again, the whole turn.
+    const ways = [['t', '1'], ['l', '2'], ['.'], ['x']];
+    const lost: number[] = [];
+    for (let n = 3; n < answers.length; n += 1) {
+      await press(page, 'n', ...(ways[n % ways.length] ?? []));
+      if (!(await isFocusOnPage(page))) lost.push(n);
+    }
+    expect(lost).toEqual([]);
+    await press(page, 'n');
+    expect(await said(page)).not.toBe('');
+
+    // Finer marks of a sensation: a place on the body, how it felt, how strong.
+    await press(page, 'o', 'Shift+o', 'g');
+    await page.keyboard.type('chest');
+    await press(page, 'Enter', 'Tab', '1', 'Tab', 'Tab', '4', 'Escape');
+    expect(await isFocusOnPage(page)).toBe(true);
+    await settled();
+    // Hands were faster than the study; the marks were the last to be sent.
+    const marked = async () =>
+      (await openDocument(host, place)).codings.filter(({ facets }) => facets.intensity !== undefined);
+    await expect.poll(async () => (await marked()).length, patient).toBe(1);
+
+    const coded = await openDocument(host, place);
+    const uncoded = answers.filter(
+      (turn) => !coded.codings.some(({ start, end }) => start < turn.end && end > turn.start),
+    );
+    expect({
+      uncoded,
+      marks: coded.codings.map(({ facets }) => facets).filter((facets) => facets.region !== undefined),
+      errors,
+    }).toEqual({
+      uncoded: [],
+      marks: [{ region: 'chest', pleasantness: 'pleasant', intensity: 4 }],
+      errors: [],
+    });
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('goes to questions, codings and hits, says what is coded, and moves an edge by words', async () => {
+    const place = await studyOf(host, {
+      name: 'Moves',
+      text: 'Ann: How was it?\nBea: It was light and warm. I slept well.\nAnn: And then?\nBea: It was light again.\n',
+      roles: { Ann: 'interviewer', Bea: 'participant' },
+    });
+    const { page, errors, settled } = await open(place);
+    await press(page, 'n', 'l', 'c');
+    await page.keyboard.type('ease');
+    await press(page, 'Enter');
+    await settled();
+    await press(page, ']', 'ArrowLeft', 'ArrowLeft', 'Escape', '[', 'ArrowRight', 'Escape');
+    await page.waitForTimeout(600);
+    await settled();
+    expect(wordsOf(await openDocument(host, place))).toEqual(['was light']);
+
+    await press(page, 'Escape', 'Control+Home', 'o', 'w');
+    expect(await said(page)).toBe('One coding here: “ease”, from “was light” to “was light”.');
+    await press(page, 'Shift+j');
+    expect(await said(page)).toBe('Ann: And then?');
+    await press(page, 'Control+f');
+    await page.keyboard.type('LIGHT');
+    await press(page, 'Enter', 'Enter', 'Escape');
+    expect(await isFocusOnPage(page)).toBe(true);
+    await press(page, 'Shift+w');
+    await press(page, 'Control+Home', 'j', 'Control+ArrowRight', 'Control+ArrowRight');
+    expect(await said(page)).toContain('Into “ease”.');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('words from right to left', () => {
+  const arabic = 'في اليوم الثالث. شعرت بخفة في كتفي، as if lifted، ثم نمت جيدا. لم أصدق ذلك.';
+  const hebrew = 'הרגשתי חום בבטן. ואז הכול נרגע.';
+
+  it('are coded as they are read: arrows go where they point, edges follow, stripes and names stand', async () => {
+    const place = await studyOf(host, {
+      name: 'Both ways',
+      text: `Ann: How was it?\nأمل: ${arabic}\nAnn: And you?\nנועה: ${hebrew}\nAnn: Is that so?\nأمل: نعم.\nנועה: כן.\n`,
+      roles: { Ann: 'interviewer' },
+    });
+    const { page, errors, settled } = await open(place);
+    const caret = () =>
+      page.evaluate(() => {
+        const bar = [...document.querySelectorAll('div[aria-hidden="true"]')].find(({ className }) =>
+          /caret/.test(className),
+        );
+        const { left = 0, top = 0 } = bar?.getBoundingClientRect() ?? {};
+        return { left, top };
+      });
+    await press(page, 'j', 'j');
+    const places = [await caret()];
+    for (let n = 0; n < 40; n += 1) {
+      await press(page, 'ArrowLeft');
+      places.push(await caret());
+    }
+    const steps = places.slice(1).map(({ left, top }, n) => {
+      const before = places[n];
+      return before === undefined || top !== before.top ? 'line' : left < before.left ? 'left' : 'not left';
+    });
+    expect(steps).not.toContain('not left');
+
+    await press(page, 'Control+Home', 'j', 'l', 'l', 'c');
+    await page.keyboard.type('خفة');
+    await press(page, 'Enter');
+    await settled();
+    // The end lies at the left: right is back.
+    await press(page, ']', 'ArrowRight', 'Escape');
+    await press(page, 'n', 'l', '1');
+    await page.waitForTimeout(600);
+    await settled();
+    const now = await openDocument(host, place);
+    expect(wordsOf(now)).toEqual(['شعرت بخفة في كتفي، as if lifted، ثم نمت', 'הרגשתי חום בבטן.']);
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-turn] button[data-coding]')].map((label) => ({
+        name: label.textContent?.slice(-3),
+        direction: getComputedStyle(label.closest('[data-turn]') ?? label).direction,
+        isBesideWords:
+          label.getBoundingClientRect().left >
+          (label.closest('[data-turn]')?.firstElementChild?.getBoundingClientRect().right ?? Infinity) - 1,
+      })),
+    );
+    expect({ seen, errors }).toEqual({
+      seen: [
+        { name: 'خفة', direction: 'rtl', isBesideWords: true },
+        { name: 'خفة', direction: 'rtl', isBesideWords: true },
+      ],
+      errors: [],
+    });
+    await page.close();
+  });
+});
+
+describe('six codings over one another', () => {
+  const turn = 'It was light and warm and I could breathe again after all.';
+  const place = async () => {
+    const made = await studyOf(host, {
+      name: 'Deep',
+      text: `Ann: How?\nBea: ${turn}\nAnn: And?\nBea: Good.\n`,
+    });
+    const { text } = await openDocument(host, made);
+    const start = text.indexOf(turn);
+    for (const [n, name] of ['one', 'two', 'three', 'four', 'five', 'six'].entries())
+      await host.call(
+        'codings.add',
+        {
+          documentId: made.documentId,
+          start,
+          end: start + turn.length - n,
+          code: { name, kind: n % 2 === 0 ? 'sensation' : 'value', parentId: null },
+        },
+        made.study,
+      );
+    return made;
+  };
+  let deep: Place;
+  beforeAll(async () => {
+    deep = await place();
+  });
+
+  it('stand in lanes of their own with every name, and one stands out under the mouse', async () => {
+    const { page, errors } = await open(deep);
+    const lanes = await page.evaluate(
+      () =>
+        new Set(
+          [...document.querySelectorAll<HTMLElement>('[data-turn] span[data-coding]')].map(
+            (stripe) => stripe.style.left,
+          ),
+        ).size,
+    );
+    expect(lanes).toBe(6);
+    await page.locator('[data-names]').first().click();
+    const labels = page.locator('[data-turn] button[data-coding]');
+    await expect.poll(() => labels.allInnerTexts(), patient).toHaveLength(6);
+    await labels.nth(2).hover();
+    await page.locator('[data-isolating]').waitFor();
+    const opacities = await labels.evaluateAll((all) => all.map((each) => getComputedStyle(each).opacity));
+    expect(opacities.filter((each) => each === '1')).toHaveLength(1);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('are coloured by what is chosen, with a legend, and filtered by kind', async () => {
+    const { page, errors } = await open(deep);
+    await press(page, 'y', 'y');
+    const legend = page.getByRole('list', { name: 'Colours: by code' });
+    await expect.poll(() => legend.locator('li').count(), patient).toBe(6);
+    await press(page, 'Shift+y');
+    await page.getByRole('checkbox', { name: 'Value' }).click();
+    await expect.poll(() => page.locator('[data-turn] span[data-coding]').count(), patient).toBe(3);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await press(page, 'Escape');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('are picked by Ctrl and click, removed and recoded together, and come back with one undo', async () => {
+    const { page, errors, settled } = await open(deep);
+    const count = async () => (await openDocument(host, deep)).codings.length;
+    const stripes = page.locator('[data-turn] span[data-coding]');
+    await stripes.nth(0).click();
+    await stripes.nth(1).click({ modifiers: ['Control'] });
+    await stripes.nth(2).click({ modifiers: ['Control'] });
+    await page.getByRole('heading', { name: '3 codings picked' }).waitFor();
+    await press(page, 'Backspace');
+    await expect.poll(count, patient).toBe(3);
+    await press(page, 'Control+z');
+    await expect.poll(count, patient).toBe(6);
+    await expect.poll(() => stripes.count(), patient).toBe(6);
+    await settled();
+    await press(page, 'Control+Home', 'j', 'Control+Shift+a', 'Shift+c');
+    await expect.poll(count, patient).toBe(1);
+    await press(page, 'Control+z');
+    await expect.poll(count, patient).toBe(6);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('take one more, dragged from the list onto another turn', async () => {
+    const { page, settled } = await open(deep);
+    await page.getByRole('treeitem', { name: /two/ }).dragTo(page.locator('[data-turn="3"] span').first());
+    await settled();
+    const ids = await codesByName(deep.study);
+    const { text, codings } = await openDocument(host, deep);
+    expect(
+      codings
+        .filter(({ start, end }) => text.slice(start, end) === 'Good.')
+        .map(({ codeId }) => codeId === ids.get('two')),
+    ).toEqual([true]);
+    await press(page, 'Control+z');
+    await settled();
+    await page.close();
+  });
+});
+
+describe('keys of one’s own', () => {
+  it('are set in the sheet with conflicts shown, stand beside the act, outlive the host, and are reset', async () => {
+    const place = await studyOf(host, {
+      name: 'Keys',
+      text: 'Ann: How?\nBea: Light. Warm.\nAnn: And?\nBea: Good.\n',
+      roles: { Ann: 'interviewer' },
+    });
+    const { page, settled } = await open(place);
+    await press(page, '?');
+    await page.getByRole('button', { name: 'Change the key C of “Code the selection”' }).click();
+    await press(page, 'z');
+    await page.getByRole('button', { name: 'Change the key Z of “Code the selection”' }).click();
+    await press(page, 'x');
+    await page.getByText('X is the key of “Last code on the whole turn, or off it”.').waitFor();
+    await page.getByRole('button', { name: 'Take it from there' }).click();
+    await page.getByRole('button', { name: 'Change the key X of “Code the selection”' }).waitFor();
+    await settled();
+    await press(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.locator('aside kbd').first().innerText()).toBe('X');
+
+    const again = await startHost(home);
+    try {
+      const settings = (await again.call('settings.get', {})) as { keys: Record<string, string[]> };
+      expect(settings.keys).toEqual({ 'transcripts.keyCode': ['x'], 'page.keyToggleTurn': [] });
+    } finally {
+      await again.stop();
+    }
+
+    await press(page, 'n', 'x');
+    await page.keyboard.type('warmth');
+    await press(page, 'Enter');
+    await settled();
+    expect(wordsOf(await openDocument(host, place))).toEqual(['Light.']);
+    await press(page, '?');
+    await page.getByRole('button', { name: 'Reset all keys' }).click();
+    await page.getByRole('button', { name: 'Change the key C of “Code the selection”' }).waitFor();
+    await settled();
+    expect(await host.call('settings.get', {})).toMatchObject({ keys: {} });
+    await page.close();
+  });
+});
