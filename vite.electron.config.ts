@@ -9,7 +9,7 @@ const outDir = join(root, 'dist/electron');
  * What stays a package beside the bundle: native code, and packages that look for their own files at run time.
  * `electron-builder.yml` ships exactly these (and what they need themselves).
  */
-export const packagesBeside = ['better-sqlite3', 'tinypool', '@sglkc/kuromoji'];
+export const packagesBeside = ['better-sqlite3', 'tinypool', '@sglkc/kuromoji', 'pdfjs-dist'];
 
 const common = {
   root,

@@ -8,7 +8,7 @@ export type NamedFile = {
   readonly problem?: { readonly reason: string; readonly key: 'cli.file-missing' | 'cli.folder-empty' };
 };
 
-const transcriptName = /\.(txt|md|docx|vtt|srt|csv|tsv)$/i;
+const transcriptName = /\.(txt|md|docx|pdf|vtt|srt|csv|tsv)$/i;
 const tableName = /\.(csv|tsv)$/i;
 const byName = new Intl.Collator('en', { numeric: true });
 

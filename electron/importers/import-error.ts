@@ -8,6 +8,7 @@ export const importErrorCodes = [
   'encrypted-file',
   'column-missing',
   'no-text',
+  'scanned-file',
 ] as const;
 export type ImportErrorCode = (typeof importErrorCodes)[number];
 

@@ -4,11 +4,12 @@ import type { ImportSource } from './import-source.ts';
 import { parseSrt, parseVtt } from './parse-cues.ts';
 import { parseDialogueTable } from './parse-dialogue-table.ts';
 import { parseDocx } from './parse-docx.ts';
+import { parsePdf } from './parse-pdf.ts';
 import { parseMarkdown, parsePlainText } from './parse-text.ts';
 import { sniffFormat } from './sniff-format.ts';
 
 /**
- * One transcript file to a document, by its ending and content: txt, md, docx, vtt, srt, and csv or tsv where the
+ * One transcript file to a document, by its ending and content: txt, md, docx, pdf, vtt, srt, and csv or tsv where the
  * table is a dialogue (a column of words with speakers or times; for one document a row see `parseTable`).
  *
  * Throws `ImportError`, and nothing else, for every file it cannot read.
@@ -26,6 +27,8 @@ export async function parseDocument(source: ImportSource): Promise<ParsedDocumen
       return parseMarkdown(source);
     case 'docx':
       return parseDocx(source);
+    case 'pdf':
+      return parsePdf(source);
     case 'vtt':
       return parseVtt(source);
     case 'srt':

@@ -11,6 +11,7 @@ const byEnding: Readonly<Record<string, ImportFormat | 'tsv'>> = {
   md: 'md',
   markdown: 'md',
   docx: 'docx',
+  pdf: 'pdf',
   vtt: 'vtt',
   srt: 'srt',
   csv: 'csv',
@@ -19,7 +20,6 @@ const byEnding: Readonly<Record<string, ImportFormat | 'tsv'>> = {
 };
 
 const magics: readonly { readonly format: string; readonly bytes: readonly number[] }[] = [
-  { format: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
   { format: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { format: 'png', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { format: 'jpeg', bytes: [0xff, 0xd8, 0xff] },
@@ -29,6 +29,7 @@ const magics: readonly { readonly format: string; readonly bytes: readonly numbe
   { format: 'riff', bytes: [0x52, 0x49, 0x46, 0x46] },
   { format: 'sqlite', bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65] },
 ];
+const pdf = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const ole = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b];
 
@@ -36,6 +37,7 @@ const zip = [0x50, 0x4b];
 export function sniffFormat(fileName: string, bytes: Uint8Array): SniffedFormat {
   const ending = endingOf(fileName);
   const named = byEnding[ending];
+  if (startsWith(bytes, pdf)) return read('pdf');
   const magic = magics.find((candidate) => startsWith(bytes, candidate.bytes));
   if (magic !== undefined) return { kind: 'other', format: magic.format };
   // A .docx with the header of the older Office files is an encrypted one; the docx reader says so.

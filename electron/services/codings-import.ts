@@ -131,7 +131,7 @@ function namesOf(name: string): readonly string[] {
 }
 
 function withoutEnding(name: string): string {
-  return name.replace(/\.(txt|md|docx|vtt|srt|csv|tsv)$/i, '');
+  return name.replace(/\.(txt|md|docx|pdf|vtt|srt|csv|tsv)$/i, '');
 }
 
 function byOffsets(document: StudyDocument, text: string, row: TableRow): Place | Omit<Misfit, 'row'> {

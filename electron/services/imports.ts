@@ -31,6 +31,8 @@ type File = ParsedInput<'import.preview'>['files'][number];
 /** Formats whose parsing is a pass over the text; others go to a worker. */
 const quickFormats = /\.(txt|md|vtt|srt|csv|tsv)$/i;
 const quickBytes = 4 << 20;
+/** The longest real file takes seconds; one that keeps a thread busy for two minutes is made to. */
+const longestMs = 120_000;
 
 /** Reads a file to one document, or a table to one document a row. @throws ImportError */
 async function readFile(context: StudyContext, file: File): Promise<readonly ParsedDocument[]> {
@@ -50,7 +52,22 @@ async function readFile(context: StudyContext, file: File): Promise<readonly Par
   }
   const quick = quickFormats.test(fileName) && bytes.length <= quickBytes;
   if (quick) return [await parseDocument({ fileName, bytes })];
-  return [await context.tasks.run('parse', { fileName, bytes }, context.signal, () => undefined)];
+  return [await readInWorker(context, fileName, bytes)];
+}
+
+async function readInWorker(
+  context: StudyContext,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<ParsedDocument> {
+  const limit = AbortSignal.timeout(longestMs);
+  const signal = AbortSignal.any([context.signal, limit]);
+  try {
+    return await context.tasks.run('parse', { fileName, bytes }, signal, () => undefined);
+  } catch (error) {
+    if (!limit.aborted || context.signal.aborted) throw error;
+    throw new ImportError('broken-file', fileName, { reason: 'endless' });
+  }
 }
 
 /** What each file would become; nothing is stored. */

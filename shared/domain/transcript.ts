@@ -18,7 +18,7 @@ export const turnSchema = z.strictObject({
 });
 export type Turn = z.infer<typeof turnSchema>;
 
-export const importFormats = ['txt', 'md', 'docx', 'vtt', 'srt', 'csv'] as const;
+export const importFormats = ['txt', 'md', 'docx', 'pdf', 'vtt', 'srt', 'csv'] as const;
 export const importFormatSchema = z.enum(importFormats);
 export type ImportFormat = z.infer<typeof importFormatSchema>;
 
@@ -51,6 +51,8 @@ export const importWarningCodes = [
   'tracked-changes-accepted',
   'images-skipped',
   'notes-appended',
+  'page-marks-removed',
+  'pages-without-text',
   'control-characters-removed',
   'mixed-line-ends',
   'rows-empty',

@@ -5,10 +5,14 @@ import { parseDocument } from '../../electron/importers/parse-document.ts';
 import { parseTable } from '../../electron/importers/parse-table.ts';
 import { expectLawful, utf8 } from './parsed-law.ts';
 
-const endings = fc.constantFrom('txt', 'md', 'docx', 'vtt', 'srt', 'csv', 'tsv', '', 'json');
+const endings = fc.constantFrom('txt', 'md', 'docx', 'pdf', 'vtt', 'srt', 'csv', 'tsv', '', 'json');
 const pieces = fc.array(
   fc.constantFrom(
     'WEBVTT\n\n',
+    '%PDF-1.4\n',
+    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n',
+    '2 0 obj <</Type /Pages /Kids [2 0 R] /Count 9>> endobj\n',
+    'trailer <</Root 1 0 R>>\n',
     '00:01.000 --> 00:02.000',
     '00:00:01,000 --> 00:00:02,000',
     '-->',

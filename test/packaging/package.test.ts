@@ -71,7 +71,7 @@ describe('the package', () => {
       expect(inside, path).toContain(path);
     }
     const strangers = inside.filter((path) =>
-      /^\/(test|scripts|bench|docs|renderer|electron|shared|build)(\/|$)|\.(ts|tsx|map|hara)$|\.test\.|node-(linux|win|bin)|canvas|\/\.(git|env)/.test(
+      /^\/(test|scripts|bench|docs|renderer|electron|shared|build)(\/|$)|\.(ts|tsx|map|hara)$|\.test\.|node-(linux|win|bin)|canvas-|skia|\/\.(git|env)/.test(
         path,
       ),
     );
@@ -108,7 +108,9 @@ describe('the package', () => {
     }
     // Electron brings itself; rolldown is called only where threads start from sources.
     const elsewhere = ['electron', 'rolldown'];
-    expect([...named].toSorted()).toEqual(['better-sqlite3', 'tinypool', ...elsewhere].toSorted());
+    expect([...named].toSorted()).toEqual(
+      ['better-sqlite3', 'pdfjs-dist', 'tinypool', ...elsewhere].toSorted(),
+    );
     for (const name of named) {
       if (!elsewhere.includes(name)) expect(inside).toContain(`/node_modules/${name}/package.json`);
     }
@@ -168,6 +170,17 @@ describe('the packaged browser edition', () => {
     expect(preview).toMatchObject({ error: null, turns: 2 });
   });
 
+  test('reads a PDF, Japanese without embedded fonts included', async () => {
+    const { client } = host;
+    const [{ handle = '' } = {}] = await client.app('studies.list', {});
+    const { blobId } = await client.putBlob('aki.pdf', plainJapanesePdf());
+    const [preview] = await client.study(handle, 'import.preview', {
+      files: [{ blobId, fileName: 'aki.pdf' }],
+    });
+    expect(preview).toMatchObject({ error: null, format: 'pdf' });
+    expect(preview?.opening.map(({ text }) => text).join('')).toContain('肩');
+  });
+
   test('runs a sentence model that lies in the folder for models', async () => {
     const { client } = host;
     writeTinyModel(join(home, 'models', 'tiny'));
@@ -193,6 +206,22 @@ describe('the packaged browser edition', () => {
     expect((await readdir(join(home, 'studies'))).filter((name) => !name.endsWith('.hara'))).toEqual([]);
   });
 });
+
+/** One page that says 肩 in a font of the reader's system, by a table of characters that the package must bring. */
+function plainJapanesePdf(): Uint8Array {
+  const content = 'BT /F 12 Tf 60 700 Td <8CA8> Tj ET';
+  const objects = [
+    '<</Type /Catalog /Pages 2 0 R>>',
+    '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+    '<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>>',
+    `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+    '<</Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [6 0 R]>>',
+    '<</Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo <</Registry (Adobe) /Ordering (Japan1) /Supplement 2>> /FontDescriptor 7 0 R>>',
+    '<</Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80>>',
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer\n<</Root 1 0 R /Size 8>>\n%%EOF\n`);
+}
 
 /** On another system than Linux the package is for Linux all the same, and the test brings the binary to run it. */
 async function addOwnBinary(app: string): Promise<void> {

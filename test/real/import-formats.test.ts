@@ -40,7 +40,7 @@ async function outcome(fileName: string, bytes: Uint8Array): Promise<ParsedDocum
 
 describe('four conversations in every form that people bring', () => {
   const folder = 'corpora/parsers_generated_variants';
-  const read = new Set(['txt', 'docx', 'vtt', 'srt', 'csv']);
+  const read = new Set(['txt', 'docx', 'pdf', 'vtt', 'srt', 'csv']);
   const names = ['en_away-from-keyboard-8', 'en_founders-talk-59', 'ja_04655', 'ja_06745'];
   const files = names.flatMap((name) =>
     readdirSync(sharedPath(`${folder}/${name}`)).map((file) => ({
@@ -198,7 +198,7 @@ describe('broken, odd and hostile files', () => {
     ['qdpx_ok_reference.qdpx', 'unsupported-format'],
     ['json_whisper_ok.json', 'unsupported-format'],
     ['html_script_and_remote.html', 'unsupported-format'],
-    ['pdf_truncated.pdf', 'unsupported-format'],
+    ['pdf_truncated.pdf', 'broken-file'],
   ];
   it.each(bad)('%s is refused: %s', async (file, code) => {
     const started = performance.now();

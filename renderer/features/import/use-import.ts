@@ -15,7 +15,7 @@ import {
 
 /** Projects and codebooks of other programs. */
 const projectEndings = ['.qdpx', '.qde', '.qdc'] as const;
-export const importEndings = ['.txt', '.md', '.markdown', '.docx', '.vtt', '.srt', '.csv', '.tsv'] as const;
+export const importEndings = ['.txt', '.md', '.markdown', '.docx', '.pdf', '.vtt', '.srt', '.csv', '.tsv'] as const;
 
 /** The steps of an import: files, what is in them, the decision, the result. */
 export function useImport(dropped: readonly File[] | undefined) {

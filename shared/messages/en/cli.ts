@@ -16,7 +16,7 @@ export const cliEn = {
   'cli.new.lang': 'language of the study, en or ja (default: the terminal’s)',
   'cli.new.codebook': 'begin with the ready-made codebook',
   'cli.import.about':
-    'import transcripts: txt, md, docx, vtt, srt, csv, tsv, or folders of them; or projects of other programs: qdpx, qde, qdc',
+    'import transcripts: txt, md, docx, pdf, vtt, srt, csv, tsv, or folders of them; or projects of other programs: qdpx, qde, qdc',
   'cli.import.participant': 'who speaks, for all the files (default: found in each file, else its title)',
   'cli.import.segment': 'core, candidate, first-time, lapsed or non-customer',
   'cli.import.text-column': 'one document per row of a table; this column has the text',

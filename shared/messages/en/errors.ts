@@ -30,7 +30,7 @@ export const errorsEn = {
   'error.code-cycle': 'A code cannot be moved below itself. Nothing was changed.',
   'error.import-failed': 'The file could not be imported. Nothing was changed.',
   'error.import-failed.unsupported-format':
-    'Hara cannot read this kind of file. It takes txt, md, docx, vtt, srt, csv and tsv.',
+    'Hara cannot read this kind of file. It takes txt, md, docx, pdf, vtt, srt, csv and tsv.',
   'error.import-failed.empty-file': 'The file is empty.',
   'error.import-failed.not-text': 'The file holds no text that can be read.',
   'error.import-failed.broken-file':
@@ -41,6 +41,8 @@ export const errorsEn = {
     'The file is protected by a password. Save it without one and try again.',
   'error.import-failed.column-missing': 'The table does not have the column that was asked for.',
   'error.import-failed.no-text': 'There are no spoken words in the file.',
+  'error.import-failed.scanned-file':
+    'The pages are pictures without text, as a scanner makes them. Have the text recognised (OCR) and import the result.',
   'error.import-failed.duplicate': 'The study already has this text.',
   'error.column-missing': 'The table does not have a column that is needed. Nothing was changed.',
   'error.nothing-to-undo': 'There is nothing to undo.',

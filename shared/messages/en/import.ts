@@ -8,7 +8,7 @@ export const importEn = {
   'import.moreFiles': 'Add files',
   'import.chooseFolder': 'Choose a folder',
   'import.formats':
-    'Text (.txt, .md), Word (.docx), subtitles (.vtt, .srt), tables (.csv, .tsv), projects of other programs (.qdpx, .qdc)',
+    'Text (.txt, .md), Word (.docx), PDF (.pdf), subtitles (.vtt, .srt), tables (.csv, .tsv), projects of other programs (.qdpx, .qdc)',
   'import.cancel': 'Cancel',
   'import.stop': 'Stop',
   'import.run': '{count, plural, =0 {Import} one {Import # transcript} other {Import # transcripts}}',
@@ -67,6 +67,10 @@ export const importEn = {
   'import.warning.images-skipped': '{count, plural, one {# picture was} other {# pictures were}} left out.',
   'import.warning.notes-appended':
     '{count, plural, one {# note stands} other {# notes stand}} at the end of the text.',
+  'import.warning.page-marks-removed':
+    '{count, plural, one {# page number, running head or number in the margin was} other {# page numbers, running heads and numbers in the margin were}} left out.',
+  'import.warning.pages-without-text':
+    '{count, plural, one {# page has} other {# pages have}} no text that can be read: empty, or a picture of text.',
   'import.warning.control-characters-removed':
     '{count, plural, one {# control character was} other {# control characters were}} removed.',
   'import.warning.mixed-line-ends': 'Line ends were mixed and were made the same.',

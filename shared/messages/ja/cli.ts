@@ -18,7 +18,7 @@ export const cliJa = {
   'cli.new.lang': '調査の言語、en または ja（省略時：端末の言語）',
   'cli.new.codebook': '用意されたコードブックから始めます',
   'cli.import.about':
-    '逐語録を取り込みます：txt、md、docx、vtt、srt、csv、tsv、またはそのフォルダー。ほかのプログラムのプロジェクト：qdpx、qde、qdc',
+    '逐語録を取り込みます：txt、md、docx、pdf、vtt、srt、csv、tsv、またはそのフォルダー。ほかのプログラムのプロジェクト：qdpx、qde、qdc',
   'cli.import.participant': 'すべてのファイルの協力者（省略時：各ファイルから見つけた名前、なければ題名）',
   'cli.import.segment': 'core、candidate、first-time、lapsed、non-customer のいずれか',
   'cli.import.text-column': '表の1行を1件の逐語録とし、この列を本文とします',

@@ -30,7 +30,7 @@ export const errorsJa = {
   'error.code-cycle': 'コードを自分自身の下に移すことはできません。何も変わっていません。',
   'error.import-failed': 'ファイルを取り込めませんでした。何も変わっていません。',
   'error.import-failed.unsupported-format':
-    'この種類のファイルは読めません。txt、md、docx、vtt、srt、csv、tsv を取り込めます。',
+    'この種類のファイルは読めません。txt、md、docx、pdf、vtt、srt、csv、tsv を取り込めます。',
   'error.import-failed.empty-file': 'ファイルが空です。',
   'error.import-failed.not-text': '読み取れる文字がありません。',
   'error.import-failed.broken-file':
@@ -40,6 +40,8 @@ export const errorsJa = {
   'error.import-failed.encrypted-file': 'パスワードで保護されています。解除して保存してからお試しください。',
   'error.import-failed.column-missing': '指定した列が表にありません。',
   'error.import-failed.no-text': 'ファイルに発話がありません。',
+  'error.import-failed.scanned-file':
+    'ページが画像だけで文字がありません（スキャンしたPDFなど）。文字認識（OCR）をしてから取り込んでください。',
   'error.import-failed.duplicate': '同じ内容の逐語録がすでにあります。',
   'error.column-missing': '必要な列が表にありません。何も変わっていません。',
   'error.nothing-to-undo': '元に戻す操作はありません。',

@@ -9,7 +9,7 @@ export const importJa = {
   'import.moreFiles': 'ファイルを追加',
   'import.chooseFolder': 'フォルダーを選ぶ',
   'import.formats':
-    'テキスト（.txt、.md）、Word（.docx）、字幕（.vtt、.srt）、表（.csv、.tsv）、ほかのプログラムのプロジェクト（.qdpx、.qdc）',
+    'テキスト（.txt、.md）、Word（.docx）、PDF（.pdf）、字幕（.vtt、.srt）、表（.csv、.tsv）、ほかのプログラムのプロジェクト（.qdpx、.qdc）',
   'import.cancel': 'キャンセル',
   'import.stop': '中止',
   'import.run': '{count, plural, =0 {取り込む} other {#件を取り込む}}',
@@ -63,6 +63,9 @@ export const importJa = {
   'import.warning.tracked-changes-accepted': '変更履歴{count, number}件を反映しました。',
   'import.warning.images-skipped': '画像{count, number}点を除きました。',
   'import.warning.notes-appended': '注{count, number}件を本文の末尾に置きました。',
+  'import.warning.page-marks-removed': 'ページ番号・柱・余白の番号{count, number}件を除きました。',
+  'import.warning.pages-without-text':
+    '文字を読み取れないページが{count, number}ページあります（白紙、または画像だけのページ）。',
   'import.warning.control-characters-removed': '制御文字{count, number}個を取り除きました。',
   'import.warning.mixed-line-ends': '改行の形式が混在していたため、統一しました。',
   'import.warning.rows-empty': '空の行{count, number}件を除きました。',
