@@ -7,14 +7,44 @@ import { chromiumFlags, needChromium } from './find-chromium.ts';
 import { projectFolder, runCommand, tool } from './run-command.ts';
 
 // Makes the README's pictures anew: the sample studies in the local host, each main screen.
-type Shot = { readonly screen: string; readonly language: 'en' | 'ja'; readonly theme: 'light' | 'dark' };
+type Shot = {
+  readonly screen: string;
+  readonly language: 'en' | 'ja';
+  readonly theme: 'light' | 'dark';
+  /** In a window of 1024x700. */
+  readonly small?: boolean;
+};
 
-const screens = ['home', 'transcript', 'codebook', 'themes', 'statements', 'explorer', 'deck'];
-const shots: readonly Shot[] = screens.flatMap((screen) => [
-  { screen, language: 'en', theme: 'light' },
-  { screen, language: 'en', theme: 'dark' },
-  { screen, language: 'ja', theme: 'light' },
-]);
+const screens = [
+  'home',
+  'transcript',
+  'codebook',
+  'memos',
+  'query',
+  'matrices',
+  'themes',
+  'statements',
+  'explorer',
+  'deck',
+];
+const shots: readonly Shot[] = [
+  ...screens.flatMap((screen): readonly Shot[] => [
+    { screen, language: 'en', theme: 'light' },
+    { screen, language: 'en', theme: 'dark' },
+    { screen, language: 'ja', theme: 'light' },
+  ]),
+  { screen: 'transcript', language: 'ja', theme: 'dark' },
+  ...(['en', 'ja'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map((theme): Shot => ({
+      screen: 'transcript',
+      language,
+      theme,
+      small: true,
+    })),
+  ),
+];
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 1024, height: 700 };
 
 const pictures = join(projectFolder, 'docs', 'pictures');
 
@@ -41,7 +71,14 @@ async function open(page: Page, screen: string): Promise<void> {
   const [origin = '', study = ''] = /^(.*)#\/study\/([^/?]+)/.exec(page.url())?.slice(1) ?? [];
   const path = { home: '', transcript: '/transcripts' }[screen] ?? `/${screen}`;
   await page.goto(`${origin}#/study/${study}${path}`);
-  if (screen === 'transcript') await page.locator('nav a[href*="/transcripts/"]').nth(1).click();
+  if (screen === 'transcript') await page.locator('a[href*="/transcripts/"]').nth(1).click();
+  // A study begins without decks: the proposal is taken as it is.
+  if (screen === 'deck') {
+    await page.waitForTimeout(1000);
+    const propose = page.locator('main button[type="submit"]').first();
+    if (await propose.isVisible()) await propose.click();
+    await page.waitForTimeout(4000);
+  }
   await page.waitForTimeout(1500); // fonts and figures
 }
 
@@ -56,15 +93,17 @@ for (const language of ['en', 'ja'] as const) {
     const wanted = shots.filter((shot) => shot.language === language && shot.theme === theme);
     if (wanted.length === 0) continue;
     const page = await browser.newPage({
-      viewport: { width: 1440, height: 900 },
+      viewport: wide,
       colorScheme: theme,
       locale: language === 'ja' ? 'ja-JP' : 'en-GB',
     });
     await page.goto(host.url);
     await page.waitForURL(/#\/study\//);
-    for (const { screen } of wanted) {
+    for (const { screen, small } of wanted) {
+      await page.setViewportSize(small ? narrow : wide);
       await open(page, screen);
-      await page.screenshot({ path: join(pictures, `${screen}-${language}-${theme}.png`) });
+      const name = `${screen}${small ? '-small' : ''}-${language}-${theme}.png`;
+      await page.screenshot({ path: join(pictures, name) });
     }
     await page.close();
   }
