@@ -8,6 +8,7 @@ import { relabelTurns, speakersOf } from '../../shared/text/speakers.ts';
 import { countWords } from '../../shared/text/words.ts';
 import { ImportError } from '../importers/import-error.ts';
 import { parseDocument } from '../importers/parse-document.ts';
+import { sniffFormat } from '../importers/sniff-format.ts';
 import type { WriteDb } from '../database/sql.ts';
 import {
   findDocumentByText,
@@ -28,8 +29,6 @@ import { label, type StudyContext } from './study-context.ts';
 
 type File = ParsedInput<'import.preview'>['files'][number];
 
-/** Formats whose parsing is a pass over the text; others go to a worker. */
-const quickFormats = /\.(txt|md|vtt|srt|csv|tsv)$/i;
 const quickBytes = 4 << 20;
 /** The longest real file takes seconds; one that keeps a thread busy for two minutes is made to. */
 const longestMs = 120_000;
@@ -50,9 +49,14 @@ async function readFile(context: StudyContext, file: File): Promise<readonly Par
       n === 0 ? { ...document, warnings: [...document.warnings, ...warnings] } : document,
     );
   }
-  const quick = quickFormats.test(fileName) && bytes.length <= quickBytes;
-  if (quick) return [await parseDocument({ fileName, bytes })];
+  if (isQuick(fileName, bytes)) return [await parseDocument({ fileName, bytes })];
   return [await readInWorker(context, fileName, bytes)];
+}
+
+/** Whether parsing is a pass over a text that is not long; other files go to a worker, whatever their names say. */
+function isQuick(fileName: string, bytes: Uint8Array): boolean {
+  const { format } = sniffFormat(fileName, bytes);
+  return format !== 'docx' && format !== 'pdf' && bytes.length <= quickBytes;
 }
 
 async function readInWorker(

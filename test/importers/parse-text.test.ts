@@ -87,7 +87,6 @@ describe('plain text', () => {
   });
 
   it.each([
-    ['visit.pdf', '%PDF-1.7', 'pdf'],
     ['visit.txt', '{\\rtf1 hello}', 'rtf'],
     ['visit.doc', 'words', 'doc'],
     ['visit.odt', 'words', 'odt'],
