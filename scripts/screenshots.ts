@@ -75,7 +75,7 @@ async function open(page: Page, screen: string): Promise<void> {
   // A study begins without decks: the proposal is taken as it is.
   if (screen === 'deck') {
     await page.waitForTimeout(1000);
-    const propose = page.locator('main button[type="submit"]').first();
+    const propose = page.getByRole('button', { name: /^Make \d|^\d+枚を作る/u });
     if (await propose.isVisible()) await propose.click();
     await page.waitForTimeout(4000);
   }
