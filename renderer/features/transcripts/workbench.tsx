@@ -117,8 +117,9 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
       asideLabel={t('transcripts.codesPane')}
       aside={
         <div className={styles.aside}>
+          {picker}
+          {/* The picker is there at once: the first key may ask for it. */}
           <Later>
-            {picker}
             <SuggestionCard desk={desk} suggestions={suggestions} />
             {picked.card(() => openPicker(true)) ?? codingCard}
             <LookNext />
