@@ -14,11 +14,21 @@ const keyOf = (handle: string) => `hara.recent.${handle}`;
 export function useRecentCodes(handle: string, codes: readonly ListedCode[]) {
   const [kept, setKept] = useState<Kept | undefined>(() => recall(handle));
   const noted = useRef(kept);
-  const known = useMemo(() => new Set(codes.map(({ id }) => id)), [codes]);
+  /** Used here and not in the list of codes yet: a code made a moment ago has its key at once. */
+  const made = useRef(new Set<string>());
+  const known = useMemo(() => {
+    const listed = new Set(codes.map(({ id }) => id));
+    for (const id of made.current) if (listed.has(id)) made.current.delete(id);
+    return listed;
+  }, [codes]);
   const slots = useMemo(() => slotsOf(kept, codes, known), [kept, codes, known]);
-  const slotsNow = useCallback(() => slotsOf(noted.current, codes, known), [codes, known]);
+  const slotsNow = useCallback(
+    () => slotsOf(noted.current, codes, new Set([...known, ...made.current])),
+    [codes, known],
+  );
   const note = useCallback(
     (codeId: string) => {
+      if (!known.has(codeId)) made.current.add(codeId);
       const next = noteRecent(slotsNow(), (noted.current ?? mostUsed(codes)).order, codeId);
       noted.current = next;
       void afterPaint().then(() => {
@@ -26,10 +36,10 @@ export function useRecentCodes(handle: string, codes: readonly ListedCode[]) {
         startTransition(() => setKept(next));
       });
     },
-    [handle, codes, slotsNow],
+    [handle, codes, known, slotsNow],
   );
   const lastUsed = useCallback(
-    () => (noted.current ?? mostUsed(codes)).order.findLast((id) => known.has(id)),
+    () => (noted.current ?? mostUsed(codes)).order.findLast((id) => known.has(id) || made.current.has(id)),
     [codes, known],
   );
   return { slots, slotsNow, lastUsed, note };

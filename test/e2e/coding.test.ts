@@ -90,6 +90,10 @@ describe('an interview coded by keyboard alone', () => {
     await press(page, 'Enter');
     await press(page, 'n', 'Shift+Control+ArrowRight', 'Shift+Control+ArrowRight', 'v');
     expect(await isFocusOnPage(page)).toBe(true);
+    // A code that is being made has no key yet.
+    const made = async () => (await openDocument(host, place)).codings.length;
+    await expect.poll(made, patient).toBe(3);
+    await settled();
 
     // The rest with one key each, in turn: recent codes by number, the last one again, the whole turn.
     const ways = [['t', '1'], ['l', '2'], ['.'], ['x']];
