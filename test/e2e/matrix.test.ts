@@ -65,6 +65,9 @@ describe('matrices of the sample study', () => {
     await settled();
     // Nothing was left: the grid is where it was.
     expect(await activeText(page)).toBe(first);
+    // The passage takes the focus when it is there; Escape closes it from within.
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await expect.poll(focused).toContain('Beside:');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.url()).not.toMatch(/beside=/u);
     await settled();
