@@ -106,6 +106,7 @@ it('marks slides that the study has overtaken, and refreshes them without touchi
   await host.call('codings.remove', { ids: [coding?.id] }, study);
   const refresh = page.getByRole('button', { name: /^Refresh \d+ slide/ });
   await refresh.waitFor();
+  await settled();
   await refresh.press('Enter');
   await refresh.waitFor({ state: 'detached' });
   expect((await deck()).slides[0]?.title).toBe('Ours');
