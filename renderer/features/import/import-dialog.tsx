@@ -49,7 +49,7 @@ export function ImportDialog({ open, onClose, files }: ImportDialogProps) {
   if (work.project !== undefined)
     return (
       <ProjectDialog
-        file={work.project}
+        project={work.project}
         onClose={() => {
           work.leaveProject();
           if (plans.length === 0) onClose();

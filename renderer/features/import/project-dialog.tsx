@@ -1,41 +1,31 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type {
   ExchangeMisfit,
   ExchangePreview,
   ExchangeResult,
 } from '../../../shared/api/exchange-procedures.ts';
-import type { BlobRef } from '../../../shared/api/transport.ts';
 import { useReadOnly } from '../../data/session.tsx';
 import { useJob } from '../../data/use-command.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
-import styles from './import-dialog.module.css';
+import styles from './project-dialog.module.css';
+import type { ForeignProject } from './use-import.ts';
 
-type ProjectDialogProps = { readonly file: BlobRef; readonly onClose: () => void };
+type ProjectDialogProps = { readonly project: ForeignProject; readonly onClose: () => void };
 
 /** Takes a project of another program in: what it holds, how it was read, what did not fit. */
-export function ProjectDialog({ file, onClose }: ProjectDialogProps) {
+export function ProjectDialog({ project: { file, holds }, onClose }: ProjectDialogProps) {
   const t = useTranslate();
   const readOnly = useReadOnly();
-  const look = useJob('exchange.preview');
   const take = useJob('exchange.import');
-  const [preview, setPreview] = useState<ExchangePreview>();
   const [result, setResult] = useState<ExchangeResult>();
-  const { blobId, name: fileName } = file;
-  const { run } = look;
-  useEffect(() => {
-    void run({ blobId, fileName }).then((found) => (found === undefined ? onClose() : setPreview(found)));
-    // Once for a file: `onClose` may be another function at every render.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [blobId, fileName, run]);
-  const running = look.running ? look : take.running ? take : undefined;
   const close = () => {
-    running?.cancel();
+    if (take.running) take.cancel();
     onClose();
   };
-  const start = async () => setResult(await take.run({ blobId, fileName }));
+  const start = async () => setResult(await take.run({ blobId: file.blobId, fileName: file.name }));
   return (
     <Dialog
       open
@@ -46,11 +36,7 @@ export function ProjectDialog({ file, onClose }: ProjectDialogProps) {
         result === undefined ? (
           <>
             <Button onClick={close}>{t('import.cancel')}</Button>
-            <Button
-              variant="primary"
-              disabled={readOnly || preview === undefined || running !== undefined}
-              onClick={() => void start()}
-            >
+            <Button variant="primary" disabled={readOnly || take.running} onClick={() => void start()}>
               {t('exchange.run')}
             </Button>
           </>
@@ -61,9 +47,11 @@ export function ProjectDialog({ file, onClose }: ProjectDialogProps) {
         )
       }
     >
-      {readOnly && <p className={styles['problem']}>{t('import.readOnly')}</p>}
-      {result === undefined ? preview && <Holds preview={preview} /> : <Done result={result} />}
-      {running !== undefined && <ProgressBar label={t('import.reading')} value={undefined} />}
+      <div className={styles['project']}>
+        {readOnly && <p>{t('import.readOnly')}</p>}
+        {result === undefined ? <Holds preview={holds} /> : <Done result={result} />}
+        {take.running && <ProgressBar label={t('import.saving')} value={undefined} />}
+      </div>
     </Dialog>
   );
 }
@@ -80,11 +68,11 @@ function Holds({ preview }: { readonly preview: ExchangePreview }) {
           : t('exchange.holds', { documents, participants, codes, codings, passages })}
       </p>
       {reading !== null && (
-        <p className={styles['formats']}>
+        <p className={styles['quiet']}>
           {t('exchange.reading', { unit: reading.unit === 'utf-16' ? 'utf16' : 'points', end: reading.end })}
         </p>
       )}
-      <p className={styles['formats']}>{t('exchange.safe')}</p>
+      <p className={styles['quiet']}>{t('exchange.safe')}</p>
       <Misfits misfits={misfits} />
     </>
   );
@@ -111,7 +99,11 @@ function Misfits({ misfits }: { readonly misfits: readonly ExchangeMisfit[] }) {
   return (
     <details>
       <summary>{t('exchange.misfits', { count: misfits.length })}</summary>
-      <ul>
+      <ul
+        className={styles['misfits']}
+        tabIndex={0}
+        aria-label={t('exchange.misfits', { count: misfits.length })}
+      >
         {misfits.slice(0, mostShown).map(({ reason, source, detail }, at) => (
           <li key={at}>{t(`exchange.misfit.${reason}`, { source, detail })}</li>
         ))}

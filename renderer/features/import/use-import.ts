@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ExchangePreview } from '../../../shared/api/exchange-procedures.ts';
 import type { ImportResult } from '../../../shared/api/import-procedures.ts';
 import type { BlobRef } from '../../../shared/api/transport.ts';
 import { useFiles } from '../../data/session.tsx';
@@ -15,20 +16,35 @@ import {
 
 /** Projects and codebooks of other programs. */
 const projectEndings = ['.qdpx', '.qde', '.qdc'] as const;
-export const importEndings = ['.txt', '.md', '.markdown', '.docx', '.pdf', '.vtt', '.srt', '.csv', '.tsv'] as const;
+export const importEndings = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.docx',
+  '.pdf',
+  '.vtt',
+  '.srt',
+  '.csv',
+  '.tsv',
+] as const;
+
+/** A project of another program, and what it holds. */
+export type ForeignProject = { readonly file: BlobRef; readonly holds: ExchangePreview };
 
 /** The steps of an import: files, what is in them, the decision, the result. */
 export function useImport(dropped: readonly File[] | undefined) {
   const files = useFiles();
   const preview = useJob('import.preview');
   const commit = useJob('import.commit');
+  const exchange = useJob('exchange.preview');
   const report = useReportError();
   const participants = useStudyQuery('participants.list', {}).data ?? noParticipants;
   const [plans, setPlans] = useState<readonly PlannedFile[]>([]);
   const [result, setResult] = useState<ImportResult>();
   const [uploading, setUploading] = useState(false);
-  const [project, setProject] = useState<BlobRef>();
+  const [project, setProject] = useState<ForeignProject>();
   const { run: runPreview } = preview;
+  const { run: runExchange } = exchange;
 
   const addBlobs = useCallback(
     async (get: () => Promise<readonly BlobRef[]>) => {
@@ -39,7 +55,10 @@ export function useImport(dropped: readonly File[] | undefined) {
       });
       setUploading(false);
       const found = blobs.find(({ name }) => isProject(name));
-      if (found !== undefined) setProject(found);
+      if (found !== undefined) {
+        const held = await runExchange({ blobId: found.blobId, fileName: found.name });
+        if (held !== undefined) setProject({ file: found, holds: held });
+      }
       const transcripts = blobs.filter(({ name }) => !isProject(name));
       if (transcripts.length === 0) return;
       const asked = transcripts.map(({ blobId, name }) => ({ blobId, fileName: name }));
@@ -48,7 +67,7 @@ export function useImport(dropped: readonly File[] | undefined) {
       setResult(undefined);
       setPlans((before) => [...before, ...previews.map((each) => planOf(each))]);
     },
-    [report, runPreview],
+    [report, runPreview, runExchange],
   );
 
   const addFiles = useCallback(
@@ -97,7 +116,7 @@ export function useImport(dropped: readonly File[] | undefined) {
     result,
     participants,
     uploading,
-    reading: preview,
+    reading: exchange.running ? exchange : preview,
     saving: commit,
     pick: (folder: boolean) =>
       addBlobs(() => files.pickFiles({ folder, accept: [...importEndings, ...projectEndings] })),

@@ -23,7 +23,6 @@ export const exchangeEn = {
   'exchange.misfit.code-unknown': '{source}: a passage with a code that is not in the codebook',
   'exchange.misfit.kind-not-read':
     '{source}: pictures, sound, film and areas of PDF pages are not taken in ({detail})',
-  'exchange.show': 'Show',
   'history.exchange.import':
     'Took in “{name}”: {documents, plural, one {# transcript} other {# transcripts}}, {codings, plural, one {# coding} other {# codings}}',
 } as const;

@@ -23,7 +23,6 @@ export const exchangeJa = {
   'exchange.misfit.words-moved': '{source}：「{detail}」は言葉を手がかりに探しました',
   'exchange.misfit.code-unknown': '{source}：コードブックにないコードの箇所',
   'exchange.misfit.kind-not-read': '{source}：画像・音声・動画・PDFの領域は取り込みません（{detail}）',
-  'exchange.show': '表示',
   'history.exchange.import':
     '「{name}」を取り込みました：逐語録{documents, plural, other {#件}}、コーディング{codings, plural, other {#件}}',
 } as const satisfies Record<keyof typeof exchangeEn, string>;
