@@ -75,7 +75,11 @@ export function exportRefiProject(data: StudyData): Uint8Array {
   const texts = data.documents.map(
     (document) => [`sources/${textFile(document)}`, strToU8(document.text)] as const,
   );
-  return zipSync({ 'project.qde': strToU8(xml.write()), ...Object.fromEntries(texts) });
+  // The same study gives the same bytes: a zip would carry the time it was made.
+  return zipSync(
+    { 'project.qde': strToU8(xml.write()), ...Object.fromEntries(texts) },
+    { mtime: '1980-01-02' },
+  );
 }
 
 function textFile(document: DocumentWithText): string {

@@ -84,6 +84,8 @@ type Store = {
   readonly result: ExchangeResult;
   /** Codes of the study by GUID of the project. */
   readonly codes: Map<string, string>;
+  /** Codes of the study by parent and name, see `placeOf`. */
+  readonly named: Map<string, string>;
   /** The code of passages that were marked and not coded. */
   readonly marked: () => string;
 };
@@ -100,6 +102,7 @@ function storeProject(
     db,
     result: { ...result, misfits: [...project.misfits] },
     codes: new Map(),
+    named: new Map(listCodes(db).map(({ id, parentId, name }) => [placeOf(parentId, name), id])),
     marked: () => codeNamed(store, markedName(context), null, 'free', ''),
   };
   for (const code of project.codes) storeCode(store, code, null, 'free');
@@ -126,19 +129,30 @@ function storeCode(store: Store, code: RefiCode, parentId: string | null, inheri
 
 /** The code of that name below the parent, made where there is none. */
 function codeNamed(
-  { context, db, result }: Store,
+  { context, db, result, named }: Store,
   name: string,
   parentId: string | null,
   kind: CodeKind,
   color: string,
   description = '',
 ): string {
-  const known = listCodes(db).find(
-    (code) => code.parentId === parentId && nameKey(code.name) === nameKey(name),
-  );
-  if (known) return known.id;
+  const place = placeOf(parentId, name);
+  const known = named.get(place);
+  if (known !== undefined) return known;
+  const { id } = newCode(context, db, {
+    name,
+    parentId,
+    kind,
+    color: paletteColor(color, kind),
+    description,
+  });
+  named.set(place, id);
   result.codes += 1;
-  return newCode(context, db, { name, parentId, kind, color: paletteColor(color, kind), description }).id;
+  return id;
+}
+
+function placeOf(parentId: string | null, name: string): string {
+  return `${parentId ?? ''} ${nameKey(name)}`;
 }
 
 /** A code without a colour of its own goes out in that of its kind, see `exportRefiProject`. */

@@ -2,28 +2,26 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
+import { renderStudy } from '../workers/render-study.ts';
 import type { StudyContext } from './study-context.ts';
 
-/** Each loaded when first needed: starting must not wait for them. */
-const exporters = {
-  html: async () => (await import('../exporters/study-html.ts')).exportHtml,
-  md: async () => (await import('../exporters/study-markdown.ts')).exportMarkdown,
-  csv: async () => (await import('../exporters/study-csv.ts')).exportCsv,
-  json: async () => (await import('../exporters/study-json.ts')).exportJson,
-  qdc: async () => (await import('../exporters/refi-codebook.ts')).exportRefiCodebook,
-  qdpx: async () => (await import('../exporters/refi-project.ts')).exportRefiProject,
-};
+/** Up to so many codings a file is written sooner than a thread would have started. */
+const manyCodings = 2000;
 
-/** The study as a readable report (html, md), one row per coding (csv), everything as data (json), or for other programs (qdpx, qdc). */
+/**
+ * The study as a readable report (html, md), one row per coding (csv), everything as data (json), or for other programs
+ * (qdpx, qdc); a large study in a worker. @throws ApiError cancelled
+ */
 export async function exportStudy(
   context: StudyContext,
   { format }: ParsedInput<'export.render'>,
 ): Promise<Output<'export.render'>> {
   const data = context.data();
   context.progress(0, 1, 'export');
-  const render = await exporters[format]();
-  const made = render(data);
-  const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  const bytes =
+    data.codings.length > manyCodings
+      ? await context.tasks.run('render-study', { data, format }, context.signal, context.progress)
+      : await renderStudy({ data, format });
   return context.blobs.put(fileNameOf(data.study.name, format), bytes);
 }
 

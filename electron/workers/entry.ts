@@ -78,6 +78,10 @@ const handlers: Handlers = {
     const { nextTurns } = await import('../../shared/suggestions/next-turns.ts');
     return nextTurns(input, (share) => progress(share, 1, 'suggestions'));
   },
+  'render-study': async (request) => {
+    const { renderStudy } = await import('./render-study.ts');
+    return renderStudy(request);
+  },
   'parse-project': async (source) => {
     const { parseRefi } = await import('../importers/parse-refi.ts');
     return parseRefi(source);

@@ -20,6 +20,7 @@ import type { RefiProject } from '../importers/refi-model.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
 import type { PackedInput } from './packed-input.ts';
+import type { StudyFormat } from './render-study.ts';
 import type { PackedResult } from './packed-result.ts';
 import type { DeckFileResult, DeckFileTask } from './render-deck.ts';
 
@@ -88,6 +89,10 @@ export type Tasks = {
     readonly output: GroupComparison;
   };
   readonly 'next-turns': { readonly input: NextTurnsInput; readonly output: NextTurns };
+  readonly 'render-study': {
+    readonly input: { readonly data: StudyData; readonly format: StudyFormat };
+    readonly output: Uint8Array;
+  };
   readonly 'parse-project': {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: RefiProject;
