@@ -19,6 +19,7 @@ import { createTaskPool } from '../workers/task-pool.ts';
 import { appHandlers, createStudyAt, type AppContext } from './app-handlers.ts';
 import type { Backend, BackendOptions, StudyMaker } from './backend.ts';
 import { errorReply } from './error-reply.ts';
+import { laterClock } from './later-clock.ts';
 import { resourceFolder } from './resource-folder.ts';
 import { createModelList } from '../models/model-list.ts';
 import { createModelUse } from '../models/model-use.ts';
@@ -32,7 +33,7 @@ type Handler<C> = (context: C, input: unknown) => unknown;
 
 /** Wires the whole Node side together. Every host makes one. */
 export function createBackend(options: BackendOptions): Backend & StudyMaker {
-  const now = options.now ?? (() => new Date());
+  const now = laterClock(options.now ?? (() => new Date()));
   const newId = options.newId ?? randomUUID;
   const remembers = options.host !== 'cli';
   const listeners = new Set<(event: unknown) => void>();

@@ -33,6 +33,7 @@ export function importCodings(
     ({ added }) => label('codings.import', { count: added }),
     (db) => {
       const codes = codeFinder(context, db);
+      const createdAt = context.now().toISOString();
       const result = { added: 0, already: 0, codesCreated: 0, misfits: [] as Misfit[] };
       rows.forEach((raw, n) => {
         const row = lowerKeys(raw);
@@ -51,7 +52,7 @@ export function importCodings(
           coder: row.coder?.trim() || context.coder,
           facets: read.facets,
           memo: row.memo ?? '',
-          createdAt: context.now().toISOString(),
+          createdAt,
         };
         if (findSameCoding(db, coding)) result.already += 1;
         else {

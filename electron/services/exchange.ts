@@ -82,6 +82,8 @@ type Store = {
   readonly context: StudyContext;
   readonly db: WriteDb;
   readonly result: ExchangeResult;
+  /** The time of this act, for what comes without one. */
+  readonly at: string;
   /** Codes of the study by GUID of the project. */
   readonly codes: Map<string, string>;
   /** Codes of the study by parent and name, see `placeOf`. */
@@ -100,6 +102,7 @@ function storeProject(
   const store: Store = {
     context,
     db,
+    at: context.now().toISOString(),
     result: { ...result, misfits: [...project.misfits] },
     codes: new Map(),
     named: new Map(listCodes(db).map(({ id, parentId, name }) => [placeOf(parentId, name), id])),
@@ -201,7 +204,7 @@ function storeSource(
       format,
       language,
       words: turns.reduce((sum, turn) => sum + countWords(text.slice(turn.start, turn.end), language), 0),
-      importedAt: context.now().toISOString(),
+      importedAt: store.at,
       position: nextDocumentPosition(db),
       text,
       turnList: turns,
@@ -212,7 +215,7 @@ function storeSource(
 }
 
 function storePassage(store: Store, documentId: string, { start, end, memo, codes }: RefiPassage): void {
-  const { context, db, result } = store;
+  const { context, db, result, at } = store;
   const given = codes.flatMap((code) => {
     const codeId = store.codes.get(code.guid);
     return codeId === undefined ? [] : [{ ...code, codeId }];
@@ -229,9 +232,7 @@ function storePassage(store: Store, documentId: string, { start, end, memo, code
       coder: mark.coder || context.coder,
       facets: facetsOfLines(mark.facets),
       memo: [mark.memo, index === 0 ? memo : ''].filter((words) => words !== '').join('\n'),
-      createdAt: Number.isNaN(Date.parse(mark.at))
-        ? context.now().toISOString()
-        : new Date(mark.at).toISOString(),
+      createdAt: Number.isNaN(Date.parse(mark.at)) ? at : new Date(mark.at).toISOString(),
     };
     if (findSameCoding(db, coding)) result.already += 1;
     else {
@@ -242,12 +243,11 @@ function storePassage(store: Store, documentId: string, { start, end, memo, code
 }
 
 function addMemo(
-  { context, db }: Store,
+  { context, db, at }: Store,
   targetKind: 'study' | 'document',
   targetId: string,
   text: string,
 ): void {
   if (text === '') return;
-  const at = context.now().toISOString();
   setPlainMemo(db, { targetKind, targetId, text, author: context.coder, at, newId: context.newId() });
 }

@@ -50,7 +50,10 @@ describe('wrong use of the command line', () => {
       expect.stringContaining('board, product, or front-line'),
     ],
     [['deck', study, 'out.pdf', '--template', 'a.pptx'], expect.stringContaining('PowerPoint only')],
-    [['export', study, 'out'], '“out” must end in .html, .md, .csv, .json, .qdpx, or .qdc; see “hara export --help”'],
+    [
+      ['export', study, 'out'],
+      '“out” must end in .html, .md, .csv, .json, .qdpx, or .qdc; see “hara export --help”',
+    ],
     [['search', study, ' '], 'QUERY must not be empty; see “hara search --help”'],
     [['search', study, 'x', '--limit', '0'], expect.stringContaining('--limit cannot be “0”')],
     [['serve', '--port', '70000'], expect.stringContaining('--port cannot be “70000”')],

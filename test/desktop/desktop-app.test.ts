@@ -143,7 +143,14 @@ describe('language and theme', () => {
     app.locale = 'ja';
     backend = {
       ...backend,
-      settings: () => ({ language: 'system', theme: 'dark', textSize: 100, coder: '', sentenceModel: null, keys: {} }),
+      settings: () => ({
+        language: 'system',
+        theme: 'dark',
+        textSize: 100,
+        coder: '',
+        sentenceModel: null,
+        keys: {},
+      }),
     };
     await start();
     expect(Menu.current[0]?.label).toBe('ファイル');
