@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findThemes } from '../../shared/analysis/themes.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
+import { unknownStability } from '../../shared/domain/theme.ts';
 import { packInput, unpackInput } from '../../electron/workers/packed-input.ts';
 import { packResult } from '../../electron/workers/packed-result.ts';
 import { readFound } from '../../electron/workers/stored-found.ts';
@@ -63,10 +64,10 @@ test('marks, locked themes that a coding is like, and what has no room in column
     id: 'kept',
     label: 'Kept',
     labelByHand: true,
-    stability: { jaccard: 0, words: 'unknown', beyondChance: null },
+    stability: unknownStability,
     keywords: [],
     codes: [],
-  } as const;
+  };
   const member = { byHand: true, isNew: false, score: 0.5 };
   const packed = packArrangement(
     {
