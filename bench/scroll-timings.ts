@@ -5,14 +5,19 @@ import type { Page } from 'playwright-core';
  * what a frame takes when nothing else has the processor.
  */
 export async function longestFrameScrolling(page: Page): Promise<number> {
-  const passes: number[] = [];
   await page.mouse.move(620, 500);
+  return longestFrameWhile(page, 90);
+}
+
+/** The same where the pointer is, over so many turns of the wheel. */
+export async function longestFrameWhile(page: Page, turns: number): Promise<number> {
+  const passes: number[] = [];
   await page.waitForTimeout(600);
-  for (let pass = 0; pass < 3; pass += 1) passes.push(await onePass(page));
+  for (let pass = 0; pass < 3; pass += 1) passes.push(await onePass(page, turns));
   return Math.min(...passes);
 }
 
-async function onePass(page: Page): Promise<number> {
+async function onePass(page: Page, turns: number): Promise<number> {
   await page.evaluate(() => {
     window.benchFrames = [];
     let before = performance.now();
@@ -23,7 +28,7 @@ async function onePass(page: Page): Promise<number> {
     };
     requestAnimationFrame(tick);
   });
-  for (let n = 0; n < 90; n += 1) {
+  for (let n = 0; n < turns; n += 1) {
     await page.mouse.wheel(0, 420);
     await page.waitForTimeout(16);
   }
