@@ -40,7 +40,11 @@ export function createBackend(options: BackendOptions): Backend & StudyMaker {
   const running = new Map<string, AbortController>();
   const blobs = createBlobStore();
   const tasks = createTaskPool();
-  const sessions = createSessions({ migrations: readMigrations(resourceFolder('migrations')), now });
+  const sessions = createSessions({
+    migrations: readMigrations(resourceFolder('migrations')),
+    now,
+    readOnly: options.readOnly ?? false,
+  });
   const studies = createStudyList(remembers ? options.configFolder : null, newId);
   const settings = createSettingsFile(remembers ? options.configFolder : null);
 
