@@ -5,6 +5,8 @@ import { codeByKey, openPlain, openTranscript } from './page-timings.ts';
 import { pickerAnswers } from './picker-timings.ts';
 import { openBare, rendererMegabytes } from './renderer-memory.ts';
 import type { BenchRow } from './row.ts';
+import type { FramePass } from './frame-timings.ts';
+import { median } from './median.ts';
 import { scrollPasses } from './scroll-timings.ts';
 
 /** 100,000 English words are about this many characters. */
@@ -89,21 +91,21 @@ async function scrolling(browser: Browser, page: Page, study: CodedStudy): Promi
   await openBare(bare, study);
   const passes = await scrollPasses(browser, { coded: page, plain: bare });
   await bare.close();
-  const [coded, plain] = [passes.coded, passes.plain].map((each) => each.map(({ longest }) => longest));
-  const told = (longest: readonly number[] = []) =>
-    `${median(longest).toFixed(0)} ms, the worst pass ${Math.max(...longest).toFixed(0)} ms`;
+  const longest = (each: readonly FramePass[]) => each.map(({ frames }) => Math.max(...frames));
+  const told = (each: readonly number[]) =>
+    `${median(each).toFixed(0)} ms, the worst pass ${Math.max(...each).toFixed(0)} ms`;
   return [
     {
       question: 'scrolling through it by wheel, the longest frame of a pass, median of five',
-      ours: median(coded ?? []),
+      ours: median(longest(passes.coded)),
       baseline: 50,
       baselineName: 'three frames at 60 Hz',
       limit: 1,
-      note: `${told(coded)}; plain paragraphs in the same minute ${told(plain)}`,
+      note: `${told(longest(passes.coded))}; plain paragraphs in the same minute ${told(longest(passes.plain))}`,
     },
     {
       question: 'work of the page for the frame that takes most while scrolling, of all passes',
-      ours: Math.max(...passes.coded.map(({ work }) => work)),
+      ours: Math.max(...passes.coded.flatMap(({ work }) => work)),
       baseline: oneFrame,
       baselineName: 'one frame at 60 Hz',
       limit: 1,
@@ -148,8 +150,4 @@ async function memory(browser: Browser, study: CodedStudy): Promise<BenchRow> {
     limit: 3,
     note: 'resident, of the page\u2019s own process',
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
