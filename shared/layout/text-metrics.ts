@@ -44,6 +44,7 @@ const faceWidths: Readonly<Record<FaceName, { readonly regular: Widths; readonly
 
 /** Signs that the tables of ASCII lack, for the two faces that have no more. */
 const punctuationWidths: ReadonlyMap<string, number> = new Map([
+  ['\u00A0', 278],
   ['’', 278],
   ['‘', 278],
   ['“', 500],
