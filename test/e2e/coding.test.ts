@@ -54,7 +54,7 @@ async function said(page: Page): Promise<string> {
 }
 
 const isFocusOnPage = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('role') === 'document');
+  page.evaluate(() => document.activeElement?.matches('[role=application] > [tabindex]') === true);
 
 const wordsOf = ({ text, codings }: OpenDocument) =>
   codings
