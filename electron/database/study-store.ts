@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Topic } from '../../shared/api/events.ts';
@@ -51,6 +51,7 @@ export type StudyStore = {
 export type StoreOptions = {
   readonly migrations: readonly Migration[];
   readonly now: () => Date;
+  /** Only to be read: no lock is taken, so that others can write meanwhile. A study that needs mending is opened for writing all the same. */
   readonly readOnly?: boolean;
 };
 
@@ -69,7 +70,8 @@ export function createStore(path: string, options: StoreOptions): StudyStore {
  */
 export function openStore(path: string, options: StoreOptions): StudyStore {
   const header = checkStudyFile(path, options.migrations.length);
-  const lock = options.readOnly || !isWritable(path) ? { heldBy: '' } : lockOrRead(path);
+  const reads = options.readOnly && header.userVersion === options.migrations.length && isWhole(path);
+  const lock = reads || !isWritable(path) ? { heldBy: '' } : lockOrRead(path);
   if ('heldBy' in lock) return openReadOnly(path, lock.heldBy, header.userVersion, options);
   const database = openOrRelease(path, lock.lock);
   try {
@@ -79,6 +81,11 @@ export function openStore(path: string, options: StoreOptions): StudyStore {
     lock.lock.release();
     throw damaged(error, path);
   }
+}
+
+/** False where a program is at work, or died and left what only a writer can put right. */
+function isWhole(path: string): boolean {
+  return !existsSync(`${path}-journal`) && !existsSync(`${path}-wal`);
 }
 
 function isWritable(path: string): boolean {
