@@ -67,11 +67,23 @@ async function serve(language: string, home: string): Promise<{ url: string; sto
   return { url, stop: () => void host.kill() };
 }
 
+/** The second transcript; where there is room, with a sensation and its finer marks open. */
+async function openCoding(page: Page): Promise<void> {
+  await page.locator('a[href*="/transcripts/"]').nth(1).click();
+  await page.locator('main [data-turn]').first().waitFor();
+  const names = page.locator('main [data-turn] button[data-coding]');
+  if ((page.viewportSize()?.width ?? 0) === wide.width)
+    await names
+      .filter({ hasText: /lighter|息が詰まる/u })
+      .first()
+      .click();
+}
+
 async function open(page: Page, screen: string): Promise<void> {
   const [origin = '', study = ''] = /^(.*)#\/study\/([^/?]+)/.exec(page.url())?.slice(1) ?? [];
   const path = { home: '', transcript: '/transcripts' }[screen] ?? `/${screen}`;
   await page.goto(`${origin}#/study/${study}${path}`);
-  if (screen === 'transcript') await page.locator('a[href*="/transcripts/"]').nth(1).click();
+  if (screen === 'transcript') await openCoding(page);
   // A study begins without decks: the proposal is taken as it is.
   if (screen === 'deck') {
     await page.waitForTimeout(1000);
