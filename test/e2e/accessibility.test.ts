@@ -98,25 +98,34 @@ describe.each(['en', 'ja'] as const)('the sample study, %s', (language) => {
     ];
   }
 
+  const scheme = (en: 'light' | 'dark', ja: 'light' | 'dark') => (language === 'ja' ? ja : en);
+  const large = { width: 1440, height: 900 } as const;
+  const small = { width: 1024, height: 700 } as const;
+  // Plain colours of the other screens are seen in screens.test.ts.
+  const plainly = ['/transcripts/ID', '/memos', '/matrices', '/settings'];
+
   it.each([
-    ['at 200 % zoom', { ...zoomed, colorScheme: t('light', 'dark') as 'light' | 'dark' }],
+    ['at 200 % zoom', screens, { ...zoomed, colorScheme: scheme('light', 'dark') }],
     [
       'in forced colours',
+      screens,
       {
-        viewport: language === 'ja' ? { width: 1440, height: 900 } : { width: 1024, height: 700 },
-        forcedColors: 'active',
-        colorScheme: t('dark', 'light') as 'light' | 'dark',
+        viewport: language === 'ja' ? large : small,
+        forcedColors: 'active' as const,
+        colorScheme: scheme('dark', 'light'),
       },
     ],
+    ['in a large window', plainly, { viewport: large, colorScheme: scheme('light', 'dark') }],
+    ['in a small window', plainly, { viewport: small, colorScheme: scheme('dark', 'light') }],
   ] as const)(
     'every screen %s has one heading, its landmarks, names on all controls, none covered',
-    async (_, options) => {
+    async (_, paths, options) => {
       const { page, errors, go } = await open('', options);
       const faults: Record<string, readonly string[]> = {};
-      for (const screen of screens) {
-        await go(screen);
+      for (const path of paths) {
+        await go(path);
         const found = await faultsOf(page);
-        if (found.length > 0) faults[screen] = found;
+        if (found.length > 0) faults[path] = found;
       }
       expect({ faults, errors }).toEqual({ faults: {}, errors: [] });
       await page.close();
