@@ -335,7 +335,7 @@ describe('keys of one’s own', () => {
     await press(page, '?');
     const change = async (from: string, to: string) => {
       await page.getByRole('button', { name: `Change the key ${from} of “Code the selection”` }).click();
-      await page.getByRole('button', { pressed: true }).waitFor();
+      await page.getByRole('button', { expanded: true }).first().waitFor();
       await press(page, to);
     };
     await change('C', 'z');
