@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './support/browser.ts';
-import { hasFocus } from './support/keys.ts';
+import { hasFocus, readingPage } from './support/keys.ts';
 import { openSample, type Sample } from './support/sample.ts';
 
 let sample: Sample;
@@ -119,7 +119,7 @@ it('a key of its own applies a code in a transcript, and its rules are kept with
   const before = (await codeNamed('jaw lets go')).codings;
   const [document] = await sample.call('documents.list', {});
   await page.goto(`${sample.host.origin}/#/study/${sample.study}/transcripts/${document?.id}?at=1200-1240`);
-  await hasFocus(page.getByRole('document'));
+  await hasFocus(readingPage(page));
   await settled();
   await page.keyboard.press('z');
   await expect.poll(async () => (await codeNamed('jaw lets go')).codings).toBe(before + 1);
