@@ -157,7 +157,7 @@ describe('studies that make a deck hard', () => {
     const long = oddStudies().find(([name]) => name === 'quotes of 400 words')?.[1] ?? demoStudy('en');
     const codings = long.codings.slice(0, 12).map((coding) => coding.id);
     const deck = deckOf(long, { audience: 'product', length: 10, language: 'en' }, ['body', 'voices']);
-    const pages = (quotes?: readonly string[]) =>
+    const pages = (quotes?: string[]) =>
       resolveDeck(
         {
           ...deck,
