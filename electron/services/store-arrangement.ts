@@ -9,6 +9,7 @@ import {
   putMember,
   updateTheme,
 } from '../repositories/theme-repository.ts';
+import { followThemes } from './statement-lineage.ts';
 import type { StudyContext } from './study-context.ts';
 
 /**
@@ -53,9 +54,10 @@ export function storeArrangement(
   // In the order of the table's own index, which then grows at its end.
   for (const member of moved.toSorted((left, right) => compareText(left.codingId, right.codingId)))
     putMember(db, member);
+  const gone = [...known.keys()].filter((id) => !kept.has(id) && !stays.has(id));
+  followThemes(db, data, new Map(moved.map(({ codingId, themeId }) => [codingId, themeId])), gone);
   // A theme named or locked by hand stays, even empty: only a person removes it.
-  for (const theme of known.values())
-    if (!kept.has(theme.id) && !stays.has(theme.id)) deleteTheme(db, theme.id);
+  for (const id of gone) deleteTheme(db, id);
 }
 
 /** Most places stay as they were, and a statement for each would take most of the time. */

@@ -16,7 +16,7 @@ describe('a label too long for its room', () => {
       'goes among',
       'people',
     ]);
-    expect(twoLines('lighter · falls into place', 90)).toEqual(['lighter · falls into', 'into place']);
+    expect(twoLines('lighter · falls into place', 90)).toEqual(['lighter · falls into', 'place']);
   });
 
   it('takes as much room isolated as not, and is not isolated twice', () => {
