@@ -326,6 +326,8 @@ function joined(
   more: 'deck.andMore' | 'deck.andMorePeople',
   ctx: Pick<DeckContext, 't'>,
 ): string {
-  const names = all.slice(0, limit).join(ctx.t('deck.comma'));
-  return all.length > limit ? ctx.t(more, { names, count: all.length - limit }) : names;
+  // One name takes no more room than saying that there is one more.
+  const shown = all.length === limit + 1 ? all.length : limit;
+  const names = all.slice(0, shown).join(ctx.t('deck.comma'));
+  return all.length > shown ? ctx.t(more, { names, count: all.length - shown }) : names;
 }

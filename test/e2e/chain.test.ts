@@ -8,7 +8,7 @@ import type { Output } from '../../shared/api/contract.ts';
 import { launchBrowser, watchErrors } from './support/browser.ts';
 import { startHost, type HostProcess } from './support/host.ts';
 import { interviewFiles } from './support/interviews.ts';
-import { hasFocus } from './support/keys.ts';
+import { hasFocus, readingPage } from './support/keys.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'hara-chain-'));
 let browser: Browser;
@@ -84,7 +84,7 @@ async function codeWith(name: string): Promise<void> {
   await page.locator('[role="combobox"]:focus').waitFor();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
-  await hasFocus(page.getByRole('document'));
+  await hasFocus(readingPage(page));
 }
 
 it('makes a study and imports six interviews with their speakers', async () => {

@@ -6,7 +6,7 @@ import type { OpenDocument } from '../../shared/api/study-procedures.ts';
 import { hasSharedData, sharedPath } from '../support/shared-data.ts';
 import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
 import { startHost, type HostProcess } from './support/host.ts';
-import { hasFocus, press } from './support/keys.ts';
+import { hasFocus, press, readingPage } from './support/keys.ts';
 import { openFirst, startAll, type Running } from './support/sample.ts';
 import { openDocument, studyOf } from './support/transcript.ts';
 
@@ -29,7 +29,7 @@ async function open(place: Place): Promise<Opened> {
   await openFirst(page, host);
   await page.goto(`${host.origin}/#/study/${place.study}/transcripts/${place.documentId}`);
   await page.locator('[data-turn]').first().waitFor();
-  await hasFocus(page.getByRole('document'));
+  await hasFocus(readingPage(page));
   await settled();
   return { page, errors, settled };
 }
@@ -43,7 +43,7 @@ async function nameCode(page: Page, name: string): Promise<void> {
   await page.locator('[role="combobox"]:focus').waitFor();
   await page.keyboard.type(name);
   await press(page, 'Enter');
-  await hasFocus(page.getByRole('document'));
+  await hasFocus(readingPage(page));
 }
 
 const isFocusOnPage = (page: Page) =>
@@ -102,7 +102,7 @@ describe('an interview coded by keyboard alone', () => {
     await page.locator('aside input:focus').waitFor();
     await page.keyboard.type('chest');
     await press(page, 'Enter', 'Tab', '1', 'Tab', 'Tab', '4', 'Escape');
-    await hasFocus(page.getByRole('document'));
+    await hasFocus(readingPage(page));
     await settled();
     // Hands were faster than the study; the marks were the last to be sent.
     const marked = async () =>
@@ -150,7 +150,7 @@ describe('an interview coded by keyboard alone', () => {
     await hasFocus(page.getByRole('searchbox').or(page.getByRole('textbox', { name: 'Find' })));
     await page.keyboard.type('LIGHT');
     await press(page, 'Enter', 'Enter', 'Escape');
-    await hasFocus(page.getByRole('document'));
+    await hasFocus(readingPage(page));
     await press(page, 'Shift+w');
     await press(page, 'Control+Home', 'j', 'Control+ArrowRight', 'Control+ArrowRight');
     await expect.poll(() => said(page)).toContain('Into “ease”.');
@@ -335,7 +335,7 @@ describe('keys of one’s own', () => {
     await press(page, '?');
     const change = async (from: string, to: string) => {
       await page.getByRole('button', { name: `Change the key ${from} of “Code the selection”` }).click();
-      await page.getByRole('button', { pressed: true }).waitFor();
+      await page.getByRole('button', { expanded: true }).first().waitFor();
       await press(page, to);
     };
     await change('C', 'z');
@@ -356,7 +356,7 @@ describe('keys of one’s own', () => {
       await again.stop();
     }
 
-    await hasFocus(page.getByRole('document'));
+    await hasFocus(readingPage(page));
     await press(page, 'n', 'x');
     await nameCode(page, 'warmth');
     await expect.poll(async () => wordsOf(await openDocument(host, place))).toEqual(['Light.']);

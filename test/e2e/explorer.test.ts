@@ -107,9 +107,10 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toMatch(/\?t=/);
     await page.keyboard.press('t');
-    await panel(page, 'themes').getByRole('table').waitFor();
+    const table = panel(page, 'themes').getByRole('group').getByRole('table');
+    await table.waitFor();
     await page.keyboard.press('t');
-    await panel(page, 'themes').getByRole('table').waitFor({ state: 'detached' });
+    await table.waitFor({ state: 'detached' });
 
     await page.keyboard.press('n');
     await hasFocus(page.getByRole('textbox'));

@@ -34,7 +34,9 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const interviews = ['P1', 'P2'].map((name) => sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`));
+const interviews = ['P1', 'P2'].map((name) =>
+  sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`),
+);
 const patient = { timeout: 20_000 };
 const huge = 'our sample size is so huge';
 const down = 'we have to down sample';
@@ -67,7 +69,7 @@ const asCoded = [`too much data: ${huge}`, `workaround: ${down}`, `hard to read:
 async function namesShown(page: Page): Promise<readonly string[]> {
   const titles = await page
     .locator('[data-turn] span[data-coding]')
-    .evaluateAll((all) => all.map((stripe) => stripe.title));
+    .evaluateAll((all) => all.map((stripe) => stripe.getAttribute('title') ?? ''));
   return titles.toSorted();
 }
 
@@ -95,7 +97,9 @@ describe('a real interview, by keyboard', () => {
     expect((await caretAt(page)).turn).toBe(questions[3]);
 
     await press(page, 'Control+Home');
-    const between = turns.findIndex(({ start, end }) => start <= text.indexOf(huge) && text.indexOf(huge) < end);
+    const between = turns.findIndex(
+      ({ start, end }) => start <= text.indexOf(huge) && text.indexOf(huge) < end,
+    );
     const uncoded: number[] = [];
     while ((uncoded.at(-1) ?? -1) < between) {
       await press(page, 'n');
@@ -111,7 +115,10 @@ describe('a real interview, by keyboard', () => {
 
     await press(page, 'Control+Home', 'Control+f');
     await page.keyboard.type('ICE plots');
-    await page.getByText(/^\d+ (hits|places)|Hit \d+ of \d+/u).first().waitFor();
+    await page
+      .getByText(/^\d+ (hits|places)|Hit \d+ of \d+/u)
+      .first()
+      .waitFor();
     await press(page, 'Enter', 'Escape', 'F3', 'F3');
     const hit = await caretAt(page);
     expect(hit.words.startsWith('ICE plots')).toBe(true);
@@ -149,7 +156,9 @@ describe('a real interview, by keyboard', () => {
     const isAsCoded = async () => {
       await expect.poll(() => codedWords(host, place), patient).toEqual(asCoded);
       // The page follows the study; keys pressed before would act on what it showed then.
-      await expect.poll(() => namesShown(page), patient).toEqual(['hard to read', 'too much data', 'workaround']);
+      await expect
+        .poll(() => namesShown(page), patient)
+        .toEqual(['hard to read', 'too much data', 'workaround']);
     };
     await press(page, 'Control+Home', 'o', 'Shift+Enter', 'o', 'Shift+Enter', 'o', 'Shift+Enter');
     await page.getByRole('heading', { name: '3 codings picked' }).waitFor();
@@ -169,7 +178,9 @@ describe('a real interview, by keyboard', () => {
       .poll(async () => (await codedWords(host, place)).filter((each) => !each.startsWith('hard')), patient)
       .toSatisfy((moved: readonly string[]) => {
         const words = moved.map((each) => each.slice(each.indexOf(':') + 2));
-        return words.length === 2 && words[0] === words[1] && words[0] !== huge && text.includes(words[0] ?? '\0');
+        return (
+          words.length === 2 && words[0] === words[1] && words[0] !== huge && text.includes(words[0] ?? '\0')
+        );
       });
     await press(page, 'Control+z');
     await isAsCoded();
@@ -308,9 +319,12 @@ describe('what is seen of a real interview', () => {
     await expect.poll(() => page.locator('aside [data-turn]').count(), patient).toBe(0);
     await press(page, 'b');
     await page.locator('aside [data-turn]').first().waitFor();
-    await page.locator('main [role=application]').first().evaluate((scroller) => {
-      scroller.scrollTop = 1200;
-    });
+    await page
+      .locator('main [role=application]')
+      .first()
+      .evaluate((scroller) => {
+        scroller.scrollTop = 1200;
+      });
     const topTurn = () =>
       page.evaluate(() => {
         const turns = [...document.querySelectorAll('main [data-turn]')];
