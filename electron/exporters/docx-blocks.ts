@@ -1,6 +1,7 @@
 import { ImportedXmlComponent, Paragraph, type FileChild } from 'docx';
 import type { Faces } from '../../shared/deck/faces.ts';
 import type { InkTable } from '../../shared/deck/look-inks.ts';
+import { directionOf } from '../../shared/layout/text-direction.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import type { DeckFileOptions } from './deck-file.ts';
 import type { DeckReportBlock } from './deck-report.ts';
@@ -152,7 +153,7 @@ export function docxBlocks(
         paragraphs(
           [
             { style: 'Quote', text: block.text },
-            { style: 'QuoteSource', text: block.source },
+            { style: 'QuoteSource', text: block.source, dir: directionOf(block.text) },
           ],
           writing,
         ),
