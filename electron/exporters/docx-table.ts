@@ -15,7 +15,8 @@ const styleOf = ({ head }: WordTable): ParagraphStyle => (head.length > 5 ? 'Tab
 
 const short = /^[\d.,%·–\s]*$/u;
 /** Columns of numbers are set at the end of the line. */
-const isNumeric = (cells: readonly string[]) => cells.length > 0 && cells.every((cell) => short.test(cell));
+const isNumeric = (cells: readonly string[]) =>
+  cells.some((cell) => /\d/u.test(cell)) && cells.every((cell) => short.test(cell));
 
 /** No column takes more of the width than this, as long as others want some. */
 const mostOfWidth = 0.55;
