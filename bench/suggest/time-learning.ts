@@ -46,7 +46,7 @@ function seconds(work: () => void): number {
 }
 
 /** Real interviews; a turn gets a code for each of the codes' words that it says, up to 5,000. */
-function codedInterviews(): NextTurnsInput {
+export function codedInterviews(): NextTurnsInput {
   const root = join(corpora, 'interviews_en_changelog');
   const files = ['afk', 'brainscience', 'founderstalk'].flatMap((folder) =>
     readdirSync(join(root, folder))

@@ -40,9 +40,12 @@ function runOptions(
   };
 }
 
-/** Japanese breaks by phrase, which presentation programs do not do: the breaks are written out as soft returns. */
+/**
+ * Japanese breaks by phrase, and titles into lines of like length, which presentation programs do not do: the breaks are
+ * written out as soft returns.
+ */
 function writesBreaks(element: TextElement, language: Language): boolean {
-  return language === 'ja' && element.role !== 'footer';
+  return (language === 'ja' && element.role !== 'footer') || element.measure !== undefined;
 }
 
 function paragraphRuns(pen: PptxPen, element: TextElement): Run[] {
@@ -54,8 +57,11 @@ function paragraphRuns(pen: PptxPen, element: TextElement): Run[] {
     paragraph.forEach((line, lineIndex) => {
       line.runs.forEach((run, runIndex) => {
         const last = lineIndex === paragraph.length - 1 && runIndex === line.runs.length - 1;
+        // What reads the words without their breaks finds words, not one long one.
+        const space =
+          pen.language !== 'ja' && lineIndex < paragraph.length - 1 && runIndex === line.runs.length - 1;
         out.push({
-          text: run.text,
+          text: space ? `${run.text} ` : run.text,
           options: {
             ...runOptions(pen, element, run),
             ...(lineIndex > 0 && runIndex === 0 ? { softBreakBefore: true } : {}),

@@ -5,6 +5,7 @@ import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import { consentSchema, participantSchema, segmentSchema } from '../domain/participant.ts';
 import { companyValueSchema, phaseSchema, studySchema } from '../domain/study.ts';
+import { calendarDateSchema } from '../domain/calendar-date.ts';
 import { documentSchema, speakerRoleSchema, turnSchema } from '../domain/transcript.ts';
 import { actLabelSchema } from './label.ts';
 import { command, job, none, query } from './procedure.ts';
@@ -144,6 +145,7 @@ export const studyProcedures = {
       id: idSchema,
       title: z.string().trim().min(1).max(300).optional(),
       participantId: idSchema.nullable().optional(),
+      interviewedOn: calendarDateSchema.nullable().optional(),
     }),
     none,
   ),

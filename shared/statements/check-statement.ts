@@ -7,7 +7,7 @@ import { slotNames } from '../domain/statement.ts';
 import type { SlotName, Statement } from '../domain/statement.ts';
 import type { ThemeStability } from '../domain/theme.ts';
 import type { StudyData } from '../domain/study-data.ts';
-import { interviewedAt, isAfter } from './interview-time.ts';
+import { interviewedAt, isAfter } from '../analysis/interview-time.ts';
 import { lackReasons } from './lack-reasons.ts';
 import type { Lack } from './lack-reasons.ts';
 import { voicesOf } from './voices.ts';

@@ -117,7 +117,7 @@ export function journeySlide(
   };
   const quoteBox = quoteColumn(
     quotes,
-    { x: grid.left, y: 5.05, w: grid.width, h: 1.25 },
+    { x: grid.left, y: 4.85, w: grid.width, h: 1.28 },
     felt ? 'sensation' : 'moment',
     { max: 17, min: 12, columns: 2, across: true, gutter: 0.6 },
   );
@@ -144,7 +144,7 @@ export function journeySlide(
       quoteBox,
       caption(
         [reading, silence].filter((text) => text !== '').join(' '),
-        { x: grid.left, y: 6.28, w: grid.width, h: 0.5 },
+        { x: grid.left, y: 6.24, w: grid.width, h: 0.5 },
         { size: 12, color: 'ink-3' },
       ),
     ],

@@ -115,6 +115,7 @@ export const statementsEn = {
   'statements.number.slot': 'speak for “{slot}”',
   'statements.writtenNumbers':
     'Written out, so they do not follow the study: {numbers}. Use “Insert a number” to have them follow.',
+  'statements.peopleBeside': 'Not core customers, and so not in this number: {count, plural, one {# person} other {# people}}',
   'statements.peopleNone': 'Nobody.',
   'statements.morePassages': '{count, plural, one {and # more passage} other {and # more passages}}',
   'statements.evidenceOf': 'Passage of {name}',

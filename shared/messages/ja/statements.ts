@@ -113,6 +113,7 @@ export const statementsJa = {
   'statements.number.slot': '「{slot}」を語った人',
   'statements.writtenNumbers':
     '手で書かれた人数は調査に合わせて変わりません：{numbers}。「人数を入れる」を使うと追従します。',
+  'statements.peopleBeside': 'コアカスタマーではないため、この人数に入らない人：{count, number}人',
   'statements.peopleNone': '誰もいません。',
   'statements.morePassages': 'ほか{count, number}か所',
   'statements.evidenceOf': '{name}の箇所',
