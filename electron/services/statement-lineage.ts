@@ -8,7 +8,7 @@ import { updateStatementTheme } from '../repositories/statement-repository.ts';
  * this theme held of the statement's evidence (of all its evidence, where these are in no theme any more; of the theme's passages
  * where it has none). So a statement
  * stays tied where a coarser level takes its theme in, and finds its part again where a finer one divides it.
- * `data`: before; `moved`: new places of the passages that moved; `gone`: themes that are about to be removed.
+ * `data`: before; `moved`: places of passages from now on (others stay where they are); `gone`: themes that are about to be removed.
  */
 export function followThemes(
   db: WriteDb,

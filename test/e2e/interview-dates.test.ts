@@ -1,24 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Output } from '../../shared/api/contract.ts';
-import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
+import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
+import { openFirst, startAll, type Running } from './support/sample.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-dates-'));
-let browser: Browser;
-let host: HostProcess;
+let running: Running;
 let page: Page;
 let errors: string[];
 let settled: () => Promise<void>;
 let handle = '';
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
-  page = await browser.newPage({
+  running = await startAll('dates');
+  page = await running.browser.newPage({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
@@ -26,18 +20,12 @@ beforeAll(async () => {
   });
   errors = watchErrors(page);
   settled = watchCalls(page);
-  await page.goto(host.url);
-  await page.waitForURL(/#\/study\/[^/]+/);
-  handle = /study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  handle = await openFirst(page, running.host);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => running.close());
 
 async function first(): Promise<Output<'documents.list'>[number]> {
-  const [document] = (await host.call('documents.list', {}, handle)) as Output<'documents.list'>;
+  const [document] = (await running.host.call('documents.list', {}, handle)) as Output<'documents.list'>;
   if (!document) throw new Error('no transcript');
   return document;
 }
@@ -46,7 +34,7 @@ const button = () => page.getByRole('button', { name: /^Interview date of “Aki
 const field = () => page.getByRole('textbox', { name: 'Interview date of “Akiko Lindqvist”' });
 
 it('changes the date of an interview in the list, by keyboard, west of Greenwich too', async () => {
-  await page.goto(`${host.origin}/#/study/${handle}/transcripts`);
+  await page.goto(`${running.host.origin}/#/study/${handle}/transcripts`);
   await button().waitFor();
   await settled();
   expect(await button().textContent()).toMatch(/Feb 6, 2024|6 Feb 2024/);
@@ -80,7 +68,7 @@ it('leaves the date with Escape, and takes it away where the field is emptied', 
 });
 
 it('changes it above the transcript as well', async () => {
-  await page.goto(`${host.origin}/#/study/${handle}/transcripts/${(await first()).id}`);
+  await page.goto(`${running.host.origin}/#/study/${handle}/transcripts/${(await first()).id}`);
   await button().press('Enter');
   await field().fill('14 March 2026');
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import { interviewsInOrder } from '../../analysis/interview-order.ts';
 import { bulletBlock, grid, plainBullet } from '../compose.ts';
 import { shareOfPeople, type DeckContext } from '../deck-context.ts';
+import { pointsText } from '../deck-text.ts';
 import type { BulletItem } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { traceCount } from '../trace.ts';
@@ -47,10 +48,10 @@ function statementPoints(ctx: DeckContext): BulletItem[] {
       ? [
           said(
             interval.low > 0,
-            t('deck.sure.contrast', {
-              points: Math.round(difference * 100),
-              low: Math.round(interval.low * 100),
-              high: Math.round(interval.high * 100),
+            t(difference > 0 ? 'deck.sure.contrast' : 'deck.sure.contrastNot', {
+              points: pointsText(difference),
+              low: pointsText(interval.low),
+              high: pointsText(interval.high),
               sure: String(interval.low > 0),
             }),
           ),

@@ -55,7 +55,7 @@ export const transcriptsEn = {
   'transcripts.minutes': '{count, number} min',
   'transcripts.wordsCount': '{count, plural, one {# word} other {# words}}',
   'transcripts.codingsCount': '{count, plural, one {# coding} other {# codings}}',
-  'transcripts.nextUncoded': 'next uncoded turn',
+  'transcripts.nextUncoded': 'Next uncoded turn',
   'transcripts.pageOf': 'Transcript: {title}',
   'transcripts.moreCodings': '+{count, number} more',
   'transcripts.codes': 'Codes',
