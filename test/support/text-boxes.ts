@@ -97,8 +97,8 @@ export type Tolerance = {
   readonly above: number;
 };
 
-/** Signs that are no letters of any face here: drawn apart or not at all, depending on the machine. */
-const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]/gu;
+/** Signs that are no letters: drawn as shapes, apart or not at all, depending on the format and the machine. */
+const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\u200D\uFE0F]/gu;
 const letters = (text: string) => [
   ...text
     .normalize('NFKC')
