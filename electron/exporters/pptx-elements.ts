@@ -8,7 +8,7 @@ import type {
   TableElement,
   TextElement,
 } from '../../shared/deck/slide.ts';
-import { elementPrimitives } from '../../shared/deck/slide-svg.ts';
+import { elementPrimitives, quoteBar } from '../../shared/deck/slide-svg.ts';
 import { headSize } from '../../shared/deck/table-primitives.ts';
 import { textLines } from '../../shared/deck/text-primitives.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -204,11 +204,10 @@ export function addElement(pen: PptxPen, element: SlideElement): void {
     case 'text':
       return addText(pen, element);
     case 'quote': {
-      const { words, attribution } = quoteTexts(element, pen.faces);
-      for (const primitive of elementPrimitives(element, pen.faces))
-        if (primitive.kind === 'rect') addPrimitive({ ...pen, name: `${pen.name} bar` }, primitive);
-      addText(pen, words);
-      return addText(pen, attribution);
+      const texts = quoteTexts(element, pen.faces);
+      addPrimitive({ ...pen, name: `${pen.name} bar` }, quoteBar(element, texts));
+      addText(pen, texts.words);
+      return addText(pen, texts.attribution);
     }
     case 'bullets':
       for (const item of bulletTexts(element, pen.faces)) {

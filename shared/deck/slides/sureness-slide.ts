@@ -1,3 +1,4 @@
+import { interviewsInOrder } from '../../analysis/interview-order.ts';
 import { bulletBlock, grid, plainBullet } from '../compose.ts';
 import { shareOfPeople, type DeckContext } from '../deck-context.ts';
 import { pointsText } from '../deck-text.ts';
@@ -7,13 +8,12 @@ import { traceCount } from '../trace.ts';
 
 const lastInterviews = 3;
 
-/** Codes met for the first time in the last interviews, in the order in which the transcripts stand. */
+/** Codes met for the first time in the last interviews, as they were collected. */
 function newInLast(ctx: DeckContext): number | null {
-  const coded = ctx.data.documents.filter((document) =>
-    ctx.marks.some((mark) => mark.document.id === document.id),
-  );
+  const marked = new Set(ctx.marks.map((mark) => mark.document.id));
+  const coded = interviewsInOrder(ctx.data).filter(({ documents }) => documents.some((id) => marked.has(id)));
   if (coded.length < lastInterviews * 2) return null;
-  const last = new Set(coded.slice(-lastInterviews).map((document) => document.id));
+  const last = new Set(coded.slice(-lastInterviews).flatMap(({ documents }) => documents));
   const codesOf = (late: boolean) =>
     new Set(ctx.marks.filter((mark) => last.has(mark.document.id) === late).map((mark) => mark.code.id));
   const known = codesOf(false);
