@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seriousFindings } from './support/browser.ts';
+import { seriousFindings, watchCalls } from './support/browser.ts';
 import { hasFocus } from './support/keys.ts';
 import { openSample, type Sample } from './support/sample.ts';
 
@@ -187,10 +187,10 @@ it('takes the words of someone who does not agree any more off the slide, and sa
   const { deck: stored, slides } = await deck();
   const [quote] = slides[at]?.elements.flatMap((one) => (one.kind === 'quote' ? [one] : [])) ?? [];
   const chosen = slides[at]?.elements.flatMap((one) => (one.kind === 'quote' ? (one.codingId ?? []) : []));
-  await host.call('decks.updateSlide', { id: stored.slides[at]?.id, quotes: chosen }, study);
+  await sample.call('decks.updateSlide', { id: stored.slides[at]?.id ?? '', quotes: chosen });
   const name = quote?.attribution.split(',')[0] ?? '';
-  const person = (await ask('participants.list')).find(({ pseudonym }) => pseudonym === name);
-  await host.call('participants.update', { id: person?.id, consent: 'analysis' }, study);
+  const person = (await sample.call('participants.list', {})).find(({ pseudonym }) => pseudonym === name);
+  await sample.call('participants.update', { id: person?.id ?? '', consent: 'analysis' });
   await settled();
   await page
     .getByText(`${name} has not agreed to be quoted, so this passage is not shown.`)
@@ -199,8 +199,8 @@ it('takes the words of someone who does not agree any more off the slide, and sa
   const said = (await deck()).slides.flatMap((slide) => slide.elements.filter((one) => one.kind === 'quote'));
   expect(said.filter((one) => one.kind === 'quote' && one.attribution.startsWith(`${name},`))).toEqual([]);
   expect(await seriousFindings(page)).toEqual([]);
-  await host.call('participants.update', { id: person?.id, consent: 'quote' }, study);
-  await host.call('decks.updateSlide', { id: stored.slides[at]?.id, quotes: null }, study);
+  await sample.call('participants.update', { id: person?.id ?? '', consent: 'quote' });
+  await sample.call('decks.updateSlide', { id: stored.slides[at]?.id ?? '', quotes: null });
   await settled();
 });
 
@@ -252,11 +252,12 @@ it.each([
 ] as const)(
   'holds what it says in a small window, without serious findings (%s, %s)',
   async (locale, colorScheme) => {
+    const { browser, host, study } = sample;
     const small = await browser.newPage({ locale, colorScheme, viewport: { width: 1024, height: 700 } });
     const ready = watchCalls(small);
     await host.call('settings.set', { language: locale.slice(0, 2) });
     await small.goto(host.url);
-    await small.goto(`${host.origin}/#/study/${study}/deck`);
+    await small.goto(`${host.origin}/#/study/${encodeURIComponent(study)}/deck`);
     await small.locator('nav [aria-current="true"]').first().waitFor();
     await ready();
     expect(await seriousFindings(small)).toEqual([]);

@@ -98,7 +98,7 @@ export type Tolerance = {
 };
 
 /** Signs that are no letters: drawn as shapes, apart or not at all, depending on the format and the machine. */
-const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}\u200D\uFE0F]/gu;
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{So}|\u200D|\uFE0F/gu;
 const letters = (text: string) => [
   ...text
     .normalize('NFKC')
@@ -139,7 +139,7 @@ export function colliding(all: readonly DrawnWord[]): string[] {
   const drawn = all.filter(
     (word) =>
       /[\p{L}\p{N}]/u.test(word.text) &&
-      !/[\p{Extended_Pictographic}\u200D]/u.test(word.text.replaceAll(/\d/gu, '')),
+      !/\p{Extended_Pictographic}|\u200D/u.test(word.text.replaceAll(/\d/gu, '')),
   );
   return drawn.flatMap((one, at) =>
     drawn.slice(at + 1).flatMap((other) => {
