@@ -10,8 +10,8 @@ import { projectFolder, runCommand, tool } from './run-command.ts';
 const shared = join(projectFolder, '..', 'shared', 'corpora');
 console.log(
   existsSync(shared)
-    ? 'Real transcripts are beside the project: test/real runs too.'
-    : 'No ../shared beside the project: the tests on real transcripts (test/real) do not run.',
+    ? 'Real transcripts are beside the project: test/real and test/e2e/real run too.'
+    : 'No ../shared beside the project: the tests on real transcripts (test/real, test/e2e/real) do not run.',
 );
 
 if (!officePrograms()) {

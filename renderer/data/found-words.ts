@@ -11,7 +11,15 @@ type Found = {
 /** What was looked for last: marked in every transcript that is opened, and gone through there by key. */
 export const useFound = create<Found>(() => ({ words: '', places: undefined }));
 
+let last = '';
+
+/** Words looked for before the search was ended, so that going on to the next hit takes it up again. */
+export function lastWords(): string {
+  return last;
+}
+
 export function markWords(words: string): void {
+  if (words !== '') last = words;
   useFound.setState({ words, places: undefined });
 }
 

@@ -14,6 +14,20 @@ export type Undo = {
   readonly redo: () => Promise<void>;
 };
 
+const listeners = new Set<() => void>();
+
+/** Calls after every undo and redo of this window: what it brings back is shown at once, also right after another act. */
+export function onUndone(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function tellUndone(): void {
+  for (const listener of listeners) listener();
+}
+
 /** Undo and redo of any act of the study, wherever it was done. */
 export function useUndo(): Undo {
   const t = useTranslate();
@@ -22,10 +36,12 @@ export function useUndo(): Undo {
   const redoCommand = useCommand('history.redo');
   const undo = useCallback(async () => {
     const done = await undoCommand({});
+    tellUndone();
     if (done) announce(t('app.undone', { act: actSentence(t, done.label) }));
   }, [undoCommand, t]);
   const redo = useCallback(async () => {
     const done = await redoCommand({});
+    tellUndone();
     if (done) announce(t('app.redone', { act: actSentence(t, done.label) }));
   }, [redoCommand, t]);
   return { last: state.data?.undo ?? null, next: state.data?.redo ?? null, undo, redo };

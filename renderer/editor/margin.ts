@@ -19,6 +19,8 @@ export type MarginItem = Extent & {
 export type MarginWords = {
   readonly more: (count: number) => string;
   readonly fewer: string;
+  /** A name with its memo, as it is said. */
+  readonly withMemo: (code: string) => string;
 };
 
 /**
@@ -42,7 +44,7 @@ export function drawMargin(
   const { placed, hidden, moreTop } = placeLabels(items, labelLine, room);
   for (const { id, top } of placed) {
     const item = byId.get(id);
-    if (item !== undefined) margin.append(label(item, top, left));
+    if (item !== undefined) margin.append(label(item, top, left, words));
   }
   if (hidden.length > 0) {
     const names = hidden.map((id) => byId.get(id)?.look.name ?? '').join(', ');
@@ -61,7 +63,7 @@ function stripe(item: MarginItem, lane: number): HTMLElement {
   return element;
 }
 
-function label(item: MarginItem, top: number, left: number): HTMLElement {
+function label(item: MarginItem, top: number, left: number, words: MarginWords): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
   // Reached from the text by Enter; a tab stop for each would put thousands before the next control.
@@ -77,6 +79,7 @@ function label(item: MarginItem, top: number, left: number): HTMLElement {
   glyph.style.color = inkOf(item.look);
   glyph.ariaHidden = 'true';
   glyph.textContent = kindGlyphs[item.look.kind];
+  if (item.memo) element.ariaLabel = words.withMemo(item.look.name);
   element.append(glyph, item.memo ? `${item.look.name} ✎` : item.look.name);
   return element;
 }

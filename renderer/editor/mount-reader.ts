@@ -178,7 +178,14 @@ export function mountReader(host: ReaderHost): Reader {
   /** Into the codings picked together, or out of them; again at the same place: the next one there. */
   function pickAt(offset: number): void {
     const there = shownAt(offset);
-    const next = there.find(({ id }) => !session.isMarked(id)) ?? there[0];
+    const fresh = there.find(({ id }) => !session.isMarked(id));
+    const { selectedId, pickedIds } = store.getState();
+    const isFirst = pickedIds.size === 0 && there.some(({ id }) => id === selectedId);
+    if (fresh === undefined && isFirst) {
+      session.beginPick();
+      return host.onPick(1);
+    }
+    const next = fresh ?? there[0];
     if (next !== undefined) pick(next);
   }
 

@@ -37,6 +37,8 @@ export type ReadingSession = {
   readonly select: (id: string | undefined) => void;
   /** Takes a coding into those picked, beginning with the open one, or out of them. */
   readonly togglePick: (id: string) => void;
+  /** Keeps the open coding as the first of several, so that going on to others does not let it go. */
+  readonly beginPick: () => void;
   readonly pick: (ids: readonly string[]) => void;
   readonly picked: () => readonly Coding[];
   /** True for the open coding and for each that is picked. */
@@ -110,6 +112,11 @@ export function createReadingSession(args: {
     pick(before.includes(id) ? before.filter((each) => each !== id) : [...before, id]);
   }
 
+  function beginPick(): void {
+    const { selectedId } = store.getState();
+    if (selectedId !== undefined) mark(selectedId, new Set([selectedId]));
+  }
+
   return {
     documentId,
     reading,
@@ -151,6 +158,7 @@ export function createReadingSession(args: {
     clearCaret: () => store.setState({ caret: undefined }),
     select,
     togglePick,
+    beginPick,
     pick,
     picked: () => [...store.getState().pickedIds].flatMap((id) => codings.get(id) ?? []),
     isMarked: (id) => {

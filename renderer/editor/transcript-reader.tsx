@@ -21,8 +21,12 @@ const noHits: readonly TextRange[] = [];
 export type ReaderWords = {
   /** Name of the page for screen readers. */
   readonly page: string;
+  /** Name of the place in which single keys are commands. */
+  readonly application: string;
   readonly more: (count: number) => string;
   readonly fewer: string;
+  /** Name of a coding that has a memo, as it is said. */
+  readonly withMemo: (code: string) => string;
   /** Who speaks, where the transcript does not say. */
   readonly speaker: (turn: Turn) => string;
 };
@@ -86,6 +90,7 @@ export function TranscriptReader(props: TranscriptReaderProps) {
       paint: () => now.current.paint,
       words: {
         more: (count) => latest.current.words.more(count),
+        withMemo: (code) => latest.current.words.withMemo(code),
         get fewer() {
           return latest.current.words.fewer;
         },
@@ -134,11 +139,13 @@ export function TranscriptReader(props: TranscriptReaderProps) {
 
   return (
     <div className={styles.frame}>
-      <div ref={scroller} className={styles.scroller}>
+      {/* An application in an application: NVDA and JAWS leave single keys to what has the focus where it is one, Orca
+          only where it lies in one too. */}
+      <div ref={scroller} className={styles.scroller} role="application" aria-label={words.application}>
         <div
           ref={root}
           className={styles.page}
-          role="document"
+          role="application"
           aria-label={words.page}
           lang={session.reading.language || undefined}
           tabIndex={0}

@@ -7,7 +7,7 @@ export type ResizablePaneProps = {
   readonly id: string;
   /** Side of the page the pane stands at; its handle is on the other one. */
   readonly side: 'left' | 'right';
-  /** Widths in pixels at a text size of 100 %; the pane grows with the text. */
+  /** Widths in pixels at a text size of 100 %; the pane grows with the text. `initial` is less in small windows. */
   readonly initial: number;
   readonly min: number;
   readonly max: number;
@@ -20,9 +20,13 @@ export type ResizablePaneProps = {
   readonly children: ReactNode;
 };
 
+/** Below this width of the window the page itself needs the room more than what stands beside it. */
+const smallWindow = 1200;
+
 /** A pane whose width is dragged, or set with the arrow keys on its handle. */
 export function ResizablePane(props: ResizablePaneProps) {
-  const { id, side, initial, min, max, label, as: Pane = 'div', landmarkLabel, className, children } = props;
+  const { id, side, min, max, label, as: Pane = 'div', landmarkLabel, className, children } = props;
+  const initial = innerWidth < smallWindow ? props.initial * 0.86 : props.initial;
   const clamp = (width: number) => Math.min(max, Math.max(min, Math.round(width)));
   const [width, setWidth] = useState(() => clamp(recall(id) ?? initial));
   const change = (next: number) => {

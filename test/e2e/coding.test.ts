@@ -47,7 +47,7 @@ async function nameCode(page: Page, name: string): Promise<void> {
 }
 
 const isFocusOnPage = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('role') === 'document');
+  page.evaluate(() => document.activeElement?.matches('[role=application] > [tabindex]') === true);
 
 const wordsOf = ({ text, codings }: OpenDocument) =>
   codings

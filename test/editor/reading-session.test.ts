@@ -57,6 +57,15 @@ describe('a reading session', () => {
     expect([...(painted.at(-1) ?? [])].toSorted()).toEqual([1, 3]);
   });
 
+  it('keeps an open coding as the first of several, and no other way of opening lets it go', () => {
+    const { session } = open();
+    session.put(coding('new', light, light + 5), { select: true });
+    session.beginPick();
+    expect(session.picked().map(({ id }) => id)).toEqual(['new']);
+    session.togglePick('old');
+    expect(session.picked().map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+
   it('gives the selected words without the space around them, whichever way they were selected', () => {
     const { session } = open();
     session.setCaret(light + 7, light - 1);

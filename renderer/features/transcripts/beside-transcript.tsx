@@ -88,6 +88,8 @@ function ReadingBeside({ transcript, range }: ReadingBesideProps) {
   const words = useMemo(
     () => ({
       page: t('beside.pageOf', { title: open.document.title }),
+      application: t('page.application'),
+      withMemo: (code: string) => t('page.nameWithMemo', { code }),
       more: (count: number) => t('transcripts.moreCodings', { count }),
       fewer: t('page.fewerNames'),
       speaker: (turn: Turn) => speakerOf(t, turn),

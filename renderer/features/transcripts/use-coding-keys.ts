@@ -115,13 +115,12 @@ function turnWords({ transcript: { session } }: Desk): TextRange | undefined {
 
 /** On the whole turn at the caret, or off it where it is there already. */
 function toggleOnTurn(desk: Desk, codeId: string): void {
-  const { t, transcript, looks, acts } = desk;
+  const { t, transcript, acts } = desk;
   const turn = turnWords(desk);
   if (turn === undefined) return announce(t('transcripts.nothingSelected'));
   const there = transcript.session.codings
     .at(turn.start)
     .find((each) => each.codeId === codeId && each.start === turn.start && each.end === turn.end);
-  if (there === undefined) return void acts.apply({ id: codeId }, turn);
-  announce(t('page.turnUncoded', { code: looks.lookOf(codeId).name }));
-  void acts.remove(there);
+  if (there === undefined) void acts.apply({ id: codeId }, turn);
+  else void acts.remove(there);
 }

@@ -42,12 +42,21 @@ export function useMoveKeys(
     if (next === undefined) announce(t('page.noMoreQuestions'));
     else goToTurn(next);
   };
+  /** From the open coding where the caret is still on it, else from the caret. */
+  const hereAmongCodings = () => {
+    const { caret, pickedIds } = session.store.getState();
+    const open = selectedIn(session);
+    if (caret === undefined) return open ?? -1;
+    const isOn = open !== undefined && open.start <= caret.focus && caret.focus <= open.end;
+    return isOn && pickedIds.size === 0 ? open : caret.focus;
+  };
   const goCoding = (direction: Direction) => {
-    const from = selectedIn(session) ?? session.store.getState().caret?.focus ?? -1;
+    const from = hereAmongCodings();
     const next = nextCoding(session.codings.all().filter(paint.isShown), from, direction);
     if (next === undefined) return announce(t('page.noMoreCodings'));
     goTo(next, `${looks.lookOf(next.codeId).name}: ${open.text.slice(next.start, next.end)}`);
-    session.select(next.id);
+    // Where several are being picked the way to the next one lets none of them go.
+    if (session.store.getState().pickedIds.size === 0) session.select(next.id);
   };
 
   useShortcut({ id: 'transcripts.keyNextUncoded', keys: 'n' }, () => goUncoded(1));

@@ -3,6 +3,7 @@ import type { ApiEvent } from '../../../shared/api/events.ts';
 import { ApiError } from '../../../shared/api/errors.ts';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import { useClient, useHandle } from '../../data/session.tsx';
+import { onUndone } from '../../data/use-undo.ts';
 import { createReadingSession, type ReadingSession } from '../../editor/reading-session.ts';
 import { createOwnActs, type OwnActs } from './own-acts.ts';
 
@@ -56,9 +57,9 @@ export function useReadingSession(documentId: string): {
       }
     }
 
-    function again(): void {
+    function again(rest = own.restTime()): void {
       clearTimeout(timer);
-      timer = setTimeout(() => void load(), own.restTime());
+      timer = setTimeout(() => void load(), rest);
     }
 
     function onEvent(event: ApiEvent): void {
@@ -72,11 +73,13 @@ export function useReadingSession(documentId: string): {
       setTranscript(current);
     };
     const unsubscribe = client.subscribe(onEvent);
+    const forget = onUndone(() => again(0));
     void load();
     return () => {
       ended.abort();
       clearTimeout(timer);
       unsubscribe();
+      forget();
     };
   }, [client, handle, documentId, attempt]);
 

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
+import { keysOf } from '../../app/key-bindings.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import type { PagePaint } from '../../editor/page-view.ts';
 import { turnAt } from '../../editor/turn-ranges.ts';
+import { keysText } from '../../ui/kbd.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { codingsInWords } from './coding-words.ts';
 import { speakerOf, type Desk } from './desk.ts';
 
 const kept = 'hara.spoken-codings';
 const longestSaid = 240;
+let isHowSaid = false;
 
 /**
  * Codings for ears: a key says which stand at the caret, with their first and last words; switched on, every move says
@@ -27,6 +30,20 @@ export function useSpokenCodings(desk: Desk, paint: PagePaint): void {
     setOn(!isOn);
     announce(t(isOn ? 'page.speakOff' : 'page.speakOn'));
   });
+
+  // Who hears the page learns once how to ask it; those who see it find the keys beside the acts.
+  useEffect(() => {
+    if (isHowSaid) return;
+    isHowSaid = true;
+    const keyOf = (id: string, key: string) => keysText(keysOf({ id, keys: [key] })[0] ?? '');
+    announce(
+      t('page.howByEar', {
+        codings: keyOf('page.keySayCodings', 'w'),
+        speak: keyOf('page.keySpeak', 'Shift+w'),
+        keys: '?',
+      }),
+    );
+  }, [t]);
 
   useEffect(() => {
     if (!isOn) return;

@@ -84,6 +84,8 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   const words = useMemo(
     () => ({
       page: t('transcripts.pageOf', { title: open.document.title }),
+      application: t('page.application'),
+      withMemo: (code: string) => t('page.nameWithMemo', { code }),
       more: (count: number) => t('transcripts.moreCodings', { count }),
       fewer: t('page.fewerNames'),
       speaker: (turn: Turn) => speakerOf(t, turn),
@@ -106,7 +108,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   return (
     <Page
       title={open.document.title}
-      layout="fill"
+      layout="transcript"
       subtitle={<WorkbenchFigures transcript={transcript} />}
       actions={
         <>

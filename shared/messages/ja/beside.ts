@@ -6,7 +6,7 @@ export const besideJa = {
   'beside.transcript': '横に表示する逐語録',
   'beside.code': '横に表示するコード',
   'beside.openThere': '本文で開く',
-  'beside.pageOf': '横に表示:{title}',
+  'beside.pageOf': '横に表示：{title}',
   'beside.passages': '{count, number} 箇所・{people, number} 名',
   'beside.noPassages': 'まだこのコードの付いた箇所はありません。',
   'beside.passagesOf': '「{code}」の付いた箇所',
