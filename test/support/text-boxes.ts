@@ -98,7 +98,7 @@ export type Tolerance = {
 };
 
 /** Signs that are no letters of any face here: drawn apart or not at all, depending on the machine. */
-const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]/gu;
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F/gu;
 const letters = (text: string) => [
   ...text
     .normalize('NFKC')
