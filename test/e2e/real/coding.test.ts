@@ -388,6 +388,7 @@ describe('a real Japanese dialogue', () => {
     const [, inVivo = ''] = await codedWords(host, place);
     const [name = '', words = ''] = inVivo.split(': ');
     expect(name).toBe(words);
+    await expect.poll(() => said(page), patient).toContain(`「${name}」`);
     await press(page, 'Shift+k');
     await expect.poll(() => said(page), patient).toMatch(/^operator_1[:：]/u);
     await press(page, 'o', 'w');
