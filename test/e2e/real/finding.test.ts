@@ -202,30 +202,3 @@ describe('a long real conversation about the brain', () => {
     await page.close();
   });
 });
-
-describe('real Japanese dialogues', () => {
-  it('are searched for words of two characters, and the place is read beside', async () => {
-    const made = await studyOfFiles(
-      host,
-      '宿の相談',
-      ['010', '015', '023'].map((name) =>
-        sharedPath(`corpora/dialogues_ja_asdc_scud/dialog_text/${name}.tsv`),
-      ),
-    );
-    const { page, errors } = await open('/search?q=', made.study);
-    await page.getByRole('searchbox').fill('夜景');
-    await page
-      .getByRole('status')
-      .getByText(/places? in \d+ transcripts?$/)
-      .first()
-      .waitFor();
-    expect(await page.locator('a[data-hit] mark').first().textContent()).toBe('夜景');
-    await page.getByRole('searchbox').press('ArrowDown');
-    await page.locator('[data-hit]:focus').first().waitFor();
-    await press(page, 'Enter');
-    await page.locator('aside [data-turn]').first().waitFor();
-    expect(await page.locator('aside').last().innerText()).toContain('夜景');
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-});
