@@ -28,7 +28,7 @@ function nodeSide(): UserConfig {
   };
   return {
     ...common,
-    ssr: { target: 'node', noExternal: true, external: ['electron', 'rolldown', ...packagesBeside] },
+    ssr: { target: 'node', noExternal: true, external: ['electron', ...packagesBeside] },
     build: {
       ssr: true,
       outDir,

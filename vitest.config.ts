@@ -5,19 +5,57 @@ import { officePrograms } from './scripts/find-program.ts';
 
 const hasSharedData = existsSync(join(import.meta.dirname, '..', 'shared', 'corpora'));
 
+/** They put a stand-in in Electron's place: what they load must not be loaded by others before. */
+const withFakeElectron = ['test/desktop/**', 'test/contract/ipc.test.ts'];
+
+/** Tests on real data, and those that start whole programs again and again: `npm test` runs them, `npm run check` does not. */
+const long = [
+  'test/real/**',
+  'test/packaging/**',
+  'test/office/**',
+  'test/cli/process.test.ts',
+  'test/database/forget.test.ts',
+  'test/database/two-processes.test.ts',
+  '**/sentence-model.test.ts',
+];
+
+// Tests on real transcripts run where those lie beside the repository, decks are opened where LibreOffice is;
+// `scripts/test.ts` says in one line each where they are not.
+const exclude = [
+  'node_modules/**',
+  'test/e2e/**',
+  ...(hasSharedData ? [] : ['test/real/**']),
+  ...(officePrograms() ? [] : ['test/office/**']),
+];
+
+const every = 'test/**/*.test.{ts,tsx}';
+
+// Files share the worker they run in, and what it has loaded: half of the time went into loading it anew for each.
+const together = { isolate: false } as const;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    // Tests on real transcripts run where those lie beside the repository, decks are opened where LibreOffice is;
-    // `scripts/test.ts` says in one line each where they are not.
-    exclude: [
-      'node_modules/**',
-      'test/e2e/**',
-      ...(hasSharedData ? [] : ['test/real/**']),
-      ...(officePrograms() ? [] : ['test/office/**']),
-    ],
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      project('quick', {
+        ...together,
+        include: [every],
+        exclude: [...exclude, ...withFakeElectron, ...long],
+      }),
+      project('desktop', { include: withFakeElectron.map(testsIn), exclude }),
+      project('long', { ...together, include: long.map(testsIn), exclude }),
+    ],
   },
 });
+
+type Settings = { readonly isolate?: boolean; readonly include: string[]; readonly exclude: string[] };
+
+function project(name: string, test: Settings) {
+  return { extends: true as const, test: { name, ...test } };
+}
+
+function testsIn(place: string): string {
+  return place.replace(/\*\*$/, '**/*.test.ts');
+}

@@ -32,7 +32,8 @@ async function openCoded(page: Page, study: CodedStudy): Promise<void> {
   await openTranscript(page, study, 'long');
 }
 
-async function openBare(page: Page, study: CodedStudy): Promise<void> {
+/** The long transcript as paragraphs in a page that has nothing else. */
+export async function openBare(page: Page, study: CodedStudy): Promise<void> {
   const text = await study.textOf('long');
   await page.setContent('<!doctype html><body style="font:17px/1.6 serif;width:37rem">');
   await page.evaluate((paragraphs) => {

@@ -1,41 +1,34 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { framesOf, type FramePass } from './frame-timings.ts';
+
+const wheelTurns = 90;
+const passes = 5;
 
 /**
- * The longest time between two frames while the wheel turns for some seconds, in milliseconds. The best of three passes:
- * what a frame takes when nothing else has the processor.
+ * Turns the wheel for some seconds over two pages, in turns, so that whatever else the machine does meets both alike.
+ * What each page gives is in the order of its passes.
  */
-export async function longestFrameScrolling(page: Page): Promise<number> {
-  const passes: number[] = [];
+export async function scrollPasses(
+  browser: Browser,
+  pages: { readonly coded: Page; readonly plain: Page },
+): Promise<{ readonly coded: readonly FramePass[]; readonly plain: readonly FramePass[] }> {
+  const coded: FramePass[] = [];
+  const plain: FramePass[] = [];
+  for (let pass = 0; pass < passes; pass += 1) {
+    coded.push(await onePass(browser, pages.coded));
+    plain.push(await onePass(browser, pages.plain));
+  }
+  return { coded, plain };
+}
+
+async function onePass(browser: Browser, page: Page): Promise<FramePass> {
+  await page.bringToFront();
   await page.mouse.move(620, 500);
   await page.waitForTimeout(600);
-  for (let pass = 0; pass < 3; pass += 1) passes.push(await onePass(page));
-  return Math.min(...passes);
-}
-
-async function onePass(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    window.benchFrames = [];
-    let before = performance.now();
-    const tick = (now: number) => {
-      window.benchFrames?.push(now - before);
-      before = now;
-      if (window.benchFrames !== undefined) requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
+  return framesOf(browser, page, async () => {
+    for (let n = 0; n < wheelTurns; n += 1) {
+      await page.mouse.wheel(0, 420);
+      await page.waitForTimeout(16);
+    }
   });
-  for (let n = 0; n < 90; n += 1) {
-    await page.mouse.wheel(0, 420);
-    await page.waitForTimeout(16);
-  }
-  return page.evaluate(() => {
-    const frames = window.benchFrames ?? [];
-    delete window.benchFrames;
-    return Math.max(...frames.slice(2));
-  });
-}
-
-declare global {
-  interface Window {
-    benchFrames?: number[];
-  }
 }

@@ -1,49 +1,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenedStudy } from '../../shared/api/app-procedures.ts';
-import type { AppProcedureName, Output, ParsedInput } from '../../shared/api/contract.ts';
-import type { ApiEvent } from '../../shared/api/events.ts';
+import type { ParsedInput } from '../../shared/api/contract.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import { readStudy } from '../repositories/study-repository.ts';
 import { fileNameOf } from '../services/exports.ts';
 import { startStudy } from '../services/start-study.ts';
-import type { StudyContext } from '../services/study-context.ts';
-import type { BlobStore } from '../blobs/blob-store.ts';
-import type { BackendOptions } from './backend.ts';
+import type { AppContext, AppHandlers } from './handlers.ts';
 import { modelHandlers } from './model-handlers.ts';
-import type { ModelList } from '../models/model-list.ts';
-import type { ModelUse } from '../models/model-use.ts';
 import { fillSample } from './sample-study.ts';
-import type { Session, Sessions } from './sessions.ts';
-import type { SettingsFile } from './settings-file.ts';
-import type { StudyList } from './study-list.ts';
-
-export type AppContext = {
-  readonly options: BackendOptions;
-  readonly version: string;
-  readonly sessions: Sessions;
-  readonly studies: StudyList;
-  readonly settings: SettingsFile;
-  readonly models: ModelList;
-  readonly modelUse: ModelUse;
-  /** The folder where people put models. */
-  readonly modelPlace: string;
-  readonly blobs: BlobStore;
-  readonly newId: () => string;
-  readonly now: () => Date;
-  readonly signal: AbortSignal;
-  readonly progress: (done: number, total: number, stage: string) => void;
-  emit(event: ApiEvent): void;
-  /** A context for work on a study that was just opened. */
-  studyContext(handle: string, session: Session): StudyContext;
-};
-
-export type AppHandlers = {
-  readonly [P in AppProcedureName]: (
-    context: AppContext,
-    input: ParsedInput<P>,
-  ) => Output<P> | Promise<Output<P>>;
-};
 
 export const appHandlers: AppHandlers = {
   'app.info': ({ options, version }) => ({

@@ -40,6 +40,8 @@ export type BackendOptions = {
   readonly modelFolders?: readonly string[];
   readonly systemLanguage: Language;
   readonly initialStudy?: string;
+  /** Studies are opened only to be read, without keeping others from writing. */
+  readonly readOnly?: boolean;
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly log?: (entry: {

@@ -16,9 +16,10 @@ import { readMigrations } from '../database/migrate.ts';
 import type { Act } from '../database/study-store.ts';
 import type { StudyContext } from '../services/study-context.ts';
 import { createTaskPool } from '../workers/task-pool.ts';
-import { appHandlers, createStudyAt, type AppContext } from './app-handlers.ts';
+import { appHandlers, createStudyAt } from './app-handlers.ts';
 import type { Backend, BackendOptions, StudyMaker } from './backend.ts';
 import { errorReply } from './error-reply.ts';
+import type { AppContext } from './handlers.ts';
 import { laterClock } from './later-clock.ts';
 import { resourceFolder } from './resource-folder.ts';
 import { createModelList } from '../models/model-list.ts';
@@ -40,7 +41,11 @@ export function createBackend(options: BackendOptions): Backend & StudyMaker {
   const running = new Map<string, AbortController>();
   const blobs = createBlobStore();
   const tasks = createTaskPool();
-  const sessions = createSessions({ migrations: readMigrations(resourceFolder('migrations')), now });
+  const sessions = createSessions({
+    migrations: readMigrations(resourceFolder('migrations')),
+    now,
+    readOnly: options.readOnly ?? false,
+  });
   const studies = createStudyList(remembers ? options.configFolder : null, newId);
   const settings = createSettingsFile(remembers ? options.configFolder : null);
 

@@ -1,4 +1,4 @@
-import type { StudyHandlers } from './study-handlers.ts';
+import type { StudyHandlers } from './handlers.ts';
 import type { queryProcedures } from '../../shared/api/query-procedures.ts';
 import type { searchProcedures } from '../../shared/api/search-procedures.ts';
 import { notePassages } from '../services/passage-notes.ts';

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../shared/api/contract.ts';
-import type { AppContext, AppHandlers } from './app-handlers.ts';
+import type { AppContext, AppHandlers } from './handlers.ts';
 
 type ModelProcedure = 'models.list' | 'models.use' | 'models.forget';
 

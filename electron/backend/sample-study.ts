@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { calendarDateSchema } from '../../shared/domain/calendar-date.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { segmentSchema } from '../../shared/domain/participant.ts';
 import {
@@ -36,6 +37,7 @@ const studyFileSchema = z.object({
       pseudonym: z.string(),
       segment: segmentSchema,
       transcript: z.string(),
+      interviewed: calendarDateSchema,
       attributes: z.record(z.string(), z.string()),
     }),
   ),
@@ -92,7 +94,8 @@ async function importTranscripts(
       const { blobId } = context.blobs.put(fileName, readFileSync(join(transcripts, fileName)));
       const person = byFile.get(fileName);
       const participant = person ? { name: person.name, segment: person.segment } : null;
-      return { blobId, fileName, title: person?.name ?? fileName, participant };
+      const interviewedOn = person?.interviewed ?? null;
+      return { blobId, fileName, title: person?.name ?? fileName, participant, interviewedOn };
     });
   await commitImport(context, { files });
   const known = new Map(

@@ -1,7 +1,6 @@
 import { ApiError } from '../../shared/api/errors.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
-import type { Migration } from '../database/migrate.ts';
-import { createStore, openStore, type StudyStore } from '../database/study-store.ts';
+import { createStore, openStore, type StoreOptions, type StudyStore } from '../database/study-store.ts';
 import { readStudyData } from '../repositories/study-data-repository.ts';
 import { createSearchIndex, type SearchIndex } from '../services/search-index.ts';
 
@@ -22,7 +21,7 @@ export type Sessions = {
   closeAll(): void;
 };
 
-export function createSessions(options: { migrations: readonly Migration[]; now: () => Date }): Sessions {
+export function createSessions(options: StoreOptions): Sessions {
   const open = new Map<string, Session>();
 
   function keep(handle: string, store: StudyStore): Session {

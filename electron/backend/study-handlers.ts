@@ -1,4 +1,3 @@
-import type { Output, ParsedInput, StudyProcedureName } from '../../shared/api/contract.ts';
 import { addCode, addStarter, changeCode, codeImpact, codes, removeCode } from '../services/codes.ts';
 import { importCodings } from '../services/codings-import.ts';
 import { mergeCodings, moveCodings, recodeCodings } from '../services/codings-revise.ts';
@@ -45,7 +44,7 @@ import {
 } from '../services/statements.ts';
 import { matrixHandlers } from './matrix-handlers.ts';
 import { deckHandlers } from './deck-handlers.ts';
-import type { StudyContext } from '../services/study-context.ts';
+import type { StudyHandlers } from './handlers.ts';
 import { changeStudy, checkStudy, getStudy } from '../services/study.ts';
 import { findStudyThemes, placeStudyPassages, setThemeLevel } from '../services/theme-run.ts';
 import {
@@ -65,13 +64,6 @@ import { addView, nameView, removeView, views } from '../services/views.ts';
 import { codebookHandlers } from './codebook-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { memoHandlers } from './memo-handlers.ts';
-
-export type StudyHandlers = {
-  readonly [P in StudyProcedureName]: (
-    context: StudyContext,
-    input: ParsedInput<P>,
-  ) => Output<P> | Promise<Output<P>>;
-};
 
 export const studyHandlers: StudyHandlers = {
   'study.get': getStudy,

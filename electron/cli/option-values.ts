@@ -1,3 +1,4 @@
+import { findDate } from '../../shared/text/find-date.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { CliFailure } from './cli-failure.ts';
 import type { CommandContext } from './command-context.ts';
@@ -24,6 +25,8 @@ export function optionValues({ text, terminal }: CommandContext) {
       (value: string): T =>
         choices.find((choice) => String(choice) === value) ??
         refuse(option, value, orList(choices.map(String), terminal.language)),
+    date: (option: string) => (value: string) =>
+      findDate(value) ?? refuse(option, value, text('cli.usage.date')),
     filled: (option: string) => (value: string) => {
       if (value.trim() === '') throw new CliFailure(text('cli.usage.empty', { name: option }), 2);
       return value;

@@ -73,6 +73,8 @@ function addStudyCommands(program: Command, { context, text, values, done }: Bui
     .argument('<FILE...>', text('cli.arg.files'))
     .option('--participant <NAME>', text('cli.import.participant'), values.filled('--participant'))
     .option('--segment <SEGMENT>', text('cli.import.segment'), values.oneOf('--segment', segments))
+    .option('--date <DATE>', text('cli.import.date'), values.date('--date'))
+    .option('--no-date', text('cli.import.no-date'))
     .option('--text-column <COLUMN>', text('cli.import.text-column'), values.filled('--text-column'))
     .option(
       '--participant-column <COLUMN>',

@@ -32,7 +32,7 @@ export async function withStudy<T>(
   { file, access }: { readonly file: string; readonly access: 'read' | 'write' },
   work: (session: StudySession) => Promise<T>,
 ): Promise<T> {
-  return withBackend(context, file, async (backend, client) => {
+  return withBackend(context, { file, readOnly: access === 'read' }, async (backend, client) => {
     const handle = backend.handleFor(file);
     const opened = await client.app('studies.open', { handle });
     if (access === 'write' && opened.readOnly) throw held(context.text, file, opened.heldBy);
@@ -43,14 +43,20 @@ export async function withStudy<T>(
 /** A backend for one command. What it refuses becomes one line that names the file. */
 export async function withBackend<T>(
   context: CommandContext,
-  file: string,
+  { file, readOnly }: { readonly file: string; readonly readOnly: boolean },
   work: (backend: Backend & StudyMaker, client: Client) => Promise<T>,
 ): Promise<T> {
   const { terminal, text } = context;
   // This host remembers neither settings nor studies, so it has no folders of its own.
   const folders = { configFolder: tmpdir(), studyFolder: tmpdir(), modelFolders: [] };
   const log = process.env.HARA_DEBUG ? (entry: { text: string }) => terminal.say(entry.text) : undefined;
-  const backend = createBackend({ host: 'cli', ...folders, systemLanguage: terminal.language, log });
+  const backend = createBackend({
+    host: 'cli',
+    ...folders,
+    readOnly,
+    systemLanguage: terminal.language,
+    log,
+  });
   const client = createClient(createMemoryTransport(backend), randomUUID);
   try {
     return await work(backend, client);

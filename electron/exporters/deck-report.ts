@@ -70,41 +70,43 @@ function chapter(slide: Slide, before: Slide | undefined): DeckReportBlock[] {
   ];
 }
 
+/** `follows` where the last slides are an appendix already. The longest part comes last. */
 function appendix(
   data: StudyData,
-  language: DeckFileOptions['language'],
+  { language, follows }: { readonly language: DeckFileOptions['language']; readonly follows: boolean },
   text: Translate,
 ): DeckReportBlock[] {
   const ctx = deckContext({ data, language });
   const matrices = matrixTables(ctx, text);
   return [
-    { kind: 'heading', level: 1, text: text('deckFile.appendix') },
-    ...evidenceBlocks(ctx).map(lowered),
+    ...(follows ? [] : [{ kind: 'heading', level: 1, text: text('deckFile.appendix') } as const]),
     { kind: 'heading', level: 2, text: text('deckFile.codebook') },
     { kind: 'captioned', ...codebookTable(ctx, text) },
     { kind: 'heading', level: 2, text: text('deckFile.matrix') },
     ...(matrices.length === 0
       ? [{ kind: 'paragraph' as const, text: text('deckFile.matrixNone') }]
       : matrices.map((table) => ({ kind: 'captioned' as const, ...table }))),
+    ...evidenceBlocks(ctx).map(lowered),
   ];
 }
 
 /**
- * The slides told as chapters, then the appendix: every statement with its evidence, every theme with every passage that
- * may be quoted, codebook, and codes by participants. Pseudonyms only; hidden slides are left out.
+ * The slides told as chapters, then the appendix: codebook, codes by participants, every statement with its evidence, every
+ * theme with every passage that may be quoted. Pseudonyms only; hidden slides are left out.
  */
 export function deckReport(all: readonly Slide[], data: StudyData, options: DeckFileOptions): DeckReport {
   const text = translator(options.language);
   const slides = all.filter((slide) => !slide.hidden);
   const title = slides.find((slide) => slide.kind === 'title');
   const told = slides.filter((slide) => slide !== title);
+  const follows = told.at(-1)?.sectionTitle === text('deckFile.appendix');
   const opening = title ? slideWords(title).flatMap((block) => ('text' in block ? [block.text] : [])) : [];
   return {
     title: options.title,
     opening: opening.filter((line) => line !== options.title),
     blocks: [
       ...told.flatMap((slide, index) => chapter(slide, told[index - 1])),
-      ...appendix(data, options.language, text),
+      ...appendix(data, { language: options.language, follows }, text),
     ],
   };
 }

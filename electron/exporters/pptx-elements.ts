@@ -8,7 +8,8 @@ import type {
   TableElement,
   TextElement,
 } from '../../shared/deck/slide.ts';
-import { elementPrimitives } from '../../shared/deck/slide-svg.ts';
+import { elementPrimitives, quoteBar } from '../../shared/deck/slide-svg.ts';
+import { headSize } from '../../shared/deck/table-primitives.ts';
 import { textLines } from '../../shared/deck/text-primitives.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { PptxPen } from './pptx-pen.ts';
@@ -39,9 +40,12 @@ function runOptions(
   };
 }
 
-/** Japanese breaks by phrase, which presentation programs do not do: the breaks are written out as soft returns. */
+/**
+ * Japanese breaks by phrase, and titles into lines of like length, which presentation programs do not do: the breaks are
+ * written out as soft returns.
+ */
 function writesBreaks(element: TextElement, language: Language): boolean {
-  return language === 'ja' && element.role !== 'footer';
+  return (language === 'ja' && element.role !== 'footer') || element.measure !== undefined;
 }
 
 function paragraphRuns(pen: PptxPen, element: TextElement): Run[] {
@@ -53,8 +57,11 @@ function paragraphRuns(pen: PptxPen, element: TextElement): Run[] {
     paragraph.forEach((line, lineIndex) => {
       line.runs.forEach((run, runIndex) => {
         const last = lineIndex === paragraph.length - 1 && runIndex === line.runs.length - 1;
+        // What reads the words without their breaks finds words, not one long one.
+        const space =
+          pen.language !== 'ja' && lineIndex < paragraph.length - 1 && runIndex === line.runs.length - 1;
         out.push({
-          text: run.text,
+          text: space ? `${run.text} ` : run.text,
           options: {
             ...runOptions(pen, element, run),
             ...(lineIndex > 0 && runIndex === 0 ? { softBreakBefore: true } : {}),
@@ -156,7 +163,7 @@ function addTable(pen: PptxPen, table: TableElement): void {
   const head = table.columns.map((column, index) => ({
     text: column.title,
     options: cellOptions(pen, table, index, {
-      size: table.size - 2,
+      size: headSize(table),
       color: 'ink-3',
       bold: false,
       line: 'line-strong',
@@ -197,11 +204,10 @@ export function addElement(pen: PptxPen, element: SlideElement): void {
     case 'text':
       return addText(pen, element);
     case 'quote': {
-      const { words, attribution } = quoteTexts(element, pen.faces);
-      for (const primitive of elementPrimitives(element, pen.faces))
-        if (primitive.kind === 'rect') addPrimitive({ ...pen, name: `${pen.name} bar` }, primitive);
-      addText(pen, words);
-      return addText(pen, attribution);
+      const texts = quoteTexts(element, pen.faces);
+      addPrimitive({ ...pen, name: `${pen.name} bar` }, quoteBar(element, texts));
+      addText(pen, texts.words);
+      return addText(pen, texts.attribution);
     }
     case 'bullets':
       for (const item of bulletTexts(element, pen.faces)) {

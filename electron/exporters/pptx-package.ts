@@ -120,9 +120,12 @@ export function packageParts(
     const name = renumber(written);
     if (name.endsWith('.xlsx')) parts.set(name, finishWorkbook(content, options.at));
     else if (/\.(?:xml|rels)$/u.test(name)) {
-      const xml = renumber(strFromU8(content));
-      const finished =
-        name === '[Content_Types].xml' ? contentTypes(xml, names) : finishXml(name, xml, { slides, options });
+      const xml = strFromU8(content);
+      const finished = name.endsWith('.rels')
+        ? renumber(xml)
+        : name === '[Content_Types].xml'
+          ? contentTypes(renumber(xml), names)
+          : finishXml(name, xml, { slides, options });
       parts.set(name, strToU8(finished));
     } else parts.set(name, content);
   }

@@ -24,23 +24,27 @@ export function linkColors(xml: string, inks: InkTable): string {
   );
 }
 
-const faceTag = (script: string, mark: string) => new RegExp(`<a:${script} typeface="${mark}"[^>]*?/>`, 'gu');
+const themeRoles = new Map<string, string>([
+  [faceMarks.serif, 'mj'],
+  [faceMarks.sans, 'mn'],
+]);
+const themeScripts = new Map([
+  ['latin', 'lt'],
+  ['ea', 'ea'],
+  ['cs', 'cs'],
+]);
+const faceTag = new RegExp(
+  `<a:(latin|ea|cs) typeface="(${faceMarks.serif}|${faceMarks.sans})"[^>]*?/>`,
+  'gu',
+);
 
 /** Faces by reference to the theme's fonts, each script its own. */
 export function linkFaces(xml: string): string {
-  let out = xml;
-  for (const [role, kind] of [
-    ['serif', 'mj'],
-    ['sans', 'mn'],
-  ] as const) {
-    for (const [script, name] of [
-      ['latin', 'lt'],
-      ['ea', 'ea'],
-      ['cs', 'cs'],
-    ] as const)
-      out = out.replaceAll(faceTag(script, faceMarks[role]), `<a:${script} typeface="+${kind}-${name}"/>`);
-  }
-  return out;
+  return xml.replaceAll(
+    faceTag,
+    (_, script: string, mark: string) =>
+      `<a:${script} typeface="+${themeRoles.get(mark)}-${themeScripts.get(script)}"/>`,
+  );
 }
 
 function withFaces(xml: string, look: DeckLook): string {

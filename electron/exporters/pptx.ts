@@ -95,7 +95,7 @@ export async function renderPptx(slides: readonly Slide[], wanted: PptxOptions):
     slide.addNotes(content.notes === '' ? content.title : content.notes);
     options.onSlide?.(at + 1);
   });
-  const bytes = await deck.write({ outputType: 'uint8array' });
+  const bytes = await deck.write({ outputType: 'nodebuffer' });
   if (!(bytes instanceof Uint8Array)) throw new TypeError('presentation writer gave no bytes');
   const parts = packageParts(bytes, slides, options);
   if (!template) return { bytes: zipParts(parts), withoutTitles: false };

@@ -100,9 +100,17 @@ function sourceElements(writer: Writer, data: StudyData): readonly Element[] {
       [
         ...passageElements(writer, document, byDocument.get(document.id) ?? []),
         ...writer.noteRefs('document', document.id),
+        ...dateElements(writer, document),
       ],
     ),
   );
+}
+
+/** The day of the interview, as a variable of the source. */
+function dateElements({ make }: Writer, { interviewedOn }: DocumentWithText): readonly Element[] {
+  if (interviewedOn === null) return [];
+  const variable = make('VariableRef', { targetGUID: guidFor('variable', dateVariable) });
+  return [make('VariableValue', {}, [variable, make('DateValue', {}, interviewedOn)])];
 }
 
 /** One selection for each span, with all its codings. */
@@ -169,16 +177,21 @@ function codePointsOf(text: string): (offset: number) => number {
 }
 
 const builtIn = ['segment', 'pseudonym', 'consent'] as const;
+/** Of sources; a participant's attribute may have the name `interview date` too. */
+const dateVariable = 'date of interview';
 
 function variableNames({ participants }: StudyData): readonly string[] {
   return [...new Set([...builtIn, ...participants.flatMap(({ attributes }) => Object.keys(attributes))])];
 }
 
 function variableElements({ make }: Writer, data: StudyData): readonly Element[] {
-  if (data.participants.length === 0) return [];
-  return variableNames(data).map((name) =>
-    make('Variable', { guid: guidFor('variable', name), name, typeOfVariable: 'Text' }),
-  );
+  const variable = (name: string, typeOfVariable: 'Text' | 'Date'): Element =>
+    make('Variable', { guid: guidFor('variable', name), name, typeOfVariable });
+  const isDated = data.documents.some(({ interviewedOn }) => interviewedOn !== null);
+  return [
+    ...(data.participants.length === 0 ? [] : variableNames(data).map((name) => variable(name, 'Text'))),
+    ...(isDated ? [variable(dateVariable, 'Date')] : []),
+  ];
 }
 
 function caseElements({ make }: Writer, { participants, documents }: StudyData): readonly Element[] {

@@ -1,177 +1,109 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
-  HeadingLevel,
   LevelFormat,
-  PageBreak,
   PageNumber,
   Packer,
   Paragraph,
-  SimpleField,
-  Table,
-  TableCell,
   TableOfContents,
-  TableRow,
   TextRun,
-  WidthType,
   type FileChild,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { facesOf } from '../../shared/deck/faces.ts';
 import { inksOf } from '../../shared/deck/look-inks.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
-import { translator, type Translate } from '../../shared/messages/translate.ts';
+import { translator } from '../../shared/messages/translate.ts';
 import type { DeckFileOptions } from './deck-file.ts';
-import { deckReport, type DeckReport, type DeckReportBlock } from './deck-report.ts';
-import { docxFigure } from './docx-figures.ts';
-import { docxStyles } from './docx-styles.ts';
-import { docxType, type DocxType } from './docx-type.ts';
-import { figureRows } from './figure-table.ts';
+import { deckReport, type DeckReport } from './deck-report.ts';
+import {
+  docxBlocks,
+  paragraphPiece,
+  sequences,
+  xmlPlace,
+  type DocxBlock,
+  type Listed,
+  type Writing,
+} from './docx-blocks.ts';
+import { docxPage, paragraphLooks, twips, type ParagraphStyle } from './docx-looks.ts';
+import { pagesOf, type FlowBlock, type Paged } from './docx-pages.ts';
+import { docxStyles, pointsReference } from './docx-styles.ts';
+import { docxType } from './docx-type.ts';
+import { paragraphXml } from './docx-xml.ts';
 import { hex, textLanguage } from './pptx-type.ts';
+import { zipParts } from './zip-parts.ts';
 
-type CaptionKind = 'figure' | 'table';
+type FrontLine = { readonly style: ParagraphStyle; readonly text: string; readonly fresh?: boolean };
 
-type Writing = {
-  /** Captions so far, in order. */
-  readonly captions: { readonly kind: CaptionKind; readonly words: string }[];
-  readonly options: DeckFileOptions;
-  readonly type: DocxType;
-  readonly text: Translate;
-  readonly inks: ReturnType<typeof inksOf>;
-};
+const listsOf = (listed: readonly Listed[]) =>
+  (['contents', 'figure', 'table'] as const).map((list) => listed.filter((entry) => entry.list === list));
 
-const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
-/** Names of the sequences that number captions; lists of figures and tables find them by it. */
-const sequences = { figure: 'Figure', table: 'Table' } as const;
-
-/** A4 with margins of an inch: twips of text width. */
-const textWidth = 9026;
-
-/** Counts a caption and remembers it for the lists at the front. */
-function captionParagraph(kind: CaptionKind, words: string, { text, captions }: Writing): Paragraph {
-  const number = captions.filter((caption) => caption.kind === kind).length + 1;
-  captions.push({ kind, words: `${text(`deckFile.${kind}`)} ${number}  ${words}` });
-  return new Paragraph({
-    style: 'Caption',
-    keepNext: kind === 'table',
-    children: [
-      new TextRun(`${text(`deckFile.${kind}`)} `),
-      new SimpleField(`SEQ ${sequences[kind]} \\* ARABIC`, String(number)),
-      new TextRun(`  ${words}`),
-    ],
+/** Title page and lists, a line each, as they stand on pages. */
+function frontLines(report: DeckReport, { text, listed }: Writing): FrontLine[] {
+  const [contents = [], figures = [], tables = []] = listsOf(listed);
+  const line = ({ level, words }: Listed): FrontLine => ({
+    style: level === 1 ? 'TOC1' : 'TOC2',
+    text: words,
   });
-}
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[], { inks }: Writing): Table {
-  const rule = { style: BorderStyle.SINGLE, size: 4, color: hex(inks['line-strong']) } as const;
-  // The first column holds names, the others mostly numbers.
-  const first = head.length > 5 ? 0.3 : 1 / head.length;
-  const widths = head.map((_, index) =>
-    Math.round(textWidth * (index === 0 ? first : (1 - first) / (head.length - 1))),
-  );
-  const style = head.length > 5 ? 'TableSmall' : 'TableText';
-  const row = (cells: readonly string[], header: boolean) =>
-    new TableRow({
-      tableHeader: header,
-      cantSplit: true,
-      children: cells.map(
-        (cell, index) =>
-          new TableCell({
-            width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            margins: { top: 40, bottom: 40, left: 60, right: 60 },
-            borders: { top: none, left: none, right: none, bottom: rule },
-            children: [new Paragraph({ style, children: [new TextRun({ text: cell, bold: header })] })],
-          }),
-      ),
-    });
-  return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: widths,
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
-  });
-}
-
-function figureParagraphs(
-  block: Extract<DeckReportBlock, { kind: 'figure' }>,
-  writing: Writing,
-): FileChild[] {
-  const { element, words, caption } = block;
-  const drawn = docxFigure({
-    element,
-    words,
-    inks: writing.inks,
-    faces: facesOf(writing.options.look),
-    type: writing.type,
-  });
-  const rows = figureRows(element);
-  const { text } = writing;
-  if (!drawn)
-    return [
-      captionParagraph('table', caption, writing),
-      tableOf([text('deckFile.what'), text('deckFile.value')], rows, writing),
-    ];
+  const title = (words: string, fresh: boolean): FrontLine => ({ style: 'ListTitle', text: words, fresh });
   return [
-    new Paragraph({ style: 'Figure', keepNext: true, children: [drawn] }),
-    captionParagraph('figure', caption, writing),
+    { style: 'Title', text: report.title },
+    ...report.opening.map((words): FrontLine => ({ style: 'Opening', text: words })),
+    title(text('deckFile.contents'), true),
+    ...contents.map(line),
+    ...(figures.length + tables.length > 0 ? [title(text('deckFile.figures'), false)] : []),
+    ...[...figures, ...tables].map(line),
   ];
 }
 
-function blockParagraphs(block: DeckReportBlock, writing: Writing): FileChild[] {
-  switch (block.kind) {
-    case 'heading':
-      return [new Paragraph({ heading: levels[block.level - 1] ?? levels[2], text: block.text })];
-    case 'paragraph':
-      return [new Paragraph({ text: block.text })];
-    case 'quote':
-      return [
-        new Paragraph({ style: 'Quote', keepNext: true, text: block.text }),
-        new Paragraph({ style: 'QuoteSource', text: block.source }),
-      ];
-    case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            text: item.text,
-            numbering: { reference: 'points', level: Math.min(2, item.depth) },
-          }),
-      );
-    case 'table':
-      return [tableOf(block.head, block.rows, writing)];
-    case 'captioned':
-      return [captionParagraph('table', block.caption, writing), tableOf(block.head, block.rows, writing)];
-    case 'figure':
-      return figureParagraphs(block, writing);
-  }
+/** Pages of everything that is listed: front matter first, then the report. */
+function paged(front: readonly FrontLine[], body: readonly DocxBlock[], { faces }: Writing): Paged {
+  const lines = front.map(({ style, text, fresh }): FlowBlock => ({
+    fresh,
+    flow: () => [paragraphPiece({ style, text }, faces)],
+  }));
+  return pagesOf([...lines, ...body], 1);
 }
 
-function front(report: DeckReport, { text, captions }: Writing): FileChild[] {
-  const list = (kind: CaptionKind) =>
-    new TableOfContents(sequences[kind], {
-      captionLabelIncludingNumbers: sequences[kind],
-      hyperlink: true,
-      beginDirty: false,
-      // Filled in as the word processor would, but for the page numbers.
-      cachedEntries: captions
-        .filter((caption) => caption.kind === kind)
-        .map(({ words }) => ({ title: words, level: 1 })),
-    });
+function listField(entries: readonly Listed[], pages: Paged['pages'], title: string): FileChild[] {
+  const [first] = entries;
+  if (!first) return [];
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, text: report.title }),
-    ...report.opening.map((line) => new Paragraph({ style: 'Opening', text: line })),
-    new Paragraph({ style: 'ListTitle', pageBreakBefore: true, text: text('deckFile.contents') }),
-    new TableOfContents(text('deckFile.contents'), {
+    new TableOfContents(title, {
       hyperlink: true,
-      headingStyleRange: '1-2',
+      ...(first.list === 'contents'
+        ? { headingStyleRange: '1-2' }
+        : { captionLabelIncludingNumbers: sequences[first.list] }),
       beginDirty: false,
+      cachedEntries: entries.map(({ words, level, place }) => ({
+        title: words,
+        level,
+        href: place,
+        page: pages.get(place),
+      })),
     }),
-    new Paragraph({ style: 'ListTitle', text: text('deckFile.figures') }),
-    list('figure'),
-    list('table'),
-    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+function front(
+  lines: readonly FrontLine[],
+  pages: Paged['pages'],
+  { text, listed, inks }: Writing,
+): (FileChild | string)[] {
+  const lists = new Set(['TOC1', 'TOC2']);
+  const [contents = [], figures = [], tables = []] = listsOf(listed);
+  const plain = lines
+    .filter(({ style }) => !lists.has(style))
+    .map(({ style, text: words, fresh }) => paragraphXml({ style, text: words, fresh }, hex(inks.accent)));
+  const captions = figures.length + tables.length > 0;
+  return [
+    ...plain.slice(0, captions ? -1 : undefined),
+    ...listField(contents, pages, text('deckFile.contents')),
+    ...(captions ? plain.slice(-1) : []),
+    ...listField(figures, pages, text('deckFile.figure')),
+    ...listField(tables, pages, text('deckFile.table')),
   ];
 }
 
@@ -190,21 +122,65 @@ function pageFooter(words: string): Footer {
   });
 }
 
+const indent = twips(paragraphLooks.Points.indent);
 const points = {
-  reference: 'points',
-  levels: ['–', '·', '·'].map((text, level) => ({
-    level,
-    format: LevelFormat.BULLET,
-    text,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 360 } } },
-  })),
+  reference: pointsReference,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '–',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: indent, hanging: indent } } },
+    },
+  ],
+};
+
+/** Stretches of XML beside one another are put in at one place. */
+function placed(parts: readonly (string | FileChild)[]): {
+  readonly children: FileChild[];
+  readonly xml: string[];
+} {
+  const children: FileChild[] = [];
+  const xml: string[] = [];
+  let open = false;
+  for (const part of parts) {
+    if (typeof part !== 'string') children.push(part);
+    else if (open) xml[xml.length - 1] += part;
+    else children.push(xmlPlace(xml.push(part) - 1));
+    open = typeof part === 'string';
+  }
+  return { children, xml };
+}
+
+/** The library's file with the stretches of XML in their places. */
+function completed(file: Uint8Array, xml: readonly string[]): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(file)));
+  const document = strFromU8(parts.get('word/document.xml') ?? new Uint8Array());
+  const whole = document.replaceAll(
+    /<hara place="(\d+)"\/>/gu,
+    (_, place: string) => xml[Number(place)] ?? '',
+  );
+  parts.set('word/document.xml', strToU8(whole));
+  return zipParts(parts);
+}
+
+const { margin } = docxPage;
+const page = {
+  size: { width: twips(docxPage.width), height: twips(docxPage.height) },
+  margin: {
+    top: twips(margin.top),
+    bottom: twips(margin.bottom),
+    left: twips(margin.left),
+    right: twips(margin.right),
+  },
 };
 
 /**
- * The deck as a report for word processors: chapters with figures and captions, contents and list of figures, quotes as
- * block quotes, an appendix with every passage that may be quoted, codebook and codes by participants. Bar charts keep
- * their data, other figures are vector shapes with words for screen readers. No personal data in its properties.
+ * The deck as a report for word processors: chapters with figures and captions, contents and lists of figures and tables
+ * with the pages that they stand on, quotes as block quotes, an appendix with codebook, codes by participants and every
+ * passage that may be quoted. Bar charts keep their data, other figures are vector shapes with words for screen readers.
+ * No personal data in its properties.
  */
 export async function renderReportDocx(
   slides: readonly Slide[],
@@ -213,10 +189,17 @@ export async function renderReportDocx(
 ): Promise<Uint8Array> {
   const type = docxType(options.look.fonts);
   const inks = inksOf(options.look);
-  const writing: Writing = { captions: [], options, type, inks, text: translator(options.language) };
+  const text = translator(options.language);
+  const writing: Writing = { listed: [], options, type, inks, text, faces: facesOf(options.look) };
   const report = deckReport(slides, data, options);
-  // First: the lists at the front name what it captions.
-  const body = report.blocks.flatMap((block) => blockParagraphs(block, writing));
+  const body = report.blocks.flatMap((block, index) => docxBlocks(block, report.blocks[index + 1], writing));
+  const lines = frontLines(report, writing);
+  const { pages, fresh } = paged(lines, body, writing);
+  const parts = [
+    ...front(lines, pages, writing),
+    ...body.map((block) => block.write(fresh.has(block) || (block.fresh ?? false))),
+  ];
+  const { children, xml } = placed(parts);
   const document = new Document({
     title: report.title,
     creator: 'Hara',
@@ -224,19 +207,8 @@ export async function renderReportDocx(
     description: '',
     styles: docxStyles(type, inks, textLanguage(options.language)),
     numbering: { config: [points] },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1440, bottom: 1300, left: 1440, right: 1440 },
-          },
-        },
-        footers: { default: pageFooter(options.look.footer) },
-        children: [...front(report, writing), ...body],
-      },
-    ],
+    sections: [{ properties: { page }, footers: { default: pageFooter(options.look.footer) }, children }],
   });
   options.onSlide?.(slides.length);
-  return Packer.toBuffer(document);
+  return completed(await Packer.toBuffer(document), xml);
 }

@@ -11,7 +11,7 @@ export type ReportTable = {
 };
 
 /** As many as a page holds side by side. */
-const peoplePerTable = 10;
+const mostPerTable = 10;
 
 /** Codes in the order of kinds and positions. */
 function orderedCodes(codes: readonly Code[]): Code[] {
@@ -46,7 +46,7 @@ export function codebookTable(ctx: DeckContext, text: Translate): ReportTable {
   };
 }
 
-/** Passages of each participant under each code that is used, a table for every ten participants. */
+/** Passages of each participant under each code that is used, in tables of up to ten participants, as many in each. */
 export function matrixTables(ctx: DeckContext, text: Translate): ReportTable[] {
   const people = [...new Set(ctx.data.documents.map(personKey))];
   const used = new Set(ctx.marks.map((mark) => mark.code.id));
@@ -58,8 +58,9 @@ export function matrixTables(ctx: DeckContext, text: Translate): ReportTable[] {
   }
   if (codes.length === 0) return [];
   const tables: ReportTable[] = [];
-  for (let from = 0; from < people.length; from += peoplePerTable) {
-    const part = people.slice(from, from + peoplePerTable);
+  const perTable = Math.ceil(people.length / Math.ceil(people.length / mostPerTable));
+  for (let from = 0; from < people.length; from += perTable) {
+    const part = people.slice(from, from + perTable);
     const values = { from: from + 1, to: from + part.length, count: people.length };
     tables.push({
       caption: text('deckFile.matrixNote', values),

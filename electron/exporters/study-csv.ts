@@ -66,6 +66,7 @@ function rowsOf(data: StudyData): Record<CodingColumn, string>[] {
         memo: coding.memo,
         facets: facetText({ ...code.facets, ...coding.facets }),
         theme: themeId == null ? '' : (themes.get(themeId) ?? ''),
+        'interview date': document.interviewedOn ?? '',
       },
     ];
   });

@@ -1,3 +1,5 @@
+import { findDate } from '../../shared/text/find-date.ts';
+import { isDateName } from '../../shared/text/interview-date.ts';
 import { normaliseText } from '../../shared/text/normalise.ts';
 import { quoteLocator } from '../../shared/text/quote.ts';
 import { facetsNote } from '../../shared/domain/exchange.ts';
@@ -176,19 +178,32 @@ function allGuids(codes: readonly RefiCode[]): readonly string[] {
   return codes.flatMap((code) => [code.guid, ...allGuids(code.children)]);
 }
 
-function readCases(parent: XmlElement | undefined, { variables }: Reader): readonly RefiCase[] {
+function readCases(parent: XmlElement | undefined, reader: Reader): readonly RefiCase[] {
   return childrenNamed(parent, 'Case').map((each) => ({
     name: normaliseText(each.attributes.name ?? '').trim(),
     description: textOf(childNamed(each, 'Description')),
-    attributes: Object.fromEntries(
-      childrenNamed(each, 'VariableValue').flatMap((value) => {
-        const name = variables.get(guidOf(childNamed(value, 'VariableRef')?.attributes.targetGUID)) ?? '';
-        const given = value.children.find((child) => child.name.endsWith('Value'));
-        return name === '' || given === undefined ? [] : [[name, textOf(given)]];
-      }),
-    ),
+    attributes: Object.fromEntries(variableValues(each, reader)),
     sources: childrenNamed(each, 'SourceRef').map(({ attributes }) => guidOf(attributes.targetGUID)),
   }));
+}
+
+function variableValues(
+  element: XmlElement,
+  { variables }: Reader,
+): readonly (readonly [name: string, value: string])[] {
+  return childrenNamed(element, 'VariableValue').flatMap((value) => {
+    const name = variables.get(guidOf(childNamed(value, 'VariableRef')?.attributes.targetGUID)) ?? '';
+    const given = value.children.find((child) => child.name.endsWith('Value'));
+    return name === '' || given === undefined ? [] : [[name, textOf(given)] as const];
+  });
+}
+
+/** The day of the interview by a variable of the source that is named so, `YYYY-MM-DD`. */
+function dateOf(source: XmlElement, reader: Reader): string | undefined {
+  return variableValues(source, reader)
+    .filter(([name]) => isDateName(name))
+    .map(([, value]) => findDate(value))
+    .find((date) => date !== undefined);
 }
 
 type RawPassage = RawSelection & Pick<RefiPassage, 'memo' | 'codes'>;
@@ -197,6 +212,7 @@ type RawSource = {
   readonly title: string;
   readonly raw: string;
   readonly memo: string;
+  readonly date: string | undefined;
   readonly passages: readonly RawPassage[];
 };
 
@@ -226,9 +242,9 @@ function textSources(parent: XmlElement | undefined, reader: Reader): readonly R
       const memo = [textOf(childNamed(source, 'Description')), notesOf(source, reader)]
         .filter(Boolean)
         .join('\n');
-      return [
-        { guid: guidOf(source.attributes.guid), title, raw, memo, passages: rawPassages(text, raw, reader) },
-      ];
+      const guid = guidOf(source.attributes.guid);
+      const passages = rawPassages(text, raw, reader);
+      return [{ guid, title, raw, memo, date: dateOf(source, reader), passages }];
     });
   });
 }
@@ -315,13 +331,14 @@ function bestReading(sources: readonly RawSource[]): Reading | null {
 }
 
 function placed(
-  { guid, title, raw, memo, passages }: RawSource,
+  { guid, title, raw, memo, date, passages }: RawSource,
   reading: Reading,
   reader: Reader,
 ): RefiSource {
   const counted = textOfReading(raw, reading);
   const file = { fileName: `${title}.txt`, bytes: new TextEncoder().encode(counted) };
-  const document = { ...parsePlainText(file), title };
+  const dated = date === undefined ? {} : { interviewedOn: date };
+  const document = { ...parsePlainText(file), ...dated, title };
   const place = positionsIn(counted, reading);
   const offset = normalisedOffsets(counted, document.text);
   const locate = quoteLocator(document.text);

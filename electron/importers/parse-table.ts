@@ -1,4 +1,6 @@
 import type { ImportWarning, ParsedDocument, Turn } from '../../shared/domain/transcript.ts';
+import { findDate } from '../../shared/text/find-date.ts';
+import { isDateName } from '../../shared/text/interview-date.ts';
 import { normaliseText } from '../../shared/text/normalise.ts';
 import { guessLanguage } from '../../shared/text/words.ts';
 import { ImportError } from './import-error.ts';
@@ -26,7 +28,7 @@ export function tableColumns(fileName: string, bytes: Uint8Array): readonly stri
 /**
  * A CSV or TSV file to one document a row: the cell of `textColumn` is the text and one turn of a participant. The
  * title is the file's name with the row's number (from 1, first row below the heading). Rows without text are left
- * out and counted (`rows-empty`). Throws `ImportError`: `column-missing` with the columns there are, `no-text`.
+ * out and counted (`rows-empty`). A column named like a date of interviews (`isDateName`) dates its rows. Throws `ImportError`: `column-missing` with the columns there are, `no-text`.
  */
 export function parseTable(source: TableSource): ParsedTable {
   const { fileName, bytes, textColumn, participantColumn, segmentColumn } = source;
@@ -34,6 +36,7 @@ export function parseTable(source: TableSource): ParsedTable {
   const textAt = columnAt(fileName, table, textColumn);
   const participantAt = participantColumn === undefined ? -1 : columnAt(fileName, table, participantColumn);
   const segmentAt = segmentColumn === undefined ? -1 : columnAt(fileName, table, segmentColumn);
+  const dateAt = table.columns.findIndex((column) => isDateName(column));
   const digits = String(table.rows.length).length;
   const language = source.language ?? guessLanguage(sampleOf(table.rows, textAt));
   const documents = table.rows.flatMap((row, index) => {
@@ -41,6 +44,7 @@ export function parseTable(source: TableSource): ParsedTable {
     if (text === '') return [];
     const participant = row[participantAt]?.trim();
     const segment = row[segmentAt]?.trim();
+    const interviewedOn = findDate(row[dateAt] ?? '');
     const document: ParsedDocument = {
       title: `${titleOf(fileName)} ${String(index + 1).padStart(digits, '0')}`,
       format: 'csv',
@@ -51,6 +55,7 @@ export function parseTable(source: TableSource): ParsedTable {
       warnings: [],
       ...(participant ? { participant } : {}),
       ...(segment ? { segment } : {}),
+      ...(interviewedOn ? { interviewedOn } : {}),
     };
     return [document];
   });

@@ -30,12 +30,37 @@ function fromRow(row: Row): Coding {
   };
 }
 
+/** What recurs in codings (ids, facets, times) is kept once: of hundreds of thousands it takes most of the memory. */
 export function listCodings(db: ReadDb): readonly Coding[] {
   const memos = memoWords(db, 'coding');
+  const once = keptOnce();
+  const facetsOf = keptOnceAs((text) => JSON.parse(text) as CodeFacets);
   return each(db, 'SELECT * FROM coding ORDER BY document_id, start_at, end_at, id', (row) => ({
-    ...fromRow(row),
+    id: String(row.id),
+    documentId: once(String(row.document_id)),
+    codeId: once(String(row.code_id)),
+    start: Number(row.start_at),
+    end: Number(row.end_at),
+    coder: once(String(row.coder)),
+    facets: facetsOf(String(row.facets)),
     memo: memos.get(String(row.id)) ?? '',
+    createdAt: once(String(row.created_at)),
   }));
+}
+
+function keptOnce(): (text: string) => string {
+  return keptOnceAs((text) => text);
+}
+
+function keptOnceAs<T>(made: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const fresh = made(text);
+    known.set(text, fresh);
+    return fresh;
+  };
 }
 
 export function codingsOfDocument(db: ReadDb, documentId: string): readonly Coding[] {

@@ -28,6 +28,7 @@ function fromRow(row: Row): StudyDocument {
     turns: Number(row.turns),
     textHash: String(row.text_hash),
     importedAt: String(row.imported_at),
+    interviewedOn: row.interviewed_on === null ? null : String(row.interviewed_on),
     position: Number(row.position),
   };
 }
@@ -99,6 +100,7 @@ export function insertDocument(db: WriteDb, document: NewDocument): void {
     text_hash: putBody(db, document.text),
     turns_hash: putBody(db, JSON.stringify(document.turnList)),
     imported_at: document.importedAt,
+    interviewed_on: document.interviewedOn,
     position: document.position,
   });
 }
@@ -106,9 +108,19 @@ export function insertDocument(db: WriteDb, document: NewDocument): void {
 export function updateDocument(
   db: WriteDb,
   id: string,
-  change: { title?: string | undefined; participantId?: string | null | undefined },
+  change: {
+    title?: string | undefined;
+    participantId?: string | null | undefined;
+    interviewedOn?: string | null | undefined;
+  },
 ): void {
-  update(db, 'document', id, definedOnly({ title: change.title, participant_id: change.participantId }));
+  const { title, participantId, interviewedOn } = change;
+  update(
+    db,
+    'document',
+    id,
+    definedOnly({ title, participant_id: participantId, interviewed_on: interviewedOn }),
+  );
 }
 
 export function updateTurns(db: WriteDb, id: string, turns: readonly Turn[], words: number): void {

@@ -1,7 +1,6 @@
-import type { FoundThemes } from '../../shared/domain/found-themes.ts';
-import { foundThemesSchema } from '../../shared/domain/found-themes.ts';
-import { themeLevelSchema, themeStabilitySchema } from '../../shared/domain/theme.ts';
-import type { Theme, ThemeMember, ThemeRun } from '../../shared/domain/theme.ts';
+import type { Id } from '../../shared/domain/ids.ts';
+import { themeStabilitySchema } from '../../shared/domain/theme.ts';
+import type { Theme, ThemeMember } from '../../shared/domain/theme.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import {
   all,
@@ -15,8 +14,8 @@ import {
   type Row,
   type WriteDb,
 } from '../database/sql.ts';
-import { putBody, readBody } from './document-repository.ts';
 import { definedOnly } from './study-repository.ts';
+import { runPlaces } from './theme-run-repository.ts';
 
 function fromRow(row: Row): Theme {
   return {
@@ -43,56 +42,31 @@ export function readTheme(db: ReadDb, id: string): Theme {
   return fromRow(row);
 }
 
-export function listMembers(db: ReadDb): readonly ThemeMember[] {
-  return each(db, 'SELECT * FROM theme_member ORDER BY coding_id', (row) => ({
+function memberFromRow(row: Row): ThemeMember {
+  return {
     codingId: String(row.coding_id),
     themeId: row.theme_id === null ? null : String(row.theme_id),
     byHand: row.by_hand === 1,
     score: Number(row.score),
     isNew: row.is_new === 1,
     suggestedId: row.suggested_id === null ? null : String(row.suggested_id),
-  }));
-}
-
-export function readRun(db: ReadDb): ThemeRun | null {
-  const row = first(db, 'SELECT * FROM theme_run ORDER BY created_at DESC LIMIT 1');
-  if (!row) return null;
-  return {
-    id: String(row.id),
-    k: row.k === null ? null : Number(row.k),
-    seed: Number(row.seed),
-    version: String(row.version),
-    inputHash: String(row.input_hash),
-    createdAt: String(row.created_at),
-    levels: themeLevelSchema.array().parse(JSON.parse(String(row.levels))),
-    level: Number(row.level),
-    chosen: Number(row.chosen),
-    foundHash: row.found_hash === null ? null : String(row.found_hash),
   };
 }
 
-/** What each open study's last run found, as it was last read: it is large, and every move of the slider asks for it. */
-const lastFound = new WeakMap<object, { readonly hash: string; readonly found: FoundThemes }>();
-
-/** What the run found on every level; undefined where an older version ran. */
-export function readFound(db: ReadDb, { foundHash }: ThemeRun): FoundThemes | undefined {
-  if (foundHash === null || foundHash === undefined) return undefined;
-  const kept = lastFound.get(db.connection);
-  if (kept?.hash === foundHash) return kept.found;
-  const found = foundThemesSchema.parse(JSON.parse(readBody(db, foundHash)));
-  lastFound.set(db.connection, { hash: foundHash, found });
-  return found;
-}
-
-/** Stores what was found and gives its hash. */
-export function storeFound(db: WriteDb, found: FoundThemes): string {
-  const hash = putBody(db, JSON.stringify(found));
-  lastFound.set(db.connection, { hash, found });
-  return hash;
-}
-
-export function setRunLevel(db: WriteDb, id: string, level: number): void {
-  update(db, 'theme_run', id, { level });
+/** Where codings are: those of the last run in its order, with what was placed since; then any others. */
+export function listMembers(db: ReadDb): readonly ThemeMember[] {
+  const placed = each(db, 'SELECT * FROM theme_member ORDER BY coding_id', memberFromRow);
+  const { members } = runPlaces(db);
+  if (members.length === 0) return placed;
+  const there = new Set(db.statement('SELECT id FROM coding').pluck().all());
+  const since = new Map(placed.map((member) => [member.codingId, member]));
+  const known = members.flatMap((member) => {
+    const later = since.get(member.codingId);
+    since.delete(member.codingId);
+    // The body of a run never changes: codings that went since are still in it.
+    return later ?? (there.has(member.codingId) ? member : []);
+  });
+  return [...known, ...since.values()];
 }
 
 export function nextThemePosition(db: ReadDb): number {
@@ -127,19 +101,24 @@ export function updateTheme(db: WriteDb, id: string, change: Partial<Omit<Theme,
  */
 export function deleteTheme(db: WriteDb, id: string): void {
   run(db, 'UPDATE statement SET theme_id = NULL WHERE theme_id = ?', id);
+  run(db, 'UPDATE theme_member SET theme_id = NULL WHERE theme_id = ?', id);
   run(db, 'UPDATE theme_member SET suggested_id = NULL WHERE suggested_id = ?', id);
   run(db, 'DELETE FROM theme WHERE id = ?', id);
 }
 
-/** Puts a coding into a theme (null: the unassigned list), wherever it was. Unchanged places are not written. */
+/**
+ * Puts a coding into a theme (null: the unassigned list), wherever it was: from then on its row goes before what the run
+ * says of it. Unchanged places are not written.
+ */
 export function putMember(db: WriteDb, member: ThemeMember): void {
+  const row = first(db, 'SELECT * FROM theme_member WHERE coding_id = ?', member.codingId);
+  const before = row === undefined ? runPlaces(db).ofCoding(member.codingId) : memberFromRow(row);
+  if (before !== undefined && isSame(member, before)) return;
   run(
     db,
     `INSERT INTO theme_member (coding_id, theme_id, by_hand, score, is_new, suggested_id) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (coding_id) DO UPDATE SET theme_id = excluded.theme_id, by_hand = excluded.by_hand,
-       score = excluded.score, is_new = excluded.is_new, suggested_id = excluded.suggested_id
-     WHERE theme_id IS NOT excluded.theme_id OR by_hand <> excluded.by_hand OR score <> excluded.score
-       OR is_new <> excluded.is_new OR suggested_id IS NOT excluded.suggested_id`,
+       score = excluded.score, is_new = excluded.is_new, suggested_id = excluded.suggested_id`,
     member.codingId,
     member.themeId,
     member.byHand ? 1 : 0,
@@ -149,18 +128,19 @@ export function putMember(db: WriteDb, member: ThemeMember): void {
   );
 }
 
-export function replaceRun(db: WriteDb, themeRun: ThemeRun): void {
-  run(db, 'DELETE FROM theme_run');
-  insert(db, 'theme_run', {
-    id: themeRun.id,
-    k: themeRun.k,
-    seed: themeRun.seed,
-    version: themeRun.version,
-    input_hash: themeRun.inputHash,
-    created_at: themeRun.createdAt,
-    levels: JSON.stringify(themeRun.levels ?? []),
-    level: themeRun.level ?? 0,
-    chosen: themeRun.chosen ?? 0,
-    found_hash: themeRun.foundHash ?? null,
-  });
+function isSame(member: ThemeMember, before: ThemeMember): boolean {
+  return (
+    before.themeId === member.themeId &&
+    before.byHand === member.byHand &&
+    before.score === member.score &&
+    (before.isNew === true) === (member.isNew === true) &&
+    (before.suggestedId ?? null) === (member.suggestedId ?? null)
+  );
+}
+
+/** Takes back what was placed since the last run, of these codings: a new run says where they are. */
+export function dropPlaces(db: WriteDb, codingIds: readonly Id[]): void {
+  const placed = all(db, 'SELECT coding_id FROM theme_member').map((row) => String(row.coding_id));
+  const known = new Set(placed.length === 0 ? [] : codingIds);
+  for (const id of placed) if (known.has(id)) run(db, 'DELETE FROM theme_member WHERE coding_id = ?', id);
 }

@@ -1,5 +1,6 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import { ApiError } from '../../shared/api/errors.ts';
+import type { ActLabel } from '../../shared/api/label.ts';
 import type { Coding } from '../../shared/domain/coding.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
 import { relabelTurns } from '../../shared/text/speakers.ts';
@@ -73,10 +74,20 @@ export function changeDocument(
   if (change.participantId && !findParticipant(context.db, change.participantId)) {
     throw new ApiError('not-found', 'there is no such participant', { reason: 'participant' });
   }
-  context.act(label('documents.update', { title: change.title ?? title }), (db) =>
-    updateDocument(db, id, change),
-  );
+  context.act(actOf(change, title), (db) => updateDocument(db, id, change));
   return {};
+}
+
+/** A date alone is told as such in the history. */
+function actOf(
+  { interviewedOn, ...others }: Omit<ParsedInput<'documents.update'>, 'id'>,
+  title: string,
+): ActLabel {
+  const isDateAlone = interviewedOn !== undefined && Object.keys(others).length === 0;
+  if (!isDateAlone) return label('documents.update', { title: others.title ?? title });
+  return interviewedOn === null
+    ? label('documents.undate', { title })
+    : label('documents.date', { title, date: interviewedOn });
 }
 
 /** Corrects who speaks. Words and codings stay where they are. */

@@ -205,6 +205,7 @@ function storeSource(
       language,
       words: turns.reduce((sum, turn) => sum + countWords(text.slice(turn.start, turn.end), language), 0),
       importedAt: store.at,
+      interviewedOn: document.interviewedOn ?? null,
       position: nextDocumentPosition(db),
       text,
       turnList: turns,

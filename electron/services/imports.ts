@@ -4,6 +4,7 @@ import { ApiError } from '../../shared/api/errors.ts';
 import type { ImportDecision, ImportPreview, ImportResult } from '../../shared/api/import-procedures.ts';
 import { segments, type Participant, type Segment } from '../../shared/domain/participant.ts';
 import type { ImportWarning, ParsedDocument, Turn } from '../../shared/domain/transcript.ts';
+import { interviewDateOfFile } from '../../shared/text/interview-date.ts';
 import { relabelTurns, speakersOf } from '../../shared/text/speakers.ts';
 import { countWords } from '../../shared/text/words.ts';
 import { ImportError } from '../importers/import-error.ts';
@@ -102,13 +103,14 @@ async function previewFile(context: StudyContext, file: File): Promise<ImportPre
     opening: [],
     duplicateOf: null,
     suggestedParticipant: null,
+    suggestedDate: null,
     columns: [],
   };
   try {
     const documents = await readFile(context, file);
     const [document] = documents;
     if (!document) throw new ImportError('no-text', file.fileName);
-    return { ...empty, ...describe(context, documents, document) };
+    return { ...empty, ...describe(context, file, documents, document) };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     const failure = { reason: error.code, message: error.message };
@@ -125,6 +127,7 @@ async function columnsOf(context: StudyContext, file: File): Promise<string[]> {
 
 function describe(
   context: StudyContext,
+  { fileName, table }: File,
   documents: readonly ParsedDocument[],
   document: ParsedDocument,
 ): Partial<ImportPreview> {
@@ -145,6 +148,7 @@ function describe(
     })),
     duplicateOf: findDocumentByText(context.db, hashOf(text))?.title ?? null,
     suggestedParticipant: document.participant ?? suggestParticipant(turns),
+    suggestedDate: table ? null : (interviewDateOfFile(fileName, text) ?? null),
   };
 }
 
@@ -235,6 +239,7 @@ function store(
     }
     const participant = participantFor(context, db, decision, document);
     const documentId = context.newId();
+    const { interviewedOn = document.interviewedOn ?? null } = decision;
     insertDocument(db, {
       id: documentId,
       participantId: participant?.id ?? null,
@@ -244,6 +249,7 @@ function store(
       language: document.language,
       words,
       importedAt: context.now().toISOString(),
+      interviewedOn,
       position,
       text: document.text,
       turnList: document.turns,
@@ -258,6 +264,7 @@ function store(
       title: document.title,
       fileName: decision.fileName,
       participant: participant?.name ?? null,
+      interviewedOn,
       words,
       turns: document.turns.length,
       warnings: [...document.warnings],

@@ -1,39 +1,34 @@
-import type { Arrangement } from '../../shared/analysis/arrange-level.ts';
-import { compareText } from '../../shared/analysis/order.ts';
-import type { ThemeMember } from '../../shared/domain/theme.ts';
+import type { Id } from '../../shared/domain/ids.ts';
 import type { WriteDb } from '../database/sql.ts';
 import {
   deleteTheme,
+  dropPlaces,
   insertTheme,
   listThemes,
   putMember,
   updateTheme,
 } from '../repositories/theme-repository.ts';
+import { storePlaces, type StoredPlaces } from '../repositories/theme-run-repository.ts';
+import { memberAt, membersIn, type PackedArrangement } from '../workers/stored-places.ts';
+import { followThemes } from './statement-lineage.ts';
 import type { StudyContext } from './study-context.ts';
 
 /**
- * Stores themes in the order given, with the place of every coding. Themes that go on keep their id; others go, but for
- * those that a person named or locked. Codings that have gone meanwhile are passed over. Only what differs is written.
+ * Stores themes in the order given, and the places of the run's codings (`codingIds`) as one body, which the run must
+ * refer to. Themes that go on keep their id; others go, but for those that a person named or locked. Statements go with
+ * their passages.
  */
 export function storeArrangement(
   context: StudyContext,
   db: WriteDb,
-  { themes, unassigned }: Arrangement,
-): void {
+  { themes, places, others }: PackedArrangement,
+  codingIds: readonly Id[],
+): StoredPlaces {
   const known = new Map(listThemes(db).map((theme) => [theme.id, theme]));
-  const kept = new Set<string>();
-  const data = context.data();
-  const codings = new Set(data.codings.map((coding) => coding.id));
-  const places = new Map(data.members.map((member) => [member.codingId, member]));
-  const moved: ThemeMember[] = [];
-  const put = (member: ThemeMember): void => {
-    if (codings.has(member.codingId) && !isSame(member, places.get(member.codingId))) moved.push(member);
-  };
-  themes.forEach(({ id: existing, label, labelByHand, stability, members }, at) => {
+  const kept = themes.map(({ id: existing, label, labelByHand, stability }, at) => {
     const before = existing === null ? undefined : known.get(existing);
     const id = before?.id ?? context.newId();
     const position = at + 1;
-    kept.add(id);
     if (before === undefined) {
       insertTheme(db, { id, label, labelByHand, description: '', position, stability });
     } else {
@@ -41,31 +36,21 @@ export function storeArrangement(
       if (before.label !== label || before.position !== position || !same)
         updateTheme(db, id, { label, position, stability });
     }
-    for (const member of members) put({ ...member, themeId: id });
+    return id;
   });
-  const stays = new Set(
-    [...known.values()].flatMap((theme) => (theme.labelByHand || theme.locked ? [theme.id] : [])),
-  );
-  for (const { codingId, byHand, isNew, suggestedId } of unassigned) {
-    const suggestion = suggestedId !== null && stays.has(suggestedId) ? suggestedId : null;
-    put({ codingId, themeId: null, byHand, score: 0, isNew, suggestedId: suggestion });
-  }
-  // In the order of the table's own index, which then grows at its end.
-  for (const member of moved.toSorted((left, right) => compareText(left.codingId, right.codingId)))
-    putMember(db, member);
+  const data = context.data();
+  dropPlaces(db, codingIds);
+  // Codings that have gone meanwhile are passed over.
+  const codings = new Set(others.length === 0 ? [] : data.codings.map((coding) => coding.id));
+  for (const other of others) if (codings.has(other.codingId)) putMember(db, memberAt(other, kept));
   // A theme named or locked by hand stays, even empty: only a person removes it.
-  for (const theme of known.values())
-    if (!kept.has(theme.id) && !stays.has(theme.id)) deleteTheme(db, theme.id);
-}
-
-/** Most places stay as they were, and a statement for each would take most of the time. */
-function isSame(member: ThemeMember, before: ThemeMember | undefined): boolean {
-  return (
-    before !== undefined &&
-    before.themeId === member.themeId &&
-    before.byHand === member.byHand &&
-    before.score === member.score &&
-    (before.isNew === true) === (member.isNew === true) &&
-    (before.suggestedId ?? null) === (member.suggestedId ?? null)
+  const gone = [...known.values()].flatMap((theme) =>
+    kept.includes(theme.id) || theme.labelByHand || theme.locked === true ? [] : [theme.id],
   );
+  if (data.statements.some(({ themeId }) => themeId !== null)) {
+    const placed = [...membersIn(places, codingIds, kept), ...others.map((other) => memberAt(other, kept))];
+    followThemes(db, data, new Map(placed.map(({ codingId, themeId }) => [codingId, themeId])), gone);
+  }
+  for (const id of gone) deleteTheme(db, id);
+  return storePlaces(db, places, kept);
 }

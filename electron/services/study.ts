@@ -1,5 +1,6 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
-import { count, type ReadDb } from '../database/sql.ts';
+import type { StudyData } from '../../shared/domain/study-data.ts';
+import { count } from '../database/sql.ts';
 import { listDocuments, readText, readTurns, hashOf } from '../repositories/document-repository.ts';
 import { readStudy, updateStudy } from '../repositories/study-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
@@ -21,20 +22,16 @@ export function getStudy(context: StudyContext): Output<'study.get'> {
       codes: count(db, 'SELECT count(*) FROM code'),
       codings: count(db, 'SELECT count(*) FROM coding'),
       themes: count(db, 'SELECT count(*) FROM theme'),
-      unassigned: unassignedCodings(db),
+      unassigned: unassignedCodings(context.data()),
       statements: count(db, 'SELECT count(*) FROM statement'),
     },
     themesStale: isStale(context),
   };
 }
 
-function unassignedCodings(db: ReadDb): number {
-  if (count(db, 'SELECT count(*) FROM theme_run') + count(db, 'SELECT count(*) FROM theme') === 0) return 0;
-  return count(
-    db,
-    `SELECT count(*) FROM coding LEFT JOIN theme_member ON theme_member.coding_id = coding.id
-     WHERE theme_member.theme_id IS NULL`,
-  );
+function unassignedCodings({ run, themes, members, codings }: StudyData): number {
+  if (run === null && themes.length === 0) return 0;
+  return codings.length - members.filter(({ themeId }) => themeId !== null).length;
 }
 
 export function changeStudy(

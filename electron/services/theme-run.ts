@@ -5,11 +5,18 @@ import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ThemeRun } from '../../shared/domain/theme.ts';
 import { arrangeLevel } from '../../shared/analysis/arrange-level.ts';
 import { codingPeople, hashThemeInput, type ThemeInput } from '../../shared/analysis/theme-input.ts';
-import type { ThemeResult } from '../../shared/analysis/themes.ts';
 import type { WriteDb } from '../database/sql.ts';
-import { readFound, replaceRun, setRunLevel, storeFound } from '../repositories/theme-repository.ts';
+import {
+  foundTextsOf,
+  readFound,
+  replaceRun,
+  setRunLevel,
+  storeFound,
+} from '../repositories/theme-run-repository.ts';
 import { packInput } from '../workers/packed-input.ts';
-import { unpackResult } from '../workers/packed-result.ts';
+import type { PackedResult } from '../workers/packed-result.ts';
+import { idsIn } from '../workers/stored-found.ts';
+import { membersIn, packArrangement } from '../workers/stored-places.ts';
 import { storeArrangement } from './store-arrangement.ts';
 import { label, type StudyContext } from './study-context.ts';
 
@@ -80,14 +87,13 @@ export async function findStudyThemes(
     level: level ?? undefined,
     seed: seed ?? data.run?.seed ?? defaultSeed,
   };
-  const found = await context.tasks.run('find-themes', request, context.signal, context.progress);
+  const result = await context.tasks.run('find-themes', request, context.signal, context.progress);
   if (data.codings.length > manyCodings) await context.tasks.rest();
-  const result = unpackResult(found);
   return context.act<Output<'themes.run'>>(
     ({ themes }) => label('themes.run', { themes }),
     (db) => {
       storeResult(context, db, result, k ?? null);
-      return { themes: result.themes.length, unassigned: result.unassigned.length };
+      return counted(result);
     },
   );
 }
@@ -107,25 +113,32 @@ export async function placeStudyPassages(context: StudyContext): Promise<Output<
   const { modelUse, study, signal, progress } = context;
   const request = {
     input: packInput(await modelUse.read(study, themeInput(data), signal, progress)),
-    found: run === null ? undefined : readFound(context.db, run),
+    found: run === null ? undefined : foundTextsOf(context.db, run),
     level: run?.level ?? 0,
     seed: run?.seed ?? defaultSeed,
   };
-  const result = unpackResult(
-    await context.tasks.run('place-passages', request, context.signal, context.progress),
-  );
-  const known = new Set(data.members.map((member) => member.codingId));
-  const fresh = result.themes.flatMap((theme) =>
-    theme.members.filter(({ codingId }) => !known.has(codingId)),
-  );
-  return context.act(label('themes.place', { count: fresh.length }), (db) => {
+  const result = await context.tasks.run('place-passages', request, context.signal, context.progress);
+  const placed = placedNow(result, data);
+  return context.act(label('themes.place', { count: placed }), (db) => {
     storeResult(context, db, result, run?.k ?? null);
-    return {
-      placed: fresh.length,
-      newThemes: result.themes.filter((theme) => theme.id === null).length,
-      unassigned: result.unassigned.length,
-    };
+    const newThemes = result.arrangement.themes.filter((theme) => theme.id === null).length;
+    return { placed, newThemes, unassigned: result.arrangement.unassigned };
   });
+}
+
+function counted({ arrangement }: PackedResult): { themes: number; unassigned: number } {
+  return { themes: arrangement.themes.length, unassigned: arrangement.unassigned };
+}
+
+/** Passages in a theme that had no place before. */
+function placedNow({ texts, arrangement }: PackedResult, { members }: StudyData): number {
+  const known = new Set(members.map((member) => member.codingId));
+  const placed = membersIn(
+    arrangement.places,
+    idsIn(texts.codingIds),
+    arrangement.themes.map((_, theme) => `${theme}`),
+  );
+  return placed.filter(({ codingId, themeId }) => themeId !== null && !known.has(codingId)).length;
 }
 
 /**
@@ -139,7 +152,7 @@ export function setThemeLevel(
   const data = context.data();
   const { run } = data;
   const found = run === null ? undefined : readFound(context.db, run);
-  const wanted = found?.levels[level];
+  const wanted = found?.level(level);
   if (run === null || found === undefined || wanted === undefined)
     throw new ApiError('not-found', 'the last run has no such level', { reason: 'level' });
   if (run.level === level) return { themes: data.themes.length };
@@ -152,8 +165,13 @@ export function setThemeLevel(
     marksNew: false,
   });
   return context.act(label('themes.setLevel', { groups: arrangement.themes.length }), (db) => {
-    storeArrangement(context, db, arrangement);
-    setRunLevel(db, run.id, level);
+    const places = storeArrangement(
+      context,
+      db,
+      packArrangement(arrangement, found.codingIds),
+      found.codingIds,
+    );
+    setRunLevel(db, run.id, level, places);
     return { themes: arrangement.themes.length };
   });
 }
@@ -164,8 +182,9 @@ function codedData(context: StudyContext): StudyData {
   return data;
 }
 
-function storeResult(context: StudyContext, db: WriteDb, result: ThemeResult, k: number | null): void {
-  storeArrangement(context, db, { themes: result.themes, unassigned: result.loose });
+function storeResult(context: StudyContext, db: WriteDb, result: PackedResult, k: number | null): void {
+  const { texts, arrangement } = result;
+  const places = storeArrangement(context, db, arrangement, idsIn(texts.codingIds));
   const run: ThemeRun = {
     id: context.newId(),
     k,
@@ -173,14 +192,9 @@ function storeResult(context: StudyContext, db: WriteDb, result: ThemeResult, k:
     version: result.version,
     inputHash: result.inputHash,
     createdAt: context.now().toISOString(),
-    levels: result.found.levels.map(({ groups, stability, seedAgreement }) => ({
-      groups,
-      stability,
-      seedAgreement,
-    })),
+    levels: [...result.levels],
     level: result.level,
-    chosen: result.found.chosen,
-    foundHash: storeFound(db, result.found),
+    chosen: result.chosen,
   };
-  replaceRun(db, run);
+  replaceRun(db, run, { ...storeFound(db, texts), ...places });
 }

@@ -3,6 +3,7 @@ import { ApiError } from '../../shared/api/errors.ts';
 import { ImportError } from '../importers/import-error.ts';
 import { unpackInput } from './packed-input.ts';
 import { packResult } from './packed-result.ts';
+import { readFound } from './stored-found.ts';
 import type { ReportProgress, TaskName, Tasks } from './tasks.ts';
 
 type Request = { readonly name: TaskName; readonly input: unknown; readonly port: MessagePort };
@@ -33,11 +34,12 @@ const handlers: Handlers = {
       }),
     );
   },
-  'place-passages': async ({ input, ...options }, progress) => {
+  'place-passages': async ({ input, found, ...options }, progress) => {
     const { placePassages } = await import('../../shared/analysis/place-passages.ts');
     return packResult(
       placePassages(unpackInput(input), {
         ...options,
+        ...(found === undefined ? {} : { found: readFound(found) }),
         onProgress: (share) => progress(share, 1, 'themes'),
       }),
     );

@@ -4,7 +4,6 @@ import type { ExplorerData } from '../../shared/analysis/explorer-data.ts';
 import type { PatternReport } from '../../shared/analysis/patterns.ts';
 import type { SaturationReport } from '../../shared/analysis/saturation.ts';
 import type { NextTurns, NextTurnsInput } from '../../shared/suggestions/next-turns.ts';
-import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import type { DeckWish } from '../../shared/deck/propose-deck.ts';
 import type { SlideContent } from '../../shared/deck/slide-content.ts';
 import type { SlideKind } from '../../shared/deck/slide-kinds.ts';
@@ -22,6 +21,7 @@ import type { EmbedRequest } from '../models/embed-moments.ts';
 import type { PackedInput } from './packed-input.ts';
 import type { StudyFormat } from './render-study.ts';
 import type { PackedResult } from './packed-result.ts';
+import type { StoredTexts } from './stored-found.ts';
 import type { DeckFileResult, DeckFileTask } from './render-deck.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */
@@ -47,7 +47,7 @@ export type Tasks = {
   readonly 'place-passages': {
     readonly input: {
       readonly input: PackedInput;
-      readonly found: FoundThemes | undefined;
+      readonly found: StoredTexts | undefined;
       readonly level: number;
       readonly seed: number;
     };

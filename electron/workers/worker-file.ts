@@ -1,19 +1,7 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-
-const root = join(import.meta.dirname, '..', '..');
-const cache = join(root, 'node_modules', '.cache', 'hara');
-const dayMs = 24 * 60 * 60 * 1000;
+import { promisify } from 'node:util';
 
 let prepared: Promise<string> | undefined;
 
@@ -25,49 +13,12 @@ let prepared: Promise<string> | undefined;
 export function workerFile(): Promise<string> {
   const built = join(import.meta.dirname, 'worker.js');
   if (existsSync(built)) return Promise.resolve(built);
-  return (prepared ??= bundled(join(import.meta.dirname, 'entry.ts')));
+  return (prepared ??= bundled());
 }
 
-async function bundled(entry: string): Promise<string> {
-  const { rolldown } = await import('rolldown');
-  const bundle = await rolldown({
-    input: { worker: entry },
-    platform: 'node',
-    // Packages stay packages.
-    external: (id, importer, isResolved) => importer !== undefined && !isResolved && !id.startsWith('.'),
-    logLevel: 'silent',
-  });
-  const { output } = await bundle.generate({ format: 'es', entryFileNames: '[name].js' });
-  await bundle.close();
-  const files = output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk] : []));
-  const hash = createHash('sha256');
-  for (const { fileName, code } of files) hash.update(`${fileName}\n${code}\n`);
-  const folder = join(cache, `worker-${hash.digest('hex').slice(0, 16)}`);
-  if (!existsSync(folder)) publish(folder, files);
-  return join(folder, 'worker.js');
-}
-
-/** All files at once: another process may be looking for the same folder. */
-function publish(
-  folder: string,
-  files: readonly { readonly fileName: string; readonly code: string }[],
-): void {
-  mkdirSync(cache, { recursive: true });
-  dropOld();
-  const draft = mkdtempSync(join(cache, 'draft-'));
-  for (const { fileName, code } of files) writeFileSync(join(draft, fileName), code);
-  try {
-    renameSync(draft, folder);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error; // else another process was first
-  }
-}
-
-/** Bundles of earlier sources; a day is longer than any process that may still load from one. */
-function dropOld(): void {
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    if (Date.now() - statSync(path).mtimeMs > dayMs) rmSync(path, { recursive: true, force: true });
-  }
+/** In a process that ends with the bundling, and takes with it what a bundler keeps. */
+async function bundled(): Promise<string> {
+  const program = join(import.meta.dirname, 'bundle-worker.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [program]);
+  return stdout;
 }

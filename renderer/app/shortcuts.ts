@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { MessageKey } from '../../shared/messages/en.ts';
 import { setReplacedKeys } from '../ui/kbd.tsx';
@@ -30,15 +30,18 @@ export const useShortcuts = create<{ readonly shortcuts: readonly Shortcut[] }>(
 /** What runs gets the place of the key among the keys of the act: which of `1`-`9` it was, whatever they are now. */
 export type ShortcutHandler = (event?: KeyboardEvent, at?: number) => void;
 
-/** Registers a key for as long as the component is shown and `when` holds. */
+/**
+ * Registers a key for as long as the component is shown and `when` holds. A key that the screen shows is taken from that
+ * moment on, and by what is shown then: hence layout effects, which run before the page is drawn.
+ */
 export function useShortcut(spec: ShortcutSpec, handler: ShortcutHandler): void {
   const latest = useRef(handler);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handler;
   });
   const { id, when = true, inPalette = true } = spec;
   const keys = (typeof spec.keys === 'string' ? [spec.keys] : (spec.keys ?? [])).join('\n');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!when) return;
     const shortcut: HandledShortcut = {
       id,
@@ -57,7 +60,7 @@ type HandledShortcut = Shortcut & { readonly handle: (event: KeyboardEvent, at: 
 
 /** Lists keys that something else answers to (the page has its own), so that they are shown and can be changed. */
 export function useListedKeys(specs: readonly Pick<Shortcut, 'id' | 'keys'>[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listed = specs.map((spec): Shortcut => ({ ...spec, inPalette: false, run: () => undefined }));
     useShortcuts.setState(({ shortcuts }) => ({ shortcuts: [...listed.toReversed(), ...shortcuts] }));
     return () =>
@@ -87,12 +90,15 @@ export function runShortcut(id: string): boolean {
   return shortcut !== undefined;
 }
 
+/** One that was closed stays in the page for a frame or two; what is pressed then is for the page. */
+const openDialog = ['dialog', 'alertdialog'].map((role) => `[role="${role}"]:not([data-closed])`).join();
+
 /** Listens to the window's keys; called once by the application. */
 export function listenToKeys(target: Window): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isComposing(event)) return;
     const typing = isTypingIn(event.target);
-    const inDialog = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+    const inDialog = document.querySelector(openDialog) !== null;
     const match = matching(event, typing, inDialog);
     if (!match) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { codeKinds, type CodeKind } from '../../shared/domain/code.ts';
 import type { CurveNumbers } from '../../shared/layout/saturation-plot.ts';
+import { collectedOrder } from '../../shared/messages/collected-order.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import styles from './charts.module.css';
@@ -17,6 +18,8 @@ export type SaturationChartProps = {
   /** A `SaturationReport` (shared/analysis/saturation.ts) fits. */
   readonly report: {
     readonly interviews: number;
+    readonly dated: number;
+    readonly undated: readonly string[];
     readonly all: SaturationNumbers;
     readonly byKind: Readonly<Partial<Record<CodeKind, SaturationNumbers>>>;
   };
@@ -76,6 +79,7 @@ export function SaturationChart({ title, subtitle, report, selected, onPick }: S
       <div ref={ref}>
         <SaturationDrawing title={title} name={name(shown)} curve={curve} width={width} />
       </div>
+      <p className={styles['note']}>{collectedOrder(report, t)}</p>
       {kinds.length > 0 && (
         <div className={styles['smalls']} role="group" aria-label={t('figures.byKind')}>
           {(['all', ...kinds] as const).map((id) => (

@@ -1,16 +1,13 @@
 import Fuse from 'fuse.js';
-import { isKana, toHiragana, toRomaji } from 'wanakana';
 import type { Code } from '../../shared/domain/code.ts';
+import { codeSound, inHiragana, type CodeSound } from './code-sound.ts';
 
 /** Finds codes by what is typed, best first. */
 export type CodeFinder<C> = (words: string) => readonly C[];
 
-type Entry<C> = {
+type Entry<C> = CodeSound & {
   readonly code: C;
   readonly name: string;
-  /** How the name is read, in hiragana and in Latin letters; empty where that is not known. */
-  readonly sound: string;
-  readonly latin: string;
   readonly description: string;
   readonly rules: string;
   readonly examples: readonly string[];
@@ -37,7 +34,7 @@ export function codeFinder<C extends Code>(codes: readonly C[]): CodeFinder<C> {
   });
   return (words) => {
     const asked = words.trim();
-    const kana = toHiragana(asked, { passRomaji: true });
+    const kana = inHiragana(asked);
     const found = [asked, ...(kana === asked ? [] : [kana])].flatMap((each) => fuse.search(each));
     const best = found.toSorted((one, other) => (one.score ?? 1) - (other.score ?? 1));
     return [...new Set(best.map(({ item }) => item.code))];
@@ -45,13 +42,11 @@ export function codeFinder<C extends Code>(codes: readonly C[]): CodeFinder<C> {
 }
 
 function entryOf<C extends Code>(code: C): Entry<C> {
-  const { name, reading = '', description, inclusion = '', exclusion = '', examples = [] } = code;
-  const read = reading || (isKana(name.replace(/[\s・]/gu, '')) ? name : '');
+  const { name, description, inclusion = '', exclusion = '', examples = [] } = code;
   return {
     code,
     name,
-    sound: toHiragana(read, { passRomaji: true }),
-    latin: read === '' ? '' : toRomaji(read),
+    ...codeSound(code),
     description,
     rules: `${inclusion} ${exclusion}`.trim(),
     examples: examples.map(({ text }) => text),

@@ -23,6 +23,8 @@ export function useFormat(): Formats {
 type Formats = {
   readonly number: (value: number) => string;
   readonly date: (iso: string) => string;
+  /** A calendar date, the same day in every time zone. */
+  readonly day: (date: string) => string;
   readonly moment: (iso: string) => string;
   readonly time: (iso: string) => string;
 };
@@ -35,11 +37,13 @@ function formatsOf(language: Language): Formats {
   if (known !== undefined) return known;
   const number = new Intl.NumberFormat(language);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const formats: Formats = {
     number: (value) => number.format(value),
     date: (iso) => date.format(new Date(iso)),
+    day: (text) => day.format(new Date(text)),
     moment: (iso) => moment.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
   };

@@ -142,7 +142,8 @@ export function CodePicker(props: CodePickerProps) {
       >
         {drawn.map((entry, index) => (
           <li
-            key={entry.type === 'code' ? entry.code.id : `new-${entry.code.kind}`}
+            // By place: the rows stay and only their words change, which costs a letter least.
+            key={index}
             aria-posinset={index + 1}
             aria-setsize={entries.length}
             id={`${listId}-${index}`}

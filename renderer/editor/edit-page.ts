@@ -118,7 +118,11 @@ export function mountEditPage(args: EditPageArgs): EditedPage {
     now: () => (latest ??= { edits, faces: paragraphs.map(({ face }) => face) }),
     laid: () => {
       const elements = paragraphs.flatMap(({ key }) => editor.getElementByKey(key) ?? []);
-      return { elements, groups: [{ element: args.root, first: 0, end: elements.length }] };
+      return {
+        elements,
+        groups: [{ element: args.root, first: 0, end: elements.length }],
+        sections: [{ element: args.root, first: 0, end: 1 }],
+      };
     },
     words: (turn) => paragraphs[turn]?.text ?? '',
     caret: () => editor.getEditorState().read(() => caretOf(paragraphs)),

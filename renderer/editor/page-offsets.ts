@@ -3,9 +3,11 @@ import { turnAt } from './turn-ranges.ts';
 
 /** Document offset of a place in the page; undefined outside of it. */
 export function offsetOf(page: TranscriptPage, node: Node, offset: number): number | undefined {
-  if (node === page.root) return startOf(page, page.groups[offset]?.first);
+  if (node === page.root) return startOf(page, page.groups[page.sections[offset]?.first ?? NaN]?.first);
   if (!page.root.contains(node)) return undefined;
-  const group = node.parentNode === page.root && page.groups.find(({ element }) => element === node);
+  const section = page.sections.find(({ element }) => element === node);
+  if (section) return startOf(page, page.groups[section.first + offset]?.first);
+  const group = page.groups.find(({ element }) => element === node);
   if (group) return startOf(page, group.first + offset);
   const element = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-turn]');
   const turn = page.turns[Number(element?.dataset.turn)];

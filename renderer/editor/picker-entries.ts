@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { ListedCode } from '../../shared/api/study-procedures.ts';
 import { codeKinds, type CodeKind } from '../../shared/domain/code.ts';
 import { foldForSearch } from '../../shared/text/fold.ts';
+import { codeSound, inHiragana, type CodeSound } from '../data/code-sound.ts';
 import type { RecentCodes } from './recent-codes.ts';
 
 export type NewCode = { readonly name: string; readonly kind: CodeKind; readonly parentId: string | null };
@@ -20,12 +21,14 @@ export type PickerEntry =
   | { readonly type: 'create'; readonly code: NewCode };
 
 type CodeEntry = Extract<PickerEntry, { type: 'code' }>;
+/** An entry with its name folded and as it is read. */
+type KnownEntry = CodeSound & { readonly entry: CodeEntry; readonly name: string };
 
 const most = 40;
 /** With as many that hold what is typed as it stands nobody needs guesses at slips. */
 const enough = 6;
 
-/** Finds codes by name (also mistyped, also by the name above), for one codebook. */
+/** Finds codes by name (also mistyped, also by the name above) or by how a Japanese name is read, for one codebook. */
 export function createPicker(codes: readonly ListedCode[], recents: RecentCodes) {
   const byId = new Map(codes.map((code) => [code.id, code]));
   const entries = codes.map((code): CodeEntry => ({
@@ -34,31 +37,39 @@ export function createPicker(codes: readonly ListedCode[], recents: RecentCodes)
     path: pathOf(code, byId),
     number: numberOf(recents, code.id),
   }));
-  const folded = entries.map((entry) => ({ entry, name: foldForSearch(entry.code.name) }));
+  const known = entries.map((entry): KnownEntry => {
+    const { sound, latin } = codeSound(entry.code);
+    return { entry, sound, latin, name: foldForSearch(entry.code.name) };
+  });
   const numbered = entries.toSorted(byNumber).slice(0, most);
   const offers = createOffers(codes);
-  let fuse: Fuse<CodeEntry> | undefined;
+  let fuse: Fuse<KnownEntry> | undefined;
 
-  /** Names that hold what is typed, those that begin with it first. */
+  /** Names that hold what is typed, then those that sound so; each time those that begin with it first. */
   function holding(typed: string): readonly CodeEntry[] {
     const wanted = foldForSearch(typed);
-    const found = folded.filter(({ name }) => name.includes(wanted));
-    const first = found.filter(({ name }) => name.startsWith(wanted));
-    return [...first, ...found.filter((each) => !first.includes(each))].map(({ entry }) => entry);
+    const kana = inHiragana(wanted);
+    const written = beginningFirst(known, (each) => each.name.indexOf(wanted));
+    const heard = beginningFirst(known, ({ sound, latin }) =>
+      least(sound.indexOf(kana), latin.indexOf(wanted)),
+    );
+    return [...new Set([...written, ...heard])];
   }
 
   function alike(typed: string): readonly CodeEntry[] {
-    fuse ??= new Fuse(entries, {
+    fuse ??= new Fuse(known, {
       keys: [
-        { name: 'code.name', weight: 3 },
-        { name: 'path', weight: 1 },
-        { name: 'code.description', weight: 0.5 },
+        { name: 'entry.code.name', weight: 3 },
+        { name: 'sound', weight: 2 },
+        { name: 'latin', weight: 2 },
+        { name: 'entry.path', weight: 1 },
+        { name: 'entry.code.description', weight: 0.5 },
       ],
       threshold: 0.34,
       ignoreLocation: true,
       ignoreDiacritics: true,
     });
-    return fuse.search(typed, { limit: most }).map(({ item }) => item);
+    return fuse.search(typed, { limit: most }).map(({ item }) => item.entry);
   }
 
   /** Entries for what is typed: nothing yet: recent codes, then all; else matches, then the offer to create. */
@@ -71,6 +82,25 @@ export function createPicker(codes: readonly ListedCode[], recents: RecentCodes)
     const matches = [...new Set([...exact, ...found])].slice(0, most);
     return [...matches, ...offers(name, firstKind)];
   };
+}
+
+/** Those at which something is found, those that begin with it before the others. */
+function beginningFirst(
+  known: readonly KnownEntry[],
+  placeIn: (each: KnownEntry) => number,
+): readonly CodeEntry[] {
+  const first: CodeEntry[] = [];
+  const later: CodeEntry[] = [];
+  for (const each of known) {
+    const place = placeIn(each);
+    if (place !== -1) (place === 0 ? first : later).push(each.entry);
+  }
+  return [...first, ...later];
+}
+
+/** The first of two places; -1 is none. */
+function least(one: number, other: number): number {
+  return one === -1 || other === -1 ? Math.max(one, other) : Math.min(one, other);
 }
 
 /** Offers for each kind, but none that a sibling of the same name forbids (the study refuses those). */

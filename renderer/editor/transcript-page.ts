@@ -2,8 +2,9 @@ import type { Turn } from '../../shared/domain/transcript.ts';
 import { groupElement, turnElement, type TurnFace } from './turn-element.ts';
 import type { LaidTurns, TurnGroup } from './turn-window.ts';
 
-/** Pixels of a group of turns, by the guess of their heights. */
+/** Pixels of a group of turns and of a section of groups, by the guess of their heights. */
 const groupHeight = 1000;
+const sectionHeight = 12_000;
 
 /** The transcript as it stands in the browser: one element per turn, in order. */
 export type TranscriptPage = LaidTurns & {
@@ -24,33 +25,42 @@ export function setTranscript(args: {
 }): { readonly page: TranscriptPage; readonly remove: () => void } {
   const { root, text, turns, face } = args;
   const elements: HTMLElement[] = [];
-  const groups = inGroups(turns.map((turn, index) => face(turn, index))).map((faces): TurnGroup => {
-    const first = elements.length;
-    for (const each of faces) elements.push(turnElement(each, wordsOf(text, turns[each.index])));
-    const height = faces.reduce((sum, each) => sum + each.height, 0);
-    return { element: groupElement(height, elements.slice(first)), first, end: elements.length };
+  const groups: TurnGroup[] = [];
+  const faces = turns.map((turn, index) => face(turn, index));
+  const sections = inStretches(inStretches(faces, groupHeight), sectionHeight).map((section): TurnGroup => {
+    const firstGroup = groups.length;
+    for (const group of section.parts) {
+      const first = elements.length;
+      for (const each of group.parts) elements.push(turnElement(each, wordsOf(text, turns[each.index])));
+      const element = groupElement(group.height, elements.slice(first));
+      groups.push({ element, first, end: elements.length });
+    }
+    const own = groups.slice(firstGroup).map(({ element }) => element);
+    return { element: groupElement(section.height, own), first: firstGroup, end: groups.length };
   });
-  root.replaceChildren(...groups.map(({ element }) => element));
-  return { page: { root, text, turns, elements, groups }, remove: () => root.replaceChildren() };
+  root.replaceChildren(...sections.map(({ element }) => element));
+  return { page: { root, text, turns, elements, groups, sections }, remove: () => root.replaceChildren() };
 }
 
 function wordsOf(text: string, turn: Turn | undefined): string {
   return turn === undefined ? '' : text.slice(turn.start, turn.end);
 }
 
-/** Turns in groups of about a screen. */
-function inGroups(faces: readonly TurnFace[]): readonly (readonly TurnFace[])[] {
-  const groups: TurnFace[][] = [];
-  let height = Infinity;
-  for (const each of faces) {
-    if (height >= groupHeight) {
-      groups.push([]);
-      height = 0;
-    }
-    groups.at(-1)?.push(each);
-    height += each.height;
+type Stretch<T> = { readonly parts: readonly T[]; readonly height: number };
+
+/** Parts in stretches of about this height, in order. */
+function inStretches<T extends { readonly height: number }>(
+  parts: readonly T[],
+  most: number,
+): readonly Stretch<T>[] {
+  const stretches: { parts: T[]; height: number }[] = [];
+  for (const part of parts) {
+    let open = stretches.at(-1);
+    if (open === undefined || open.height >= most) stretches.push((open = { parts: [], height: 0 }));
+    open.parts.push(part);
+    open.height += part.height;
   }
-  return groups;
+  return stretches;
 }
 
 /** The one text node that holds a turn's words; undefined for a turn without words. */

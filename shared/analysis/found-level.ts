@@ -81,18 +81,18 @@ export function describedLevel(
       codes: codes.slice(0, 12).map(({ codeId, weight }) => ({ codeId, weight })),
       stability: unknownStability,
     })),
-    places: Array.from(placed.groups),
-    scores: Array.from(placed.scores),
+    places: placed.groups,
+    scores: placed.scores,
   };
 }
 
 /** By coding in order: its group and its moment (-1: none) and its likeness in thousandths. */
-type Placed = { readonly groups: Int32Array; readonly scores: Int32Array; readonly moments: Int32Array };
+type Placed = { readonly groups: Int32Array; readonly scores: Uint16Array; readonly moments: Int32Array };
 
 function noPlaces(codings: number): Placed {
   return {
     groups: new Int32Array(codings).fill(-1),
-    scores: new Int32Array(codings),
+    scores: new Uint16Array(codings),
     moments: new Int32Array(codings).fill(-1),
   };
 }

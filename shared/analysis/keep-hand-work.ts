@@ -47,6 +47,7 @@ export function keepHandWork(
   const placedByHand = new Map(
     members.filter((member) => member.byHand).map((member) => [member.codingId, member.themeId]),
   );
+  if (themes.length === 0 && placedByHand.size === 0) return asFound(found);
   const idsByTheme = Map.groupBy(members, (member) => member.themeId);
   const membersOf = (themeId: Id): ReadonlySet<Id> =>
     new Set((idsByTheme.get(themeId) ?? []).map((member) => member.codingId));
@@ -63,7 +64,9 @@ export function keepHandWork(
     (theme) => !groupThemes.includes(theme) && (theme.labelByHand || handThemes.has(theme.id)),
   );
   const momentOf = new Map(
-    moments.flatMap((moment, index) => moment.codingIds.map((id): [Id, number] => [id, index])),
+    lost.length === 0 && placedByHand.size === 0
+      ? []
+      : moments.flatMap((moment, index) => moment.codingIds.map((id): [Id, number] => [id, index])),
   );
   for (const theme of lost) {
     groupThemes.push(theme);
@@ -82,6 +85,16 @@ export function keepHandWork(
     pinned[moment] = true;
     partition[moment] = group;
   }
+}
+
+/** Nothing was there before. */
+function asFound(found: Partition): KeptGrouping {
+  return {
+    partition: Int32Array.from(found),
+    groupThemes: Array.from({ length: numberOf(found) }, () => null),
+    placedByHand: new Map(),
+    pinned: Array.from(found, () => false),
+  };
 }
 
 function codingsByGroup(moments: readonly Moment[], partition: Partition): readonly ReadonlySet<Id>[] {

@@ -7,8 +7,6 @@ import { personKey } from './people.ts';
 
 /** The unit of themes: what one person says in one breath, with every coding laid over it. */
 export type Moment = {
-  /** `document:start-end`, unique within a study. */
-  readonly key: string;
   readonly documentId: Id;
   readonly participantId: Id | null;
   /** Who is counted, see `people.ts`. */
@@ -96,20 +94,32 @@ function firstTurn(turns: readonly Turn[], holds: (turn: Turn) => boolean): numb
 }
 
 function toMoment(document: DocumentWithText, codings: readonly Coding[]): Moment {
-  const ranges = new Map(codings.map(({ start, end }) => [`${start}-${end}`, { start, end }]));
   const start = codings.reduce((least, coding) => Math.min(least, coding.start), Infinity);
   const end = codings.reduce((most, coding) => Math.max(most, coding.end), 0);
   return {
-    key: `${document.id}:${start}-${end}`,
     documentId: document.id,
     participantId: document.participantId,
     person: personKey(document),
     start,
     end,
     codingIds: codings.map((coding) => coding.id),
-    codeIds: [...new Set(codings.map((coding) => coding.codeId))],
-    ranges: [...ranges.values()],
+    codeIds: distinctBy(codings, ({ codeId }) => codeId).map(({ codeId }) => codeId),
+    ranges: distinctBy(codings, ({ start, end }) => `${start}-${end}`).map(({ start, end }) => ({
+      start,
+      end,
+    })),
   };
+}
+
+/**
+ * The first of each key. Lists are as long as what is in them: grown ones have room for sixteen more, and most moments, of
+ * which there are hundreds of thousands, have one coding.
+ */
+function distinctBy(codings: readonly Coding[], keyOf: (coding: Coding) => string): readonly Coding[] {
+  if (codings.length < 2) return codings;
+  const first = new Map<string, Coding>();
+  for (const coding of codings) if (!first.has(keyOf(coding))) first.set(keyOf(coding), coding);
+  return [...first.values()];
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Id } from '../domain/ids.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { accumulationBand, accumulationInOrder, frequencies, meanAccumulation } from './accumulation.ts';
 import type { Incidence } from './accumulation.ts';
-import { compareBy, compareText } from './order.ts';
+import { interviewsInOrder } from './interview-order.ts';
+import type { Interview } from './interview-order.ts';
 import { personKey } from './people.ts';
 import { unseenCodes } from './unseen-codes.ts';
 
@@ -14,7 +15,7 @@ export type SaturationCurve = {
   /** Where 95 of a hundred orders lie. */
   readonly low: readonly number[];
   readonly high: readonly number[];
-  /** As collected, in the order of the study's transcripts. */
+  /** As collected: by interview date, see `interviewsInOrder`. */
   readonly asCollected: readonly number[];
   /** Guest, Namey and Chen 2020: base size and run length, in interviews. */
   readonly base: number;
@@ -38,6 +39,10 @@ export type SaturationReport = {
   readonly interviews: number;
   /** Interviewed but not coded yet: they say nothing about saturation and are left out. */
   readonly uncoded: number;
+  /** How many of them have an interview date: these stand in the order of their dates. */
+  readonly dated: number;
+  /** Titles of those without one: they keep the place that the order of import gives them. */
+  readonly undated: readonly string[];
   readonly all: SaturationCurve;
   /** Kinds in use. */
   readonly byKind: Readonly<Partial<Record<CodeKind, SaturationCurve>>>;
@@ -57,7 +62,8 @@ const permutationsFor = (interviews: number): number =>
  * coded, those above them do not. Fewer than 7 interviews (base and run need 6) give few or no ratios.
  */
 export function saturationOf(data: StudyData, options: { readonly seed: number }): SaturationReport {
-  const interviews = codedInterviews(data);
+  const coded = codedInterviews(data);
+  const interviews = coded.map(({ codes }) => codes);
   const kinds = new Map(data.codes.map((code) => [code.id, code.kind]));
   const curve = (wanted: (codeId: Id) => boolean): SaturationCurve =>
     curveOf(incidenceOf(interviews.map((codes) => [...codes].filter(wanted))), options.seed);
@@ -67,28 +73,29 @@ export function saturationOf(data: StudyData, options: { readonly seed: number }
   return {
     interviews: interviews.length,
     uncoded: new Set(data.documents.map(personKey)).size - interviews.length,
+    dated: coded.filter(({ interview }) => interview.date !== undefined).length,
+    undated: coded.flatMap(({ interview }) => (interview.date === undefined ? [interview.title] : [])),
     all: curve(() => true),
     byKind,
   };
 }
 
-/** Codes of each person with any, in the order of their first transcripts. */
-function codedInterviews(data: StudyData): readonly ReadonlySet<Id>[] {
+/** Codes of each person with any, in the order of the interviews. */
+function codedInterviews(
+  data: StudyData,
+): readonly { readonly interview: Interview; readonly codes: ReadonlySet<Id> }[] {
   const known = new Set(data.codes.map((code) => code.id));
   const byDocument = Map.groupBy(data.codings, (coding) => coding.documentId);
-  const inOrder = data.documents.toSorted(
-    compareBy(
-      (left, right) => left.position - right.position,
-      (left, right) => compareText(left.title, right.title),
-    ),
-  );
-  const people = new Map<string, Set<Id>>();
-  for (const document of inOrder) {
-    const codes = people.get(personKey(document)) ?? new Set<Id>();
-    people.set(personKey(document), codes);
-    for (const { codeId } of byDocument.get(document.id) ?? []) if (known.has(codeId)) codes.add(codeId);
-  }
-  return [...people.values()].filter((codes) => codes.size > 0);
+  return interviewsInOrder(data)
+    .map((interview) => ({
+      interview,
+      codes: new Set(
+        interview.documents
+          .flatMap((id) => (byDocument.get(id) ?? []).map(({ codeId }) => codeId))
+          .filter((codeId) => known.has(codeId)),
+      ),
+    }))
+    .filter(({ codes }) => codes.size > 0);
 }
 
 function incidenceOf(interviews: readonly (readonly Id[])[]): Incidence {

@@ -228,6 +228,9 @@ const saturationCurveSchema = z.strictObject({
 export const cliSaturationSchema = z.strictObject({
   interviews: z.int(),
   uncoded: z.int(),
+  /** Interviews with a date stand in `asCollected` by date, the others (titles) where the import put them. */
+  dated: z.int(),
+  undated: z.array(z.string()),
   all: saturationCurveSchema,
   byKind: z.partialRecord(codeKindSchema, saturationCurveSchema),
 });

@@ -56,5 +56,6 @@ export const codingColumns = [
   'memo',
   'facets',
   'theme',
+  'interview date',
 ] as const;
 export type CodingColumn = (typeof codingColumns)[number];

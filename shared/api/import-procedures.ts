@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDateSchema } from '../domain/calendar-date.ts';
 import { idSchema } from '../domain/ids.ts';
 import { segmentSchema } from '../domain/participant.ts';
 import { importFormatSchema, importWarningSchema, speakerRoleSchema } from '../domain/transcript.ts';
@@ -49,6 +50,8 @@ export const importPreviewSchema = z.strictObject({
   /** Title of the transcript with the same text that the study already has. */
   duplicateOf: z.string().nullable(),
   suggestedParticipant: z.string().nullable(),
+  /** The day of the interview as the file's head or name tells it; null for a table, whose rows have their own. */
+  suggestedDate: calendarDateSchema.nullable(),
   /** Column names, where the file is a table. */
   columns: z.array(z.string()),
 });
@@ -70,6 +73,8 @@ export const importDecisionSchema = importFileSchema.extend({
     .nullable()
     .optional(),
   segment: segmentSchema.nullable().optional(),
+  /** The day of the interview; for all rows of a table, whose own dates are taken where it is left out. */
+  interviewedOn: calendarDateSchema.nullable().optional(),
   /** Imports a text that the study already has once more. */
   again: z.boolean().optional(),
 });
@@ -82,6 +87,7 @@ export const importResultSchema = z.strictObject({
       title: z.string(),
       fileName: z.string(),
       participant: z.string().nullable(),
+      interviewedOn: calendarDateSchema.nullable(),
       words: z.int(),
       turns: z.int(),
       warnings: z.array(importWarningSchema),

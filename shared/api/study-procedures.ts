@@ -5,6 +5,7 @@ import { idSchema } from '../domain/ids.ts';
 import { languageSchema } from '../domain/language.ts';
 import { consentSchema, participantSchema, segmentSchema } from '../domain/participant.ts';
 import { companyValueSchema, phaseSchema, studySchema } from '../domain/study.ts';
+import { calendarDateSchema } from '../domain/calendar-date.ts';
 import { documentSchema, speakerRoleSchema, turnSchema } from '../domain/transcript.ts';
 import { actLabelSchema } from './label.ts';
 import { command, job, none, query } from './procedure.ts';
@@ -144,6 +145,7 @@ export const studyProcedures = {
       id: idSchema,
       title: z.string().trim().min(1).max(300).optional(),
       participantId: idSchema.nullable().optional(),
+      interviewedOn: calendarDateSchema.nullable().optional(),
     }),
     none,
   ),
@@ -224,6 +226,11 @@ export const studyProcedures = {
       documentId: idSchema,
       start: z.int().min(0),
       end: z.int().min(1),
+      /**
+       * The words meant, as they stand in the version where the range was taken. Where the text changed meanwhile they are coded where
+       * they stand now; where they are gone or stand at several places: `invalid-input` with reason `words-changed`.
+       */
+      words: z.string().min(1).optional(),
       /** An existing code, or one to create in the same act (in vivo, or from the picker). */
       code: z.union([z.strictObject({ id: idSchema }), newCode]),
       facets: codeFacetsSchema.optional(),

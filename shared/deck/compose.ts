@@ -93,6 +93,7 @@ export function quoteColumn(
     columns: setting.columns ?? 1,
     gutter: setting.gutter ?? 0.7,
     across: setting.across ?? false,
+    spare: true,
     none: setting.none ?? '',
     quotes: quotes.map((quote) => ({
       text: quote.text,

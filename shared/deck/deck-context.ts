@@ -312,6 +312,22 @@ export function groupsByPeople(
 
 /** A list as the language joins it, cut to `limit` names with the number of those left over. */
 export function joinNames(names: readonly string[], ctx: Pick<DeckContext, 't'>, limit = 6): string {
-  const shown = names.slice(0, limit).join(ctx.t('deck.comma'));
-  return names.length > limit ? `${shown} +${names.length - limit}` : shown;
+  return joined(names, limit, 'deck.andMore', ctx);
+}
+
+/** The same of people, whom some languages count in another way than things. */
+export function joinPeople(names: readonly string[], ctx: Pick<DeckContext, 't'>, limit = 6): string {
+  return joined(names, limit, 'deck.andMorePeople', ctx);
+}
+
+function joined(
+  all: readonly string[],
+  limit: number,
+  more: 'deck.andMore' | 'deck.andMorePeople',
+  ctx: Pick<DeckContext, 't'>,
+): string {
+  // One name takes no more room than saying that there is one more.
+  const shown = all.length === limit + 1 ? all.length : limit;
+  const names = all.slice(0, shown).join(ctx.t('deck.comma'));
+  return all.length > shown ? ctx.t(more, { names, count: all.length - shown }) : names;
 }

@@ -13,6 +13,28 @@ const catalogues = {
   ja: { ...domainJa, ...deckJa },
 } as const satisfies Record<Language, Record<DeckTextKey, string>>;
 
+const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '「': '『', '」': '』' };
+
+/** Names that have quotation marks of their own stand inside a message's as print sets them: the other kind within. */
+export function nestQuotes(text: string): string {
+  let depth = 0;
+  return text.replaceAll(/[“”「」]/gu, (mark) => {
+    const opens = mark === '“' || mark === '「';
+    if (!opens) depth = Math.max(0, depth - 1);
+    const shown = depth % 2 === 1 ? (inner[mark] ?? mark) : mark;
+    if (opens) depth += 1;
+    return shown;
+  });
+}
+
+/** A share as whole percentage points; what is not nothing and would be rounded to it keeps a tenth. */
+export function pointsText(share: number): string {
+  const points = share * 100;
+  const small = Math.abs(points) >= 0.05 && Math.abs(points) < 0.5;
+  const figure = small ? Math.abs(points).toFixed(1) : String(Math.round(Math.abs(points)));
+  return points < 0 && figure !== '0' ? `−${figure}` : figure;
+}
+
 /** Texts of the deck in one language; throws where a message misses a value, so that a test finds it. */
 export function deckText(language: Language): DeckText {
   const compiled = new Map<DeckTextKey, IntlMessageFormat>();
@@ -21,6 +43,6 @@ export function deckText(language: Language): DeckText {
     const message =
       known ?? new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true });
     if (!known) compiled.set(key, message);
-    return String(message.format(values));
+    return nestQuotes(String(message.format(values)));
   };
 }

@@ -4,6 +4,7 @@ import { bulletGap } from './compose.ts';
 import type { Ink } from './deck-colors.ts';
 import { attributionSize, bulletLineHeight, quoteLineHeight } from './element-texts.ts';
 import type { Faces } from './faces.ts';
+import { balancedWidth, heldTogether, withoutLoneWord } from './line-endings.ts';
 import type {
   BigNumberElement,
   Box,
@@ -42,15 +43,29 @@ const plainText = (runs: readonly (readonly { readonly text: string }[])[]) =>
 
 const turned = { left: 'right', right: 'left', center: 'center' } as const;
 
+/** Where the lines of a title break: as `measure` of its element. */
+function titleMeasure(part: TextPart, fitted: ReturnType<typeof fitText>, font: Faces[keyof Faces]) {
+  const lines = fitted.lines.flat().length;
+  if (part.role !== 'title' || fitted.paragraphs.length > 1 || lines < 2 || fitted.trimmed) return {};
+  const setting = { font, max: fitted.size, min: fitted.size, lineHeight: part.lineHeight };
+  const at = (w: number) =>
+    fitText(part.paragraphs, { w, h: 99 }, setting)
+      .lines.flat()
+      .map((line) => line.runs.map((run) => run.text).join(''));
+  return { measure: balancedWidth(at, part.box.w) };
+}
+
 function layText(part: TextPart, faces: Faces): LaidPart {
-  const { kind: _kind, max, min, paragraphs, ...rest } = part;
+  const { kind: _kind, max, min, paragraphs: given, ...rest } = part;
+  const paragraphs = part.role === 'title' || part.role === 'footer' ? given : given.map(heldTogether);
   const setting = { font: faces[part.font], max, min, lineHeight: part.lineHeight, gap: part.gap };
   const fitted = fitText<Ink>(paragraphs, part.box, setting);
-  const whole = plainText(paragraphs);
+  const whole = plainText(given);
   const rtl = directionOf(whole) === 'rtl';
   const element: TextElement = {
     ...rest,
     kind: 'text',
+    ...titleMeasure(part, fitted, faces[part.font]),
     size: fitted.size,
     paragraphs: fitted.paragraphs,
     ...(rtl ? { dir: 'rtl' as const, align: turned[part.align] } : {}),
@@ -92,14 +107,22 @@ function quoteElement(quote: ContentQuote, box: Box, size: number, key: string):
   return { kind: 'quote', key, box, color, size, text, attribution, codingId, trace, ...dir };
 }
 
-function layQuotes(part: QuotesPart, faces: Faces): LaidPart {
-  const { quotes } = part;
+/** So many of the quotes, in their order: the first, or where the others may be left out the shortest. */
+function someOf(part: QuotesPart, count: number): readonly ContentQuote[] {
+  if (!part.spare) return part.quotes.slice(0, count);
+  const shortest = part.quotes.toSorted((a, b) => a.text.length - b.text.length).slice(0, count);
+  return part.quotes.filter((quote) => shortest.includes(quote));
+}
+
+function layQuotes(given: QuotesPart, faces: Faces): LaidPart {
+  const quotes = given.quotes.map((quote) => ({ ...quote, text: withoutLoneWord(quote.text) }));
+  const part = { ...given, quotes };
   const heights = (column: readonly ContentQuote[], w: number, size: number) =>
     column.map((quote) => quoteHeight(quote, w, size, faces));
   const total = (column: readonly ContentQuote[], w: number, size: number) =>
     heights(column, w, size).reduce((sum, height) => sum + height, 0) + quoteGap * (column.length - 1);
   for (let count = quotes.length; count > 0; count -= 1) {
-    const columns = columnsOf(quotes.slice(0, count), part);
+    const columns = columnsOf(someOf(part, count), part);
     const boxes = columnBoxes(part, columns.length);
     const fits = (size: number) =>
       columns.every((column, at) => total(column, boxes[at]?.w ?? 0, size) <= part.box.h);
@@ -119,7 +142,7 @@ function layQuotes(part: QuotesPart, faces: Faces): LaidPart {
         });
       });
       const bottom = Math.max(...elements.map(({ box }) => box.y + box.h));
-      const left = quotes.slice(count);
+      const left = part.spare ? [] : quotes.slice(count);
       return { elements, bottom, rest: left.length > 0 ? { ...part, quotes: left } : null, cut: [] };
     }
   }
@@ -135,7 +158,7 @@ function layQuotes(part: QuotesPart, faces: Faces): LaidPart {
   const fitted = fitText([[{ text: first.text }]], room, setting);
   const text = (fitted.paragraphs[0] ?? []).map((run) => run.text).join('');
   const element = quoteElement({ ...first, text }, box, part.min, `${part.key ?? 'quotes'}.0`);
-  const rest = left.length > 0 ? { ...part, quotes: left } : null;
+  const rest = left.length > 0 && !part.spare ? { ...part, quotes: left } : null;
   return { elements: [element], bottom: box.y + box.h, rest, cut: [first.text] };
 }
 
@@ -158,7 +181,8 @@ function noneText(part: QuotesPart): TextPart {
 }
 
 function layBullets(part: BulletsPart, faces: Faces): LaidPart {
-  const { box, items } = part;
+  const { box } = part;
+  const items = part.items.map((item) => ({ ...item, runs: heldTogether(item.runs) }));
   const heightOf = (count: number, size: number) => {
     const setting = { font: faces.sans, max: size, min: size, lineHeight: bulletLineHeight } as const;
     const heights = items
@@ -232,8 +256,10 @@ function layNumber(part: NumberPart, faces: Faces): LaidPart {
 /** Rows that fit the box stay; the others go to a further page. */
 function layTable(part: Extract<FlatPart, { kind: 'table' }>, room: number, faces: Faces): LaidPart {
   const most = Math.max(1, Math.floor((room - part.box.y) / part.rowHeight + 1e-6) - 1);
-  const shown = part.rows.slice(0, most);
-  const left = part.rows.slice(most);
+  // Further pages hold as many rows as the first.
+  const here = Math.ceil(part.rows.length / Math.max(1, Math.ceil(part.rows.length / most)));
+  const shown = part.rows.slice(0, here);
+  const left = part.rows.slice(here);
   const h = part.rowHeight * (shown.length + 1);
   const cells = shown.map((row) => row.map((cell, at) => cutCell(cell, part, at, faces)));
   const columns = part.columns.map((column, at) => {

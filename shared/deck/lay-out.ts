@@ -53,7 +53,7 @@ function onFurtherPage(part: FlatPart, size: PageSize): FlatPart {
   const placed =
     part.kind === 'quotes' ? { ...part, box, across: false, columns: 2 as const } : { ...part, box };
   return part.kind === 'table'
-    ? { ...part, box: { ...part.box, y: further.y } }
+    ? { ...part, box: { ...part.box, y: Math.min(part.box.y, further.y) } }
     : (scaledPart(placed, size) as FlatPart);
 }
 

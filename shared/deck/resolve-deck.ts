@@ -43,7 +43,11 @@ function withQuotes(content: SlideContent, quotes: readonly ContentQuote[]): Sli
     if (part.kind !== 'quotes' || given) return part;
     given = true;
     const color = part.quotes[0]?.color;
-    return { ...part, quotes: quotes.map((quote) => ({ ...quote, color: color ?? quote.color })) };
+    return {
+      ...part,
+      spare: false,
+      quotes: quotes.map((quote) => ({ ...quote, color: color ?? quote.color })),
+    };
   };
   const parts = content.parts.map((part) =>
     part.kind === 'stack'

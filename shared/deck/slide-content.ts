@@ -55,6 +55,8 @@ export type QuotesPart = {
   readonly gutter: number;
   /** True: side by side, each in a column of its own. */
   readonly across: boolean;
+  /** Proposed, so that a quote without room is left out; the ones that someone chose go to a further page. */
+  readonly spare?: boolean;
   /** Shown instead where there is nothing to quote. */
   readonly none: string;
   readonly quotes: readonly ContentQuote[];

@@ -29,6 +29,14 @@ export const slideKinds = [
 ] as const;
 export type SlideKind = (typeof slideKinds)[number];
 
-export const sectionNames = ['opening', 'finding', 'evidence', 'people', 'action', 'appendix'] as const;
+export const sectionNames = [
+  'opening',
+  'finding',
+  'evidence',
+  'experience',
+  'people',
+  'action',
+  'appendix',
+] as const;
 /** Part of the story a slide belongs to; PPTX sections and PDF bookmarks group by it. */
 export type SectionName = (typeof sectionNames)[number];

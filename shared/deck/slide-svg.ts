@@ -7,9 +7,18 @@ import {
 } from './figure-primitives.ts';
 import { tablePrimitives, themeMapPrimitives } from './table-primitives.ts';
 import { standardFaces, type Faces } from './faces.ts';
-import type { Primitive } from './primitives.ts';
-import type { Slide, SlideElement } from './slide.ts';
+import type { Primitive, RectPrimitive } from './primitives.ts';
+import type { QuoteElement, Slide, SlideElement } from './slide.ts';
 import { textPrimitives } from './text-primitives.ts';
+
+/** The line at the side of a quote, as long as its words and where they come from. */
+export function quoteBar(
+  { box, dir, color }: QuoteElement,
+  { words, attribution }: ReturnType<typeof quoteTexts>,
+): RectPrimitive {
+  const x = dir === 'rtl' ? box.x + box.w - 0.055 : box.x;
+  return { kind: 'rect', x, y: box.y, w: 0.055, h: words.box.h + attribution.box.h + 0.06, fill: color };
+}
 
 /** The drawing of one element: places in inches, type in points, colours by name. */
 export function elementPrimitives(element: SlideElement, faces: Faces = standardFaces): Primitive[] {
@@ -17,17 +26,12 @@ export function elementPrimitives(element: SlideElement, faces: Faces = standard
     case 'text':
       return textPrimitives(element, faces);
     case 'quote': {
-      const { words, attribution } = quoteTexts(element, faces);
-      const h = words.box.h + attribution.box.h + 0.06;
-      const bar: Primitive = {
-        kind: 'rect',
-        x: element.dir === 'rtl' ? element.box.x + element.box.w - 0.055 : element.box.x,
-        y: element.box.y,
-        w: 0.055,
-        h,
-        fill: element.color,
-      };
-      return [bar, ...textPrimitives(words, faces), ...textPrimitives(attribution, faces)];
+      const texts = quoteTexts(element, faces);
+      return [
+        quoteBar(element, texts),
+        ...textPrimitives(texts.words, faces),
+        ...textPrimitives(texts.attribution, faces),
+      ];
     }
     case 'bullets':
       return bulletTexts(element, faces).flatMap((item) => [

@@ -43,6 +43,8 @@ export type TextElement = Named & {
   readonly valign: 'top' | 'middle' | 'bottom';
   readonly color: Ink;
   readonly paragraphs: readonly (readonly DeckRun[])[];
+  /** Inches at which lines break where that is narrower than the box: a title's lines are of like length. */
+  readonly measure?: number;
 };
 export type QuoteElement = Named & {
   readonly kind: 'quote';

@@ -70,7 +70,11 @@ function mirrored(line: TextLine<Ink>): TextLine<Ink> {
 /** Lines of each paragraph of a text element, broken at its box. */
 export function textLines(element: TextElement, faces: Faces = standardFaces): TextLine<Ink>[][] {
   return element.paragraphs.map((runs) =>
-    breakLines(runs, { font: faces[element.font], size: element.size, width: element.box.w }),
+    breakLines(runs, {
+      font: faces[element.font],
+      size: element.size,
+      width: Math.min(element.box.w, element.measure ?? element.box.w),
+    }),
   );
 }
 

@@ -21,9 +21,18 @@ export const foundLevelSchema = themeLevelSchema.extend({
   /** By coding: likeness to the middle of its group in thousandths, 0..1000. */
   scores: z.array(z.int()),
 });
-export type FoundLevel = z.infer<typeof foundLevelSchema>;
 
-/** What a run found on every level: enough to go from level to level without finding anything anew. */
+/** Numbers as a list or as a typed array, which takes half the memory. */
+type Numbers = Readonly<ArrayLike<number>> & Iterable<number>;
+export type FoundLevel = Omit<z.infer<typeof foundLevelSchema>, 'places' | 'scores'> & {
+  readonly places: Numbers;
+  readonly scores: Numbers;
+};
+
+/**
+ * What a run found on every level: enough to go from level to level without finding anything anew. Written like this until
+ * runs of large studies made it too long; see `electron/workers/stored-found.ts`.
+ */
 export const foundThemesSchema = z.strictObject({
   /** Codings in order of the text; places and scores follow it. */
   codingIds: z.array(idSchema),
@@ -32,4 +41,6 @@ export const foundThemesSchema = z.strictObject({
   /** Index of the automatic level. */
   chosen: z.int(),
 });
-export type FoundThemes = z.infer<typeof foundThemesSchema>;
+export type FoundThemes = Omit<z.infer<typeof foundThemesSchema>, 'levels'> & {
+  readonly levels: readonly FoundLevel[];
+};

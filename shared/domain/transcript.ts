@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDateSchema } from './calendar-date.ts';
 import { idSchema } from './ids.ts';
 
 export const speakerRoles = ['interviewer', 'participant', 'other'] as const;
@@ -36,6 +37,8 @@ export const documentSchema = z.strictObject({
   turns: z.int(),
   textHash: z.string(),
   importedAt: z.string(),
+  /** The day the interview was held; null: nobody has said. */
+  interviewedOn: calendarDateSchema.nullable(),
   position: z.number(),
 });
 export type StudyDocument = z.infer<typeof documentSchema>;
@@ -78,4 +81,6 @@ export type ParsedDocument = {
   /** From a table's columns, where the file says. */
   readonly participant?: string;
   readonly segment?: string;
+  /** `YYYY-MM-DD`, where the file says when the interview was held. */
+  readonly interviewedOn?: string;
 };

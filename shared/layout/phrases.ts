@@ -29,7 +29,7 @@ function keepMarks(pieces: readonly string[]): string[] {
  * (bunsetsu, by BudouX) in Japanese. Joined they give the text back.
  */
 export function phrases(text: string): string[] {
-  const words = text.match(/\s*\S+|\s+$/gu) ?? [];
+  const words = text.match(/[^\S\u00A0]*[\S\u00A0]+|\s+$/gu) ?? [];
   return words.flatMap((word) => (isJapanese(word) ? keepMarks(parser.parse(word)) : [word]));
 }
 

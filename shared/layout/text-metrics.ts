@@ -44,6 +44,7 @@ const faceWidths: Readonly<Record<FaceName, { readonly regular: Widths; readonly
 
 /** Signs that the tables of ASCII lack, for the two faces that have no more. */
 const punctuationWidths: ReadonlyMap<string, number> = new Map([
+  ['\u00A0', 278],
   ['’', 278],
   ['‘', 278],
   ['“', 500],
@@ -93,14 +94,33 @@ function isPunctuation(character: string): boolean {
 /** No character up to this one is wide. */
 const lastNarrow = '\u10FF';
 
+/**
+ * Signs that a Japanese face sets in a full em, which programs take wherever Japanese stands beside them; from the Latin
+ * letters beyond they then stand as far as Japanese does.
+ */
+const fullSign = 1000 + scriptGap;
+const sharedSign = /[“”‘’…—]/u;
+
 /** Width of one line of text at `size` points, in inches. Line breaks are not looked at. */
 export function textWidth(text: string, style: TextStyle, size: number): number {
   const widths = faceWidths[style.font][style.bold ? 'bold' : 'regular'];
   let thousandths = 0;
   let before = '';
+  let beforeWide = false;
+  let waiting = 0;
   for (const character of text) {
     const mixes = before !== '' && (character > lastNarrow || before > lastNarrow);
-    thousandths += characterWidth(character, widths) + (mixes ? gapBetween(before, character) : 0);
+    const wide = character > lastNarrow && isWide(character);
+    const own = characterWidth(character, widths);
+    if (sharedSign.test(character)) {
+      const full = Math.max(own, fullSign);
+      thousandths += beforeWide ? full : own;
+      waiting = beforeWide ? 0 : full - own;
+    } else {
+      thousandths += own + (mixes ? gapBetween(before, character) : 0) + (wide ? waiting : 0);
+      waiting = 0;
+    }
+    beforeWide = wide;
     before = character;
   }
   return (thousandths / 1000) * (size / 72);

@@ -206,17 +206,23 @@ export const innerSensationsEn: readonly SensationWords[] = [
     sure: 'exhausted exhausting exhaustion fatigue fatigued drowsy sleepy groggy knackered drained tiredness sluggish weary lethargic hungover feverish fever',
     usual: 'tired/a tiring worn-out sleepless weak/a',
     body: 'tired/a weak/a heavy/a wobbly',
-    near: 'sleep/v slept asleep nap/v yawn/v',
+    near: 'yawn/v',
     phrases: [
       'worn|wiped|burnt out',
       'dead tired|beat',
       'keep|hold (<poss>) eyes open',
-      '~fall|fell|nearly|almost|half asleep',
+      'nearly|almost|half asleep',
       '~nod|nodded|nodding|doze|dozed|drift|drifted off',
       'no|little energy',
       'bone tired',
       'out cold',
     ],
+  },
+  {
+    // Sleep alone says neither tiredness nor rest.
+    modality: 'interoception',
+    near: 'sleep/v slept asleep nap/v',
+    phrases: ['~fall|fell asleep'],
   },
   {
     starters: ['awake and fresh'],

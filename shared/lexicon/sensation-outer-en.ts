@@ -91,15 +91,24 @@ export const outerSensationsEn: readonly SensationWords[] = [
     ],
   },
   {
+    modality: 'taste',
+    pleasantness: 'unpleasant',
+    sure: 'bitterness sourness bland acidic tart',
+    usual: 'sour/a bitter/a',
+    phrases: [
+      'bad|bitter|sour|strange|metallic taste in <poss> mouth',
+      '~taste awful|bad|bitter|sour|bland|off',
+    ],
+  },
+  {
     starters: ['tastes right'],
     modality: 'taste',
-    sure: 'tasty delicious yummy salty savoury savory flavour/n flavor/n flavourful flavorful sweetness bitterness tangy juicy aftertaste bland acidic mouthful yum tart zesty umami crunchy chewy crispy crunch/v crackle/v sourness',
-    usual: 'sour/a sweeter bitter/a spicy taste/v tasted tasting tastes crisp/a',
+    sure: 'tasty delicious yummy salty savoury savory flavour/n flavor/n flavourful flavorful sweetness tangy juicy aftertaste mouthful yum zesty umami crunchy chewy crispy crunch/v crackle/v',
+    usual: 'sweeter spicy taste/v tasted tasting tastes crisp/a',
     near: 'fresh/a rich/a mild sweet',
     phrases: [
       '~be|tastes|tasted|so|too|very|then|and|bit sweet',
-      'bad|bitter|sour|strange|metallic taste in <poss> mouth',
-      '~taste like|of|fresh|good|great|better|sweet|awful',
+      '~taste like|of|fresh|good|great|better|sweet',
       'mouth feel',
       '~bite|biting into',
     ],

@@ -164,8 +164,8 @@ export const valueWordsEn: readonly ValueWords[] = [
   {
     value: 'humility',
     starters: ['nothing to fix in me', 'at ease with myself'],
-    telling: 'humble humility grateful gratitude thankful modest',
-    words: 'humble humility modest modesty content accept/v acceptance simple grateful gratitude thankful',
+    telling: 'humble humility modest',
+    words: 'humble humility modest modesty content accept/v acceptance simple',
     phrases: [
       'as i am',
       'at ease with myself',
@@ -174,6 +174,13 @@ export const valueWordsEn: readonly ValueWords[] = [
       'enough for me',
       'accept myself',
     ],
+  },
+  {
+    // Thanks are their own value: no ready-made code says them.
+    value: 'humility',
+    starters: [],
+    telling: 'grateful gratitude thankful',
+    words: 'grateful gratitude thankful',
   },
   {
     value: 'caring',
@@ -241,6 +248,6 @@ export const valueWordsEn: readonly ValueWords[] = [
     telling: 'transparency transparent',
     words:
       'fact/n truth true objective objectivity logical logic rational science scientific evidence proof prove/v proven research study studies accurate accuracy information data transparent transparency biased bias informed misinformation',
-    phrases: ['tell me the truth', 'make sense', 'makes sense', 'no evidence', 'see for myself'],
+    phrases: ['tell me the truth', 'no evidence', 'see for myself'],
   },
 ];

@@ -8,6 +8,7 @@ export const deckEn = {
   'deck.quoted': '“{quote}”',
   'deck.list': '{first} and {second}',
   'deck.andMore': '{names} and {count, number} more',
+  'deck.andMorePeople': '{names} and {count, number} more',
   'deck.separator': ' · ',
   'deck.comma': ', ',
   'deck.sentenceGap': ' ',
@@ -34,7 +35,7 @@ export const deckEn = {
   'deck.oneOf.non-customer': 'non-customer',
 
   'deck.sample.title':
-    'We listened to {people, plural, one {one person} other {# people}}; {core, plural, =0 {none of them is a core customer} one {one of them is a core customer} other {# of them are core customers}}',
+    'We listened to {people, plural, one {one person, {core, plural, =0 {not a core customer} other {a core customer}}} other {# people; {core, plural, =0 {none of them is a core customer} one {one of them is a core customer} other {# of them are core customers}}}}',
   'deck.sample.titleNoSegments':
     'We listened to {people, plural, one {one person} other {# people}}; who is a core customer is not recorded yet',
   'deck.sample.titleEmpty': 'Nobody has been listened to yet',
@@ -96,7 +97,7 @@ export const deckEn = {
   'deck.statements.source': 'Statements of the study, by core customers who have the experience',
 
   'deck.evidence.apart':
-    '“{label}” sets core customers apart: {core, number} of {coreTotal, number} have it, {others, number} of {othersTotal, number} others',
+    'The theme “{label}” sets core customers apart: told by {core, number} of {coreTotal, number}, and by {others, number} of {othersTotal, number} others',
   'deck.evidence.perhaps':
     '“{label}” is told by {core, number} of {coreTotal, number} core customers and {others, number} of {othersTotal, number} others; that could still be chance',
   'deck.evidence.tieOfTwo':
@@ -109,6 +110,8 @@ export const deckEn = {
   'deck.evidence.recurAlike': '{themes, number} themes recur alike, each with {count}; none is ahead',
   'deck.evidence.codesRecur': 'Not grouped into themes yet; “{label}” recurs with {count}',
   'deck.evidence.slots': 'Each part of the sentence rests on people who said it',
+  'deck.evidence.slotsSome':
+    '{told, plural, =0 {No part of the sentence rests} one {One of its {total, number} parts rests} other {# of the {total, number} parts of the sentence rest}} on people who said it',
   'deck.evidence.plot': 'Share of people with each theme, core customers and others, with 95 % intervals',
   'deck.evidence.core': 'core customers',
   'deck.evidence.others': 'others',
@@ -122,7 +125,7 @@ export const deckEn = {
   'deck.evidence.found':
     'Found by grouping {passages, plural, one {# coded passage} other {# coded passages}} into {themes, plural, one {# theme} other {# themes}} by their words and codes{rest, plural, =0 {} one {; one more is in no theme} other {; # more are in no theme}}. The same passages give the same themes.',
   'deck.evidence.difference':
-    'Difference {tied, plural, one {for the first} other {for each of them}}: {difference, number} percentage points, 95 % interval {low, number} to {high, number}.',
+    'Difference {tied, plural, one {for the first} other {for each of them}}: {difference} percentage points, 95 % interval {low} to {high}.',
   'deck.evidence.source': 'Support counts people, never passages',
   'deck.evidence.shown': '{shown, number} of {total, number} themes shown',
 
@@ -159,8 +162,8 @@ export const deckEn = {
   'deck.journey.silent': 'Nothing is coded for {phases}.',
   'deck.journey.source': 'Codings with a phase, {count, plural, one {# person} other {# people}}',
 
-  'deck.voices.title': 'In their words: “{label}”',
-  'deck.voices.titlePlain': 'In their words',
+  'deck.voices.title': '“{label}”: they say it in their own words',
+  'deck.voices.titlePlain': 'They say it in their own words',
   'deck.voices.titleBody': 'They say it in the body’s words',
   'deck.voices.none': 'Nobody who may be quoted has a coded passage',
   'deck.voices.noneBody':
@@ -275,16 +278,27 @@ export const deckEn = {
   'deck.section.opening': 'Question and sample',
   'deck.section.finding': 'The core experience',
   'deck.section.evidence': 'How sure we are',
+  'deck.section.experience': 'What it is like',
   'deck.section.people': 'The people',
   'deck.section.action': 'What to do',
   'deck.section.appendix': 'Appendix',
-  'deck.voices.more': 'More voices',
+  'deck.voices.more': 'They also tell {first}',
+  'deck.voices.moreTwo': 'They also tell {first} and {second}',
+  'deck.voices.tell.condition': 'where they come from',
+  'deck.voices.tell.moment': 'when it came',
+  'deck.voices.tell.sensation': 'what they feel in the body',
+  'deck.voices.tell.value': 'what they realise',
+  'deck.voices.tell.change': 'what has changed',
+  'deck.voices.tell.loyalty': 'why they stay',
+  'deck.voices.tell.free': 'what else matters to them',
   'deck.sure.title': '{met, number} of {total, number} checks speak for it',
   'deck.sure.source': 'Checks of the statement and of the sample',
   'deck.sure.parts.both': 'What is felt in the body and what is realised are both told.',
   'deck.sure.parts.one': 'What is felt in the body and what is realised are not both told yet.',
   'deck.sure.contrast':
-    'Core customers have it more often than others, by {points, number} percentage points (95 % interval {low, number} to {high, number}){sure, select, true {} other {; that could still be chance}}.',
+    'Core customers have it more often than others, by {points} percentage points (95 % interval {low} to {high}){sure, select, true {} other {; that could still be chance}}.',
+  'deck.sure.contrastNot':
+    'Core customers do not have it more often than others: the difference is {points} percentage points (95 % interval {low} to {high}).',
   'deck.sure.against':
     '{count, plural, =0 {Nobody says otherwise; that may mean nobody has looked.} one {One person says otherwise.} other {# people say otherwise.}}',
   'deck.sure.later':
@@ -297,26 +311,32 @@ export const deckEn = {
     'The last {interviews, number} interviews {count, plural, =0 {brought no new code} one {still brought one new code} other {still brought # new codes}}.',
   'deck.sure.limit':
     'All of this rests on {people, plural, one {one person} other {# people}}: it says what there is, not how common it is in the market.',
-  'deck.map.title': '{count, number} themes: what stands near is told by the same people in like words',
+  'deck.map.title': 'Of {count, number} themes, “{label}” is told by most: {share}',
+  'deck.map.titleTwo': 'Of {count, number} themes, “{first}” and “{second}” are told by most: {share} each',
+  'deck.map.titleTied': 'Of {count, number} themes, {tied, number} are told by most: {share} each',
   'deck.map.chart': 'Theme map: themes by likeness, people per theme',
-  'deck.map.read': 'Area: people who tell it. Nearness: likeness of codes and people.',
+  'deck.map.read':
+    'Area: people who tell it. Nearness: likeness of codes and people.{ahead, select, core { In colour: what sets core customers apart most.} people { In colour: told by most.} other {}}',
   'deck.first.title': 'The first experience: {count} feel something at first use or in the days after',
   'deck.first.titleNone': 'The first experience: {count} speak of it, nobody of a bodily sensation',
   'deck.first.chart': 'First use and the first days: what people speak of',
   'deck.first.source':
     'Codings of first use and first days, {count, plural, one {# person} other {# people}}',
   'deck.contrast.title':
-    'What sets core customers apart most: “{label}” ({core, number} of {coreTotal, number}, others {others, number} of {othersTotal, number})',
+    'Code by code, “{label}” lies farthest apart: {core, number} of {coreTotal, number} core customers, {others, number} of {othersTotal, number} others',
   'deck.contrast.chart': 'Share of people with each code, core customers and others, with 95 % intervals',
   'deck.contrast.source': 'Codes that lie farthest apart; chosen for that, so each alone proves little',
   'deck.intended.title':
     '{felt, number} of the {total, plural, one {one thing} other {# things}} we mean to offer {felt, plural, one {is} other {are}} felt in the body',
+  'deck.intended.titleAll':
+    '{total, plural, one {What we mean to offer is} other {All # things we mean to offer are}} felt in the body',
+  'deck.intended.titleNone': 'Nothing of what we mean to offer is felt in the body yet',
   'deck.intended.meant': 'what we mean to offer',
   'deck.intended.said': 'who realises it',
   'deck.intended.felt': 'what they feel in the body',
   'deck.intended.read': 'A dash: those who realise it speak of no bodily sensation, or nobody realises it.',
   'deck.intended.source': 'Company values, and sensations of the people who realise them',
-  'deck.method.title': 'How this was done',
+  'deck.method.title': 'Numbers count people, and each leads back to what was said',
   'deck.method.read':
     '{interviews, plural, one {One interview} other {# interviews}} with {people, plural, one {one person} other {# people}} were read in full.',
   'deck.method.coded':

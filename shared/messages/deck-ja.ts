@@ -8,7 +8,8 @@ export const deckJa = {
   'deck.sampleLine': '{people, number}名 ・ インタビュー{interviews, number}件 ・ {words, number}語',
   'deck.quoted': '「{quote}」',
   'deck.list': '{first}と{second}',
-  'deck.andMore': '{names}ほか{count, number}つ',
+  'deck.andMore': '{names}、ほか{count, number}つ',
+  'deck.andMorePeople': '{names}、ほか{count, number}名',
   'deck.separator': ' ・ ',
   'deck.comma': '、',
   'deck.sentenceGap': '',
@@ -41,9 +42,9 @@ export const deckJa = {
   'deck.sample.chartCoded': 'コーディングの進み具合（人数）',
   'deck.sample.coded': 'コーディング済み',
   'deck.sample.uncoded': '未コーディング',
-  'deck.sample.interviews': 'インタビュー（件）',
+  'deck.sample.interviews': 'インタビュー',
   'deck.sample.words': '語られた語数',
-  'deck.sample.codings': 'コーディング（件）',
+  'deck.sample.codings': 'コーディング',
   'deck.sample.people': '人数（名）',
   'deck.sample.keepInMind': '読むときの注意',
   'deck.sample.fewOthers':
@@ -87,7 +88,7 @@ export const deckJa = {
   'deck.statements.source': '仮説文と、その体験をもつコアカスタマーの数',
 
   'deck.evidence.apart':
-    '「{label}」がコアカスタマーを分ける。コア{coreTotal, number}名中{core, number}名、その他{othersTotal, number}名中{others, number}名',
+    'テーマ「{label}」がコアカスタマーを分ける。コア{coreTotal, number}名中{core, number}名、その他{othersTotal, number}名中{others, number}名',
   'deck.evidence.perhaps':
     '「{label}」はコア{coreTotal, number}名中{core, number}名、その他{othersTotal, number}名中{others, number}名。偶然の可能性も残る',
   'deck.evidence.tieOfTwo':
@@ -100,6 +101,8 @@ export const deckJa = {
   'deck.evidence.recurAlike': '{themes, number}つのテーマが、いずれも{count}に共通する',
   'deck.evidence.codesRecur': 'テーマはまだないが、「{label}」は{count}に共通する',
   'deck.evidence.slots': '文のどの部分にも、それを語った人がいる',
+  'deck.evidence.slotsSome':
+    '{told, plural, =0 {文のどの部分も、まだ語った人と結びついていない} other {文の{total, number}つの部分のうち、語った人がいるのは#つである}}',
   'deck.evidence.plot': 'テーマごとの人数の割合（コアカスタマーとその他、95%信頼区間）',
   'deck.evidence.core': 'コアカスタマー',
   'deck.evidence.others': 'その他',
@@ -113,7 +116,7 @@ export const deckJa = {
   'deck.evidence.found':
     'コーディングした{passages, number}件の発話を、言葉とコードの近さから{themes, number}のテーマにまとめた{rest, plural, =0 {} other {（ほかの#件はどのテーマにも入らない）}}。同じ発話からは必ず同じテーマになる。',
   'deck.evidence.difference':
-    '{tied, plural, =1 {先頭のテーマの差} other {それぞれの差}}は{difference, number}ポイント（95%信頼区間 {low, number}〜{high, number}）。',
+    '{tied, plural, =1 {先頭のテーマの差} other {それぞれの差}}は{difference}ポイント（95%信頼区間 {low}〜{high}）。',
   'deck.evidence.source': '発話の数ではなく人数を数えている',
   'deck.evidence.shown': '{total, number}のテーマのうち{shown, number}を示す',
 
@@ -147,8 +150,8 @@ export const deckJa = {
   'deck.journey.silent': '{phases}についてのコーディングはない。',
   'deck.journey.source': '段階のあるコーディング、{count, number}名',
 
-  'deck.voices.title': '語られた言葉：「{label}」',
-  'deck.voices.titlePlain': '語られた言葉',
+  'deck.voices.title': '「{label}」を、自分の言葉で語っている',
+  'deck.voices.titlePlain': '自分の言葉で語っている',
   'deck.voices.titleBody': '体の言葉で語られている',
   'deck.voices.none': '引用できる人の発話がまだない',
   'deck.voices.noneBody': '発話をコーディングし、引用の同意を得ると、ここに言葉が並ぶ。',
@@ -254,16 +257,27 @@ export const deckJa = {
   'deck.section.opening': '問いと標本',
   'deck.section.finding': 'コア体験',
   'deck.section.evidence': 'どれほど確かか',
+  'deck.section.experience': 'どのような体験か',
   'deck.section.people': '語った人',
   'deck.section.action': 'これからすること',
   'deck.section.appendix': '付録',
-  'deck.voices.more': 'ほかの声',
+  'deck.voices.more': '{first}も語っている',
+  'deck.voices.moreTwo': '{first}と、{second}も語っている',
+  'deck.voices.tell.condition': 'それまでの事情',
+  'deck.voices.tell.moment': 'いつ訪れたか',
+  'deck.voices.tell.sensation': '体で感じたこと',
+  'deck.voices.tell.value': '気づいたこと',
+  'deck.voices.tell.change': '変わったこと',
+  'deck.voices.tell.loyalty': '続ける理由',
+  'deck.voices.tell.free': 'ほかに大切なこと',
   'deck.sure.title': '{total, number}つの確認のうち、{met, number}つが裏づけている',
   'deck.sure.source': '仮説文と標本の確認',
   'deck.sure.parts.both': '体で感じたことと、気づいた価値観の両方が語られている。',
   'deck.sure.parts.one': '体で感じたことと、気づいた価値観の両方はまだ語られていない。',
   'deck.sure.contrast':
-    'コアカスタマーにはその他より{points, number}ポイント多い（95%区間 {low, number}〜{high, number}）{sure, select, true {} other {。偶然の可能性もまだある}}。',
+    'コアカスタマーにはその他より{points}ポイント多い（95%区間 {low}〜{high}）{sure, select, true {} other {。偶然の可能性もまだある}}。',
+  'deck.sure.contrastNot':
+    'コアカスタマーのほうがその他より多いとは言えない。差は{points}ポイント（95%区間 {low}〜{high}）。',
   'deck.sure.against':
     '{count, plural, =0 {そうではないと語った人はいない。探していないだけかもしれない。} other {そうではないと語った人が#名いる。}}',
   'deck.sure.later':
@@ -276,24 +290,31 @@ export const deckJa = {
     '最後の{interviews, number}件のインタビューで、{count, plural, =0 {新しいコードは出なかった} other {新しいコードがまだ#個出た}}。',
   'deck.sure.limit':
     'すべて{people, number}名の話に基づく。何があるかは言えるが、市場でどれほど多いかは言えない。',
-  'deck.map.title': '{count, number}のテーマ：近いものほど、同じ人が似た言葉で語っている',
+  'deck.map.title': '{count, number}のテーマのうち、最も多く語られたのは「{label}」（{share}）',
+  'deck.map.titleTwo':
+    '{count, number}のテーマのうち、最も多く語られたのは「{first}」と「{second}」（それぞれ{share}）',
+  'deck.map.titleTied':
+    '{count, number}のテーマのうち、{tied, number}つが最も多く語られた（それぞれ{share}）',
   'deck.map.chart': 'テーマの地図：近さは似ている度合い、人数',
-  'deck.map.read': '面積は語った人の数、近さはコードと人の重なりを表す。',
+  'deck.map.read':
+    '面積は語った人の数、近さはコードと人の重なりを表す。{ahead, select, core {色をつけたのは、コアカスタマーを最も分けるもの。} people {色をつけたのは、最も多くの人が語ったもの。} other {}}',
   'deck.first.title': 'はじめての体験：{count}が、はじめて使ったときや数日後に体で感じている',
   'deck.first.titleNone': 'はじめての体験：語ったのは{count}。体で感じたことはまだ語られていない',
   'deck.first.chart': 'はじめて使ったときと数日後に語られたこと',
   'deck.first.source': 'はじめて使ったときと数日後のコーディング、{count, number}名',
   'deck.contrast.title':
-    'コアカスタマーを最も分けるのは「{label}」（{coreTotal, number}名中{core, number}名、その他は{othersTotal, number}名中{others, number}名）',
+    'コードで見ると、最も差が大きいのは「{label}」（コア{coreTotal, number}名中{core, number}名、その他{othersTotal, number}名中{others, number}名）',
   'deck.contrast.chart': 'コードごとの人の割合、コアカスタマーとその他、95%区間つき',
   'deck.contrast.source': '最も差の大きいコードを選んだもの。一つひとつでは証拠として弱い',
   'deck.intended.title': '届けたいこと{total, number}つのうち、{felt, number}つが体で感じられている',
+  'deck.intended.titleAll': '届けたい{total, number}つのことは、すべて体で感じられている',
+  'deck.intended.titleNone': '届けたいことは、まだ体で感じられていない',
   'deck.intended.meant': '私たちが届けたいこと',
   'deck.intended.said': '実感した人',
   'deck.intended.felt': 'その人が体で感じたこと',
   'deck.intended.read': '「–」は、実感した人が体感を語っていないか、実感した人がいないことを表す。',
   'deck.intended.source': '自社の価値観と、それを実感した人の体感',
-  'deck.method.title': '調べ方',
+  'deck.method.title': '数はすべて人数で、どれも語られた言葉までたどれる',
   'deck.method.read': '{people, number}名、{interviews, number}件のインタビューをすべて読んだ。',
   'deck.method.coded': '{passages, number}か所の発話に、{codes, number}個のコードをつけた。',
   'deck.method.themes':

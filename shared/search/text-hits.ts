@@ -1,5 +1,5 @@
 import type { Turn } from '../domain/transcript.ts';
-import { addHit, type HitBuffer } from './hit-buffer.ts';
+import { addHit, longer, type HitBuffer } from './hit-buffer.ts';
 import { termMatcher, type TermMatcher } from './match-term.ts';
 import type { SearchTerm } from './search-terms.ts';
 
@@ -53,22 +53,33 @@ function literalOf(term: SearchTerm | undefined): string | undefined {
   return isPlain ? piece?.join('') : undefined;
 }
 
-/** The same as `eachOccurrence`, for what is looked for most: nothing is made for a hit. */
+/**
+ * The same as `eachOccurrence`, for what is looked for most: nothing is made for a hit, and what the loop needs stands in
+ * variables of its own, as a search of frequent Japanese words is little more than this loop.
+ */
 function eachLiteral(literal: string, text: TextToSearch, filter: TurnFilter, hits: HitBuffer): void {
   const { folded } = text;
   let at = folded.indexOf(literal);
   if (at === -1) return;
   const { turns, bounds } = text;
   const step = literal.length;
-  const last = bounds.length;
+  let { values, size } = hits;
   let turn = 0;
+  let end = bounds[1] ?? Infinity;
   while (at !== -1) {
-    while (turn < last && (bounds[turn + 1] ?? 0) <= at) turn += 2;
-    if (turn === last) return;
-    const isInside = (bounds[turn] ?? 0) <= at && at + step <= (bounds[turn + 1] ?? 0);
-    if (isInside && (filter === undefined || isLet(filter, turns[turn >> 1]))) addHit(hits, at, at + step);
+    while (end <= at) end = bounds[(turn += 2) + 1] ?? Infinity;
+    // NaN after the last turn: nothing lies inside any more.
+    const isInside = (bounds[turn] ?? NaN) <= at && at + step <= end;
+    if (isInside && (filter === undefined || isLet(filter, turns[turn >> 1]))) {
+      if (size === values.length) values = longer(values);
+      values[size] = at;
+      values[size + 1] = at + step;
+      size += 2;
+    }
     at = folded.indexOf(literal, isInside ? at + step : at + 1);
   }
+  hits.values = values;
+  hits.size = size;
 }
 
 function isLet(filter: (turn: Turn) => boolean, turn: Turn | undefined): boolean {

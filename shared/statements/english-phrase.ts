@@ -3,7 +3,8 @@ import nlp from 'compromise/two';
 /**
  * What a short English phrase is made of, as far as it matters for building a sentence around it. `verb` is without its
  * subject ("goes among people"), `clause` with it ("shoulders drop"), `done` a thing and what was done to it ("iron put
- * away"), `absence` begins with no or nothing, `whole` is a sentence of its own ("there was nothing to fix").
+ * away"), `absence` begins with no or nothing, `told` is what
+ * others did to them ("left to judge for myself"), `whole` is a sentence of its own ("there was nothing to fix").
  */
 export type EnglishForm =
   | 'past'
@@ -13,6 +14,7 @@ export type EnglishForm =
   | 'gerund'
   | 'noun'
   | 'adjective'
+  | 'told'
   | 'clause'
   | 'done'
   | 'absence'
@@ -39,15 +41,21 @@ const verbs =
 const lexicon = Object.fromEntries(verbs.split(' ').map((word) => [word, 'PresentTense']));
 /** And nouns that it takes for verbs. */
 const things =
-  /^(?:head|face|hand|hands|back|time|wind|scent|light|rest|peace|taste|smell|touch|sound|use|visit|wash|care|contact)$/;
+  /^(?:head|face|hand|hands|back|time|wind|scent|light|rest|peace|taste|smell|touch|sound|use|visit|wash|care|contact|change|part)$/;
 /** Participles that say how someone is, where the tagger sees something done. */
 const states =
-  /^(?:ashamed|pressed|told|asked|disappointed|tired|worried|afraid|scared|exhausted|embarrassed|stressed|bored|used|left)$/;
+  /^(?:ashamed|pressed|disappointed|tired|worried|afraid|scared|exhausted|embarrassed|stressed|bored|used|worn)$/;
+/** And those that say what others did to somebody. */
+const doneToThem =
+  /^(?:told|asked|left|cared|listened|treated|served|welcomed|corrected|laughed|looked|seen|heard|held)$/;
 /** Comparatives that stand alone, which the tagger takes for nouns ("lighter" lights fires). */
 const comparative =
   /^(?:more|less|(?:light|heavi|soft|warm|cool|calm|slow|quiet|fre|easi|clos|small|larg|wid|deep|strong|weak|smooth|fresh|bright|dark|cold|hott|long|short|straight|tall|gentl|tight|loos|kind|brav|bold|happi|saf|clear|clean|loud|full|near)er)$/;
 /** Words that stand after a thing and say what was done to it, where the tagger sees an infinitive. */
 const doneTo = /^(?:held|put|set|cut|shut|kept|laid|left|clenched|gone)$/;
+/** Of which a state or a movement is told: "the heart is racing". */
+const bodyPart =
+  /^(?:heart|face|head|neck|chest|belly|stomach|back|skin|throat|jaw|hands?|shoulders?|feet|legs?|knees?|eyes?|voice)$/;
 const partOfTime =
   /^(?:mornings?|evenings?|nights?|days?|weeks?|months?|years?|summer|winter|autumn|spring)$/;
 
@@ -57,7 +65,10 @@ export function readEnglish(phrase: string): EnglishPhrase {
   const terms = termsOf(text);
   const form = formOf(terms);
   const [first] = terms;
-  const withThey = form === 'verb' && first ? besideThey(first.word) + text.slice(first.word.length) : text;
+  const withThey =
+    form === 'verb' && first
+      ? besideThey(first.word) + text.slice(first.word.length).replace(/^ own (?=\p{L})/u, ' their own ')
+      : text;
   return { form, withThey, text: form === 'noun' && wantsArticle(terms) ? withArticle(text) : text };
 }
 
@@ -92,6 +103,7 @@ function formOf(terms: readonly Term[]): EnglishForm {
     terms.length === 2
   )
     return 'noun';
+  if (first.is('PastTense') && second?.word === 'by') return 'told';
   if (first.is('PastTense', 'Auxiliary') && !first.is('Noun')) return 'past';
   // "trust and honesty"
   const joinedThing = first.is('Infinitive') && second?.word === 'and' && terms[2]?.is('Noun') === true;
@@ -99,11 +111,16 @@ function formOf(terms: readonly Term[]): EnglishForm {
   if (first.is('Preposition')) return 'time';
   if (first.is('Adverb') && second?.is('PastTense')) return 'worth';
   if (first.is('Adjective'))
-    return second?.is('Noun', 'Hyphenated', 'Gerund') || things.test(second?.word ?? '')
+    return second?.is('Noun', 'Hyphenated', 'Gerund') || things.test(second?.word ?? '') || endsInNoun(terms)
       ? nounForm(terms)
       : 'adjective';
   if (first.is('Plural') && second?.is('Determiner', 'Pronoun')) return 'verb';
   return nounForm(terms);
+}
+
+/** "small daily beauty": adjectives and, at the end, what they are of. */
+function endsInNoun(terms: readonly Term[]): boolean {
+  return terms.at(-1)?.is('Noun') === true && terms.slice(0, -1).every((term) => term.is('Adjective'));
 }
 
 /** Where one word at the beginning says it all. */
@@ -117,6 +134,8 @@ function formByWord(word: string, next: Term | undefined): EnglishForm | undefin
   if (word === 'lets') return 'verb';
   if (word === 'being') return 'gerund';
   if (/^(?:given|gone|grown|been|done)$/.test(word)) return 'perfect';
+  if (doneToThem.test(word) && next?.is('Preposition', 'Conjunction', 'Infinitive', 'Adverb') === true)
+    return 'told';
   if (states.test(word) || (word === 'at' && next?.word === 'ease')) return 'adjective';
   if (word === 'once' && next?.is('PastTense')) return 'adjective';
   return comparative.test(word) && !next?.is('Noun') ? 'adjective' : undefined;
@@ -132,12 +151,16 @@ function gerundForm(next: Term | undefined): EnglishForm {
 function nounForm(terms: readonly Term[]): EnglishForm {
   const [first, second] = terms;
   const stated =
-    second?.is('Adjective', 'Participle', 'PastTense') === true || doneTo.test(second?.word ?? '');
+    second?.is('Adjective', 'Participle', 'PastTense') === true ||
+    doneTo.test(second?.word ?? '') ||
+    second?.word === 'too' ||
+    (terms.length === 2 && bodyPart.test(first?.word ?? '') && second?.is('Gerund') === true);
   if (first && (first.is('Noun') || things.test(first.word)) && stated && !second?.is('Preposition'))
     return 'done';
   if (hasOwnVerb(terms)) return 'clause';
   const dated = partOfTime.test(terms.at(-1)?.word ?? '') || first?.is('Date', 'Duration') === true;
-  return dated && !terms.some((term) => term.word === 'of') ? 'date' : 'noun';
+  const placed = terms.some((term) => term.is('Preposition'));
+  return dated && !placed ? 'date' : 'noun';
 }
 
 /** Whether a noun is followed by a verb that speaks of it; behind "that" or "with" it may speak of something else. */
@@ -152,14 +175,22 @@ function hasOwnVerb(terms: readonly Term[]): boolean {
 function wantsArticle(terms: readonly Term[]): boolean {
   const [first, second] = terms;
   if (first === undefined || first.is('Determiner', 'Possessive', 'Value', 'Pronoun')) return false;
-  const head = first.is('Adjective') ? terms.find((term) => term.is('Noun')) : first;
-  if (head === undefined || !head.is('Singular') || head.is('Uncountable') || head.word.endsWith('ing'))
+  const described = first.is('Adjective', 'Gerund');
+  const until = terms.findIndex((term) => term.is('Preposition'));
+  const named = terms.slice(0, until < 0 ? undefined : until);
+  const head = described ? named.findLast((term) => term.is('Noun')) : first;
+  if (head === undefined || !head.is('Singular') || head.is('Uncountable') || uncounted.test(head.word))
     return false;
-  return first.is('Adjective') || second?.word === 'of';
+  if (first.word === 'own' || (!described && head.word.endsWith('ing'))) return false;
+  return described || second?.word === 'of' || second?.word === 'that';
 }
 
+/** Not told by the tagger: things of which there are not several. */
+const uncounted =
+  /^(?:hair|quality|beauty|honesty|taste|ease|care|trust|silence|quiet|standing|company|work|sleep)$/;
+
 function withArticle(text: string): string {
-  if (/^(?:time|relief|warmth|peace|trust)\b/i.test(text)) return text;
+  if (/^(?:time|relief|warmth|peace|trust|part)\b/i.test(text)) return text;
   return `${/^[aeio]/i.test(text) ? 'an' : 'a'} ${text}`;
 }
 

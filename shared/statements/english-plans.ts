@@ -5,12 +5,14 @@ import type { SentenceCounts } from './sentence-numbers.ts';
 import type { Piece, PlanName, Sentence } from './sentence-plan.ts';
 
 type Words = {
-  /** The slot as a clause: "they tried many things"; with its own count where fewer tell it than have the experience. */
+  /** The slot as a clause: "they had tried many things"; with its own count where fewer tell it than have the experience. */
   readonly clause: (slot: SlotName) => readonly Piece[] | undefined;
   /** The same without a count. */
   readonly bare: (slot: SlotName) => readonly Piece[] | undefined;
-  /** "people who tried many things". */
+  /** "people who had tried many things". */
   readonly people: readonly Piece[] | undefined;
+  /** Whether the slot "who" tells how they live, not what was before. */
+  readonly isNow: boolean;
   /** "About the third month, ", or nothing. */
   readonly when: readonly Piece[];
   /** What is felt and realised, or what there is of the two. */
@@ -58,6 +60,7 @@ function wordsOf(slots: SlotTexts, counts: SentenceCounts): Words {
     clause,
     bare,
     people: who && [peopleLead(who.lead), { slot: 'who', text: who.text }],
+    isNow: who?.isNow ?? false,
     when: when ? [...when, ', '] : [],
     heart: feels && realises ? [...feels, ', and ', ...realises] : (feels ?? realises),
     group: counts[main].have > 0 ? [{ number: main }, noun] : undefined,
@@ -71,7 +74,7 @@ function wordsOf(slots: SlotTexts, counts: SentenceCounts): Words {
 const customers = (total: number): string => (total === 1 ? ' core customer' : ' core customers');
 const people = (total: number): string => (total === 1 ? ' person' : ' people');
 
-/** "they came with " -> "people who came with ". */
+/** "they had lived with " -> "people who had lived with ". */
 function peopleLead(lead: string): string {
   return lead.startsWith('they ')
     ? `people who ${lead.slice('they '.length)}`
@@ -79,12 +82,12 @@ function peopleLead(lead: string): string {
 }
 
 /** In the order of time: before, the moment, since then. */
-function story({ clause, when, heart, group }: Words): readonly Sentence[] {
+function story({ clause, when, heart, group, isNow }: Words): readonly Sentence[] {
   const who = clause('who');
   const changes = clause('changes');
   return [
     group && [...group, ' tell the same story'],
-    who && ['before, ', ...who],
+    who && (isNow ? who : ['before, ', ...who]),
     heart ? [...when, ...heart] : when.length > 0 ? ['it happens ', ...when.slice(0, -1)] : undefined,
     changes && ['since then ', ...changes],
   ];
@@ -104,9 +107,13 @@ function body({ clause, people: whom, group, others }: Words): readonly Sentence
     ': ',
     ...feels,
   ];
+  const found: Sentence = realises && [
+    ...(begins ? ['in that moment '] : when ? [...when, ', '] : []),
+    ...realises,
+  ];
   return [
-    begins ?? (when && ['it begins ', ...when]),
-    realises && [...(begins ? ['in that moment '] : []), ...realises],
+    begins ?? (realises ? undefined : when && ['it begins ', ...when]),
+    found,
     whom && ['it comes to ', ...whom],
     group && [...group, ' tell of it', ...others],
     changes && ['it stays with them: ', ...changes],
@@ -114,7 +121,7 @@ function body({ clause, people: whom, group, others }: Words): readonly Sentence
 }
 
 /** The value first, then how they came to it. */
-function value({ clause, when, group }: Words): readonly Sentence[] {
+function value({ clause, people: whom, when, group, isNow }: Words): readonly Sentence[] {
   const [who, feels, realises, changes] = [
     clause('who'),
     clause('feels'),
@@ -132,20 +139,20 @@ function value({ clause, when, group }: Words): readonly Sentence[] {
       : when.length > 0
         ? ['it came ', ...when.slice(0, -1)]
         : undefined,
-    who && ['they did not start there: ', ...who],
+    who && (isNow && whom ? ['it came to ', ...whom] : ['they did not start there: ', ...who]),
     changes && ['it shows in how they live: ', ...changes],
   ];
 }
 
 /** Back from what is different today to where it began. */
-function change({ clause, when, heart, group, others }: Words): readonly Sentence[] {
+function change({ clause, people: whom, when, heart, group, others, isNow }: Words): readonly Sentence[] {
   const who = clause('who');
   const changes = clause('changes');
   const behind = changes ? 'behind this lies one moment: ' : 'at the centre lies one moment: ';
   return [
     changes && ['today ', ...changes],
     heart ? [behind, ...when, ...heart] : when.length > 0 ? [behind, ...when.slice(0, -1)] : undefined,
-    who && ['where they came from: ', ...who],
+    who && (isNow && whom ? ['these are ', ...whom] : ['where they came from: ', ...who]),
     group && [...group, ' tell it this way', ...others],
   ];
 }

@@ -23,6 +23,8 @@ export type FilledSlots = Readonly<Record<SlotName, FilledSlot | null>>;
 
 /** A second code joins the first where at least two people, and this share of the first's people, have both. */
 const companionShare = 0.6;
+/** A branch of codes is told by no more of the codes below it. */
+const mostAlternatives = 3;
 /** What a theme's people told elsewhere stands for them if so many and such a share of them have it ... */
 const fewestPeople = 2;
 const fewestShare = 1 / 3;
@@ -49,9 +51,9 @@ type Choice = {
  * Fills the slots of a theme, given by its codings. First choice: codes within the theme, those that many of its people
  * share and that set them apart. People tell conditions, moments and changes in other places of the interview than the
  * sensation, so a slot that the theme itself leaves empty is filled from what its people said elsewhere, if enough of
- * them share it, clearly more of them than of everyone else, and no stronger theme has `taken` it; within the theme, too,
- * what others have not taken comes first. A moment may also be
- * a phase of the journey, a value one of the company's. One person's word fills no slot but sensation and value.
+ * them share it, clearly more of them than of everyone else, and no stronger theme has `taken` it (moments may be taken twice);
+ * so is one that the theme fills with a minority's word. Within the theme, too, what others have not taken comes first. A moment
+ * may also be a phase of the journey, where no moment is shared, and a value one of the company's. One person's word fills no slot but sensation and value.
  */
 export function fillSlots(
   codingIds: ReadonlySet<Id>,
@@ -60,21 +62,27 @@ export function fillSlots(
   taken: ReadonlySet<Id> = new Set(),
 ): FilledSlots {
   const study = slotReader(codingIds, data);
+  const fewest = Math.max(fewestPeople, study.themePeople * fewestShare);
   return eachSlot((slot) => {
+    const isFree = ({ codeId }: Choice): boolean => !taken.has(codeId ?? '');
     const inside = study.choices(slot, 'inside').filter(({ fit }) => fit);
     const shared = inside.filter(({ people }) => people >= fewestPeople);
-    const ownOnly = shared.filter(({ codeId }) => !taken.has(codeId ?? ''));
-    if (shared.length > 0) return toSlot(ownOnly.length > 0 ? ownOnly : shared, language);
-    const named = study.namedChoices(slot).filter(({ people }) => people >= fewestPeople);
-    if (named.length > 0) return toSlot(named.slice(0, 1), language);
-    const fewest = Math.max(fewestPeople, study.themePeople * fewestShare);
+    const free = shared.filter(isFree);
+    const own = free.length > 0 ? free : shared;
+    // Several statements may have the same moment: it is not what sets them apart.
     const outside = study
       .choices(slot, 'outside')
-      .filter(
-        ({ people, lift, fit, codeId }) =>
-          fit && people >= fewest && lift >= leastLift && !taken.has(codeId ?? ''),
-      )
+      .filter(({ people, lift, fit }) => fit && people >= fewest && lift >= leastLift)
+      .filter((each) => slot === 'when' || isFree(each))
       .toSorted((left, right) => right.people * right.lift - left.people * left.lift);
+    const [strongest] = own;
+    const told = slot === 'feels' || slot === 'realises' ? fewestPeople : fewest;
+    if (strongest !== undefined && strongest.people >= told) return toSlot(own, language);
+    if (strongest !== undefined && outside.every((each) => weight(each) <= weight(strongest)))
+      return toSlot(own, language);
+    const named = study.namedChoices(slot).filter(({ people }) => people >= fewestPeople);
+    if (named.length > 0 && (slot !== 'when' || outside.length === 0))
+      return toSlot(named.slice(0, 1), language);
     if (outside.length > 0) return toSlot(outside.slice(0, 1), language);
     return slot === 'feels' || slot === 'realises' ? toSlot(inside.slice(0, 1), language) : null;
   });
@@ -110,7 +118,7 @@ function tellingOf(id: Id, data: StudyData): Telling | undefined {
     return each?.id === id || (isBelow(each) && !speaksOfSomethingElse(coding, each));
   });
   if (codings.some((coding) => coding.codeId === id)) return { code, text: code.name, codings };
-  return { code, text: typicalName(codings, data) ?? code.name, codings };
+  return { code, text: typicalName(code.kind, codings, data) ?? code.name, codings };
 }
 
 /** Of a whole branch of codes, denials and what is unpleasant or from before are no part of the experience. */
@@ -120,17 +128,33 @@ function speaksOfSomethingElse(coding: Coding, code: Code | undefined): boolean 
   return code.kind === 'sensation' && (pleasantness === 'unpleasant' || phase === 'before');
 }
 
-/** The code that at least the companion share of the people have; undefined where they have different ones. */
-function typicalName(codings: readonly Coding[], data: StudyData): string | undefined {
+/**
+ * Words for a whole branch: the code below it that at least the companion share of its people have, else up to three that
+ * so many of them have one of, as alternatives ("shoulders drop / letting go"). Undefined where they have too many different
+ * ones, and for values, whose branches are named by what counts.
+ */
+function typicalName(kind: Code['kind'], codings: readonly Coding[], data: StudyData): string | undefined {
   const persons = new Map(data.documents.map((document) => [document.id, personKey(document)]));
-  const peopleOfCodings = (list: readonly Coding[]): number =>
-    new Set(list.map((coding) => persons.get(coding.documentId))).size;
-  const [first] = [...Map.groupBy(codings, (coding) => coding.codeId)].toSorted(
-    (left, right) => peopleOfCodings(right[1]) - peopleOfCodings(left[1]) || compareText(left[0], right[0]),
-  );
-  if (first === undefined || peopleOfCodings(first[1]) < peopleOfCodings(codings) * companionShare)
-    return undefined;
-  return data.codes.find((code) => code.id === first[0])?.name;
+  const names = new Map(data.codes.map((code) => [code.id, code.name]));
+  const peopleOfCodings = (list: readonly Coding[]): ReadonlySet<string> =>
+    new Set(list.flatMap((coding) => persons.get(coding.documentId) ?? []));
+  const below = [...Map.groupBy(codings, (coding) => coding.codeId)]
+    .map(([codeId, own]) => ({ name: names.get(codeId) ?? '', codeId, people: peopleOfCodings(own) }))
+    .toSorted(
+      (left, right) => right.people.size - left.people.size || compareText(left.codeId, right.codeId),
+    );
+  const enough = peopleOfCodings(codings).size * companionShare;
+  const most = kind === 'value' ? 1 : mostAlternatives;
+  let covered: ReadonlySet<string> = new Set();
+  for (const [at, { people }] of below.slice(0, most).entries()) {
+    covered = new Set([...covered, ...people]);
+    if (covered.size >= enough)
+      return below
+        .slice(0, at + 1)
+        .map(({ name }) => name)
+        .join(' / ');
+  }
+  return undefined;
 }
 
 export function eachSlot<T>(of: (slot: SlotName) => T): Record<SlotName, T> {

@@ -1,6 +1,6 @@
 import type { NumberName, SlotName, SlotTexts } from '../domain/statement.ts';
 import { changesWords, feelsWords, realisesWords, whenWords, whoWords } from './japanese-clauses.ts';
-import type { FeltForm, Tail } from './japanese-clauses.ts';
+import type { FeltForm, RealisedForm, Tail } from './japanese-clauses.ts';
 import type { SentenceCounts } from './sentence-numbers.ts';
 import type { Piece, PlanName, Sentence } from './sentence-plan.ts';
 
@@ -14,7 +14,7 @@ type Words = {
   /** 「三か月目に、」, or nothing. */
   readonly when: readonly Piece[];
   readonly feels: (as: FeltForm) => Pieces;
-  readonly realises: (as: FeltForm) => Pieces;
+  readonly realises: (as: RealisedForm) => Pieces;
   readonly changes: Pieces;
   /** What is felt and realised, or what there is of the two, to the end of the sentence. */
   readonly heart: Pieces;
@@ -51,7 +51,7 @@ function wordsOf(slots: SlotTexts, counts: SentenceCounts): Words {
     return words && fewer ? [...words, '（', { number: slot }, '）'] : words;
   };
   const feels = (as: FeltForm): Pieces => pieces('feels', feelsWords(slots, as));
-  const realises = (as: FeltForm): Pieces => pieces('realises', realisesWords(slots, as));
+  const realises = (as: RealisedForm): Pieces => pieces('realises', realisesWords(slots, as));
   const [running, end] = [feels('running'), realises('finite')];
   return {
     who: weighed('who', whoWords(slots)),
@@ -81,12 +81,12 @@ function story({ who, when, heart, changes, group }: Words): readonly Sentence[]
 
 /** From the sensation outwards. */
 function body({ who, when, feels, realises, changes, group, others }: Words): readonly Sentence[] {
-  const sensation = feels('noun');
+  const sensation = feels('comes');
   const value = realises('finite');
   return [
     sensation && ['はじまりは体である'],
-    sensation ? [...when, ...sensation, 'がくる'] : started(undefined, when),
-    value && [sensation ? 'そこから、' : '', ...value],
+    sensation ? [...when, ...sensation] : value ? undefined : started(undefined, when),
+    value && [...(sensation ? ['そこから、'] : when), ...value],
     who && ['これが起こるのは、', ...who, 'である'],
     changes && ['そして、', ...changes],
     group && ['語ったのは', ...group, ...others, 'である'],
@@ -96,7 +96,7 @@ function body({ who, when, feels, realises, changes, group, others }: Words): re
 /** The value first, then how they came to it. */
 function value({ who, when, feels, realises, changes, group }: Words): readonly Sentence[] {
   const reached = realises('noun');
-  const sensation = feels('noun');
+  const sensation = feels('came');
   return [
     reached
       ? [
@@ -105,7 +105,11 @@ function value({ who, when, feels, realises, changes, group }: Words): readonly 
           'である',
         ]
       : group && [...group, 'に、ひとつの体験が共通している'],
-    sensation ? ['それを知らせたのは体で、', ...when, ...sensation, 'があった'] : started(undefined, when),
+    sensation
+      ? ['それを知らせたのは体で、', ...when, ...sensation]
+      : reached && when.length > 0
+        ? [...when, 'そこに至る']
+        : started(undefined, when),
     who && ['もとは、', ...who, 'であった'],
     changes && ['暮らしにはこう表れる。', ...changes],
   ];

@@ -24,9 +24,8 @@ const fewestPeople = 2;
 const mostAlike = 0.5;
 
 /**
- * Candidate statements, at most one for each theme that at least two people support and that fills the sensation or the
- * value slot: most core customers first, then the clearest contrast with others, then complete ones (sensation and
- * value). What a theme leaves open and has to borrow from other places of the interviews is borrowed by the strongest
+ * Candidate statements, at most one for each theme that at least two people support and that at least two core customers have:
+ * complete ones first (a value that is felt), then most core customers, then the clearest contrast with others. What a theme leaves open and has to borrow from other places of the interviews is borrowed by the strongest
  * theme only, and of candidates with the same heart the strongest stays, so that no two say the same.
  */
 export function proposeStatements(
@@ -44,11 +43,17 @@ export function proposeStatements(
     const proposal = propose(theme, data, language, taken);
     const { slots } = proposal;
     if (slots.feels === '' && slots.realises === '') continue;
+    if (peopleHaving(proposal) < fewestPeople) continue;
     if (kept.some((other) => saysTheSame(other, proposal))) continue;
     kept.push(proposal);
     for (const slot of slotNames) for (const id of proposal.codeIds[slot]) taken.add(id);
   }
   return kept.toSorted(strongestFirst).slice(0, limit);
+}
+
+/** A core experience is one of core customers, where the study has any. */
+function peopleHaving({ check: { core, others } }: StatementProposal): number {
+  return core.total > 0 ? core.have : others.have;
 }
 
 function propose(
@@ -89,9 +94,9 @@ function holdsTheHeart({ theme }: StatementProposal): number {
 }
 
 const strongestFirst = compareBy<StatementProposal>(
+  (left, right) => completeness(right) - completeness(left),
   (left, right) => right.check.core.have - left.check.core.have,
   (left, right) => (right.check.contrast.difference ?? 0) - (left.check.contrast.difference ?? 0),
-  (left, right) => completeness(right) - completeness(left),
   (left, right) => holdsTheHeart(right) - holdsTheHeart(left),
   (left, right) => right.theme.support.participants - left.theme.support.participants,
   (left, right) => compareText(left.title, right.title),

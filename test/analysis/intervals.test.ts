@@ -4,7 +4,7 @@ import { newcombeInterval } from '../../shared/analysis/newcombe-interval.ts';
 import { wilsonInterval } from '../../shared/analysis/wilson-interval.ts';
 
 describe('the Wilson interval', () => {
-  // Newcombe, Statistics in Medicine 17:857-872 (1998), table I, method 3.
+  // Newcombe, Statistics in Medicine 17:857-872 (1998), table I, method 3 (score without continuity correction; E. B. Wilson, JASA 22:209-212, 1927).
   it.each([
     [81, 263, 0.2553, 0.3662],
     [15, 148, 0.0624, 0.1605],

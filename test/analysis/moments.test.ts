@@ -49,7 +49,6 @@ describe('moments', () => {
     ];
     const [moment] = momentsOf(codings, study.documents);
     expect(moment).toEqual({
-      key: `document Ann:${answer}-${answer + 30}`,
       documentId: 'document Ann',
       participantId: 'person Ann',
       person: 'person Ann',

@@ -67,9 +67,13 @@ describe('code accumulation', () => {
 
 describe('codes not yet seen', () => {
   it('are 11.4 for the trees of Barro Colorado Island, as the specpool function of the R package vegan has them', () => {
-    // 225 species in 50 plots, 21 of them in one plot and 19 in two; printed: chao 236.3732.
-    const counts = Array.from({ length: 225 }, (_, at) => (at < 21 ? 1 : at < 40 ? 2 : 9));
-    const { unseen, nextAdd } = unseenCodes(counts, 50);
+    // specpool(BCI) prints Species 225, chao 236.3732, jack1 245.58, jack2 247.8722, n 50 (vegan from 2.2 on, whose help page
+    // has the formulas, https://rdrr.io/cran/vegan/man/specpool.html). The jackknives tell how many species one and two plots have.
+    const [once, twice, n] = [21, 19, 50];
+    expect(225 + (once * (n - 1)) / n).toBeCloseTo(245.58, 2);
+    expect(225 + (once * (2 * n - 3)) / n - (twice * (n - 2) ** 2) / n / (n - 1)).toBeCloseTo(247.8722, 4);
+    const counts = Array.from({ length: 225 }, (_, at) => (at < once ? 1 : at < once + twice ? 2 : 9));
+    const { unseen, nextAdd } = unseenCodes(counts, n);
     expect(225 + unseen).toBeCloseTo(236.3732, 4);
     expect(nextAdd(0)).toBe(0);
     expect(nextAdd(100_000)).toBeCloseTo(unseen, 6);
@@ -104,6 +108,27 @@ describe('new information after Guest, Namey and Chen', () => {
       { after: 7, ratio: 1 / 30 },
       { after: 8, ratio: 0 },
     ]);
+  });
+
+  it('is as in the worked example of the paper: 7, 4 and 1 new over a base of 37, and so saturated at 6+2', () => {
+    // PLOS ONE 15(5): e0232076, "Calculating": the first runs of two bring 7 (19 %), 4 (11 %, "still not below our 5%
+    // threshold") and 1 (3 %) new themes, over 37 of the first four interviews. Across base sizes it is saturated at 6+2 with
+    // runs of two, at 7+3 with runs of three. The paper's table was not at hand, only these sentences as others quote them;
+    // runs that overlap are the only ones that end at 6+2, and 4, 3, 1, 0, 1, 0 new themes of interviews 5 to 10 the only
+    // numbers that agree with all of it. The first four are divided at will.
+    const fresh = [15, 10, 7, 5, 4, 3, 1, 0, 1, 0];
+    const seen = fresh.map((_, at) => fresh.slice(0, at + 1).reduce((sum, count) => sum + count, 0));
+    const ratios = newInformationOf(seen);
+    expect(ratios.map(({ after, ratio }) => `${after}+2: ${Math.round(ratio * 100)} %`)).toEqual([
+      '4+2: 19 %',
+      '5+2: 11 %',
+      '6+2: 3 %',
+      '7+2: 3 %',
+      '8+2: 3 %',
+    ]);
+    expect(ratios.find(({ ratio }) => ratio <= 0.05)?.after).toBe(6);
+    const ofThree = [4, 5, 6, 7].map((after) => ((seen[after + 2] ?? 0) - (seen[after - 1] ?? 0)) / 37);
+    expect(ofThree.findIndex((ratio) => ratio <= 0.05) + 4).toBe(7);
   });
 
   it('says after how many interviews little came, and after how many nothing', () => {

@@ -157,7 +157,13 @@ const curve = {
 };
 
 describe('the saturation curve', () => {
-  const report = { interviews: 3, all: curve, byKind: { value: { ...curve, reachedAfter: null } } };
+  const report = {
+    interviews: 3,
+    dated: 3,
+    undated: [],
+    all: curve,
+    byKind: { value: { ...curve, reachedAfter: null } },
+  };
 
   it('says in words what it draws', () => {
     show(<SaturationChart title="Saturation." report={report} />);
@@ -176,7 +182,10 @@ describe('the saturation curve', () => {
 
   it('teaches where no interview is coded', () => {
     const { container } = show(
-      <SaturationChart title="Saturation." report={{ interviews: 0, all: curve, byKind: {} }} />,
+      <SaturationChart
+        title="Saturation."
+        report={{ interviews: 0, dated: 0, undated: [], all: curve, byKind: {} }}
+      />,
     );
     expect(container.textContent).toContain('No interview is coded yet');
   });
@@ -332,7 +341,10 @@ describe('every figure', () => {
       <JourneyStrip title="B." phases={phases} rows={rows} onPick={() => undefined} selected="light" />
     ),
     saturation: (
-      <SaturationChart title="C." report={{ interviews: 3, all: curve, byKind: { value: curve } }} />
+      <SaturationChart
+        title="C."
+        report={{ interviews: 3, dated: 3, undated: [], all: curve, byKind: { value: curve } }}
+      />
     ),
     patterns: <PatternTable title="D." patterns={patterns} codeOf={codeOf} onPick={() => undefined} />,
     lattice: (

@@ -44,6 +44,23 @@ describe('importing transcripts', () => {
     ]);
   });
 
+  it('dates interviews as their files tell it, as it is told to, or not at all', async () => {
+    const named = (part: string) => [
+      file(`${part}/2026-03-14 ${part}.txt`, `Interviewer: And?\nSam: About ${part}.`),
+      file(`${part}/other.txt`, `Interviewer: And?\nBo: Other ${part}.`),
+    ];
+    const datesOf = async (...args: readonly string[]) =>
+      (await imported(...args)).imported.map(({ interviewedOn }) => interviewedOn);
+    expect(await datesOf(...named('one'))).toEqual(['2026-03-14', null]);
+    expect(await datesOf(...named('two'), '--date', '2026年4月1日')).toEqual(['2026-04-01', '2026-04-01']);
+    expect(await datesOf(...named('three'), '--no-date')).toEqual([null, null]);
+    const wrong = await hara(['import', study, ...named('four'), '--date', '2026-02-30']);
+    expect({ code: wrong.code, err: wrong.err }).toEqual({
+      code: 2,
+      err: 'hara: --date cannot be “2026-02-30”; it takes a day such as 2026-03-14; see “hara import --help”\n',
+    });
+  });
+
   it('never lets a name found in several files make one person of several', async () => {
     const files = ['a', 'b', 'c'].map((name) =>
       file(

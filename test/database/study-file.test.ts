@@ -114,6 +114,25 @@ describe('a study file', () => {
     store.close();
   });
 
+  it('that is only to be read keeps nobody from writing, and leaves nothing beside it', () => {
+    const path = newStudy('read.hara');
+    const reader = openStore(path, { ...options, readOnly: true });
+    const writer = openStore(path, options);
+    expect([reader.readOnly, writer.readOnly]).toEqual([true, false]);
+    writer.close();
+    reader.close();
+    expect(readdirSync(folder)).toEqual(['read.hara']);
+  });
+
+  it('that is only to be read is put right first where a program died amid a change', () => {
+    const path = newStudy('died.hara');
+    writeFileSync(`${path}-wal`, '');
+    const store = openStore(path, { ...options, readOnly: true });
+    expect(readStudy(store.db).name).toBe('A study');
+    store.close();
+    expect(readdirSync(folder)).toEqual(['died.hara']);
+  });
+
   it('that is not there says so', () => {
     expect(errorCode(() => openStore(join(folder, 'none.hara'), options))).toBe('study-missing');
     expect(readdirSync(folder)).toEqual([]);

@@ -5,7 +5,7 @@ import { page, type Slide } from '../../shared/deck/slide.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { demoEn } from '../support/demo-study-en.ts';
 import { demoStudy, plainStudy } from '../support/demo-study.ts';
-import { drawnText, partlyCoded, slideOf } from './deck-support.ts';
+import { asSaid, drawnText, partlyCoded, slideOf } from './deck-support.ts';
 import { pathBounds } from '../../shared/layout/path.ts';
 
 const en = demoStudy('en');
@@ -67,10 +67,10 @@ describe('the findings deck', () => {
   it('traces every quote to a range that holds its words', () => {
     const names = new Map(demoEn.people.map((person) => [person.pseudonym, person.name.split(' ')[0] ?? '']));
     for (const { slide: one, element } of quotesOf(deck)) {
-      const entry = one.trace.find((piece) => piece.what === element.text);
+      const entry = one.trace.find((piece) => piece.what === asSaid(element.text));
       const document = en.documents.find((candidate) => candidate.id === entry?.documentId);
       const source = document?.text.slice(entry?.start, entry?.end) ?? '';
-      let words = element.text.replace(/^“|”$/gu, '').replace(/…$/u, '');
+      let words = asSaid(element.text).replace(/^“|”$/gu, '').replace(/…$/u, '');
       for (const [pseudonym, name] of names)
         if (pseudonym && source.includes(name)) words = words.replaceAll(pseudonym, name);
       expect(source.replaceAll("'", '’')).toContain(words);

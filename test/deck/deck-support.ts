@@ -9,9 +9,12 @@ export function slideOf(id: string, slides: readonly Slide[]): Slide {
   return found;
 }
 
+/** Words without what setting them adds: the space that holds the last words of a text together. */
+export const asSaid = (text: string) => text.replaceAll('\u00A0', ' ');
+
 export const drawnText = (one: Slide) =>
   slideSvg(one).flatMap((primitive) =>
-    primitive.kind === 'text' ? [primitive.runs.map((run) => run.text).join('')] : [],
+    primitive.kind === 'text' ? [asSaid(primitive.runs.map((run) => run.text).join(''))] : [],
   );
 
 /** Forty people of whom the first four are coded. */

@@ -3,6 +3,7 @@ import { buildDeck } from '../../shared/deck/build-deck.ts';
 import { displayQuote, roughOpening, saysEnough } from '../../shared/deck/display-quote.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { plainStudy } from '../support/demo-study.ts';
+import { asSaid } from './deck-support.ts';
 
 describe('quotes as they are shown', () => {
   it.each([
@@ -53,7 +54,7 @@ describe('what makes a good quote', () => {
     };
     const slide = buildDeck({ data: named, language: 'en' }).find((one) => one.id === 'theme-1');
     const quotes = (slide?.elements ?? []).flatMap((element) =>
-      element.kind === 'quote' ? [element.text] : [],
+      element.kind === 'quote' ? [asSaid(element.text)] : [],
     );
     const first = slide?.trace.find((entry) => entry.what === quotes[0]);
     const codes = data.codings

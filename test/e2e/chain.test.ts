@@ -8,6 +8,7 @@ import type { Output } from '../../shared/api/contract.ts';
 import { launchBrowser, watchErrors } from './support/browser.ts';
 import { startHost, type HostProcess } from './support/host.ts';
 import { interviewFiles } from './support/interviews.ts';
+import { hasFocus, readingPage } from './support/keys.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'hara-chain-'));
 let browser: Browser;
@@ -65,8 +66,9 @@ const titles = files.map((file) => basename(file, extname(file)));
 async function openTranscript(title: string): Promise<void> {
   await page.locator('nav a', { hasText: title }).first().click();
   const reader = page.getByRole('document', { name: `Transcript: ${title}` });
-  await reader.waitFor();
+  await reader.locator('[data-turn]').first().waitFor();
   await reader.focus();
+  await hasFocus(reader);
   await page.keyboard.press('Control+Home');
 }
 
@@ -79,20 +81,23 @@ async function selectTurn(stepsOn: number): Promise<void> {
 
 async function codeWith(name: string): Promise<void> {
   await page.keyboard.press('c');
-  await page.getByRole('combobox').first().waitFor();
+  await page.locator('[role="combobox"]:focus').waitFor();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
+  await hasFocus(readingPage(page));
 }
 
 it('makes a study and imports six interviews with their speakers', async () => {
   await page.goto(`${host.origin}/#token=${host.token}`);
   await page.goto(`${host.origin}/#/`);
   await page.getByRole('button', { name: 'New study' }).first().click();
-  await page.getByLabel('Name', { exact: false }).first().fill('Six interviews');
-  await page.keyboard.press('Enter');
+  const name = page.getByLabel('Name', { exact: false }).first();
+  await name.fill('Six interviews');
+  await name.press('Enter');
   await page.waitForURL(/#\/study\/[^/]+$/);
   handle = /study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
-  await page.locator('main h1').first().waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('main h1', { hasText: 'Six interviews' }).first().waitFor();
   await page.keyboard.press('i');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -199,11 +204,13 @@ it('finds themes, and every passage is in one or on the list of those in none', 
 });
 
 it('drafts a statement from a theme, which is then edited and moved on with a reason', async () => {
-  await page.locator('main h1').first().waitFor();
+  await page.getByRole('button', { name: /^To statement/ }).waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('s');
   await page.waitForURL(/\/statements/);
   const editor = page.getByRole('textbox', { name: 'The sentence' });
   await editor.click();
+  await hasFocus(editor);
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' It stays.');
   await page.keyboard.press('Tab');
@@ -247,7 +254,7 @@ it('shows the deck and saves it as PowerPoint, also after a reload', async () =>
 
 it('undoes everything, back to the empty study', async () => {
   await page.keyboard.press('Alt+1');
-  await page.locator('main h1').first().waitFor();
+  await page.waitForURL(/#\/study\/[^/]+$/);
   const nothingLeft = (state: Output<'history.state'>) => state.undo === null;
   for (let n = 0; n < 200 && !nothingLeft(await ask('history.state')); n += 1) {
     const before = JSON.stringify(await ask('history.state'));

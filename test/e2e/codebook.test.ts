@@ -1,60 +1,47 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Output } from '../../shared/api/contract.ts';
-import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
+import type { Page } from 'playwright-core';
+import { seriousFindings } from './support/browser.ts';
+import { hasFocus, readingPage } from './support/keys.ts';
+import { openSample, type Sample } from './support/sample.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-codebook-'));
-let browser: Browser;
-let host: HostProcess;
+let sample: Sample;
 let page: Page;
-let errors: string[];
 let settled: () => Promise<void>;
-let handle = '';
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-  errors = watchErrors(page);
-  settled = watchCalls(page);
-  await page.goto(host.url);
-  await page.waitForURL(/#\/study\/[^/]+/);
-  handle = /study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  sample = await openSample('codebook');
+  ({ page, settled } = sample);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
-const call = async <T>(procedure: string, input: unknown) => (await host.call(procedure, input, handle)) as T;
-const codes = () => call<Output<'codes.list'>>('codes.list', {});
+const codes = () => sample.call('codes.list', {});
 const codeNamed = async (name: string) => {
   const found = (await codes()).find((code) => code.name === name);
   if (!found) throw new Error(`no code ${name}`);
   return found;
 };
+const focusTree = async () => {
+  await page.getByRole('tree').focus();
+  await hasFocus(page.getByRole('tree'));
+};
 const open = async (name: string) => {
   const { id } = await codeNamed(name);
-  await page.goto(`${host.origin}/#/study/${handle}/codebook?code=${id}`);
+  await page.goto(`${sample.host.origin}/#/study/${sample.study}/codebook?code=${id}`);
   await page.getByRole('heading', { name, level: 2 }).waitFor();
   await settled();
-  await page.getByRole('tree').focus();
+  await focusTree();
   return id;
 };
 
 it('a code is split by going through its passages with keys; leaving changes nothing, one undo takes it back', async () => {
   const id = await open('lighter');
-  const own = await call<Output<'codings.list'>>('codings.list', { codeId: id });
+  const own = await sample.call('codings.list', { codeId: id });
   await page.keyboard.press('s');
   const dialog = page.getByRole('dialog', { name: 'Split “lighter”' });
-  const stage = dialog.getByRole('group', { name: /^Passage/ });
-  await stage.waitFor();
-  await page.keyboard.press('a');
+  const passage = (at: number) => dialog.getByRole('group', { name: `Passage ${at} of ${own.length}` });
+  const sent = (key: string, next: number) => page.keyboard.press(key).then(() => passage(next).waitFor());
+  await hasFocus(passage(1));
+  await sent('a', 2);
   await page.keyboard.press('Escape');
   await page
     .getByRole('alertdialog')
@@ -64,14 +51,14 @@ it('a code is split by going through its passages with keys; leaving changes not
   await dialog.waitFor({ state: 'detached' });
   expect((await codeNamed('lighter')).codings).toBe(own.length);
 
-  await page.getByRole('tree').focus();
+  await focusTree();
   await page.keyboard.press('s');
-  await stage.waitFor();
-  await page.keyboard.press('a');
-  await page.keyboard.press('b');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('b');
+  await hasFocus(passage(1));
+  await sent('a', 2);
+  await sent('b', 3);
+  await sent('Space', 4);
+  await sent('ArrowLeft', 3);
+  await sent('b', 4);
   await dialog.getByRole('textbox', { name: 'Name of new code A' }).fill('lighter head');
   await dialog.getByRole('textbox', { name: 'Name of new code B' }).fill('lighter step');
   expect(await seriousFindings(page)).toEqual([]);
@@ -84,7 +71,7 @@ it('a code is split by going through its passages with keys; leaving changes not
         .map(({ name, codings }) => [name, codings]),
     );
   expect(await counts()).toEqual({ lighter: own.length - 3, 'lighter head': 1, 'lighter step': 2 });
-  await settled();
+  await page.getByRole('heading', { name: 'lighter head', level: 2 }).waitFor();
   await page.keyboard.press('Control+z');
   await expect.poll(counts).toEqual({ lighter: own.length });
 });
@@ -96,12 +83,16 @@ it('several codes are chosen and merged by keyboard after a preview of what move
   await page.keyboard.press('m');
   const dialog = page.getByRole('dialog', { name: 'Merge 2 codes into one' });
   await dialog.getByRole('combobox').fill('sinking');
+  await dialog
+    .getByRole('option', { name: /sinking/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('ArrowDown');
   await dialog.getByText(/move to “sinking”/).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
-  expect((await codes()).some(({ name }) => name === 'heavier')).toBe(false);
+  await expect.poll(async () => (await codes()).some(({ name }) => name === 'heavier')).toBe(false);
   expect((await codeNamed('sinking')).codings).toBe(3);
 });
 
@@ -110,29 +101,35 @@ it('a key of its own applies a code in a transcript, and its rules are kept with
   await page.getByRole('tab', { name: 'Meaning' }).click();
   await page.getByRole('textbox', { name: 'Counts as this' }).fill('the jaw is named');
   await page.getByRole('tab', { name: 'Marks' }).click();
-  await page.getByRole('button', { name: 'Choose a key' }).click();
-  await page.keyboard.press('c');
+  const chooseKey = async (key: string) => {
+    await page.getByRole('button', { name: 'Choose a key' }).click();
+    await page.getByRole('button', { pressed: true }).waitFor();
+    await page.keyboard.press(key);
+  };
+  await chooseKey('c');
   await page.getByText('C does something else in transcripts').waitFor();
-  await page.getByRole('button', { name: 'Choose a key' }).click();
-  await page.keyboard.press('y');
-  await expect.poll(async () => (await codeNamed('jaw lets go')).shortcut).toBe('y');
+  await chooseKey('y');
+  await page.getByText('Y does something else in transcripts').waitFor();
+  await chooseKey('z');
+  await expect.poll(async () => (await codeNamed('jaw lets go')).shortcut).toBe('z');
   await page.getByRole('tab', { name: 'Changes' }).click();
   await page.locator('ins', { hasText: 'the jaw is named' }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
 
   const before = (await codeNamed('jaw lets go')).codings;
-  const [document] = await call<Output<'documents.list'>>('documents.list', {});
-  await page.goto(`${host.origin}/#/study/${handle}/transcripts/${document?.id}?at=1200-1240`);
-  await page.locator('[data-shortcuts="on"]').first().waitFor();
+  const [document] = await sample.call('documents.list', {});
+  await page.goto(`${sample.host.origin}/#/study/${sample.study}/transcripts/${document?.id}?at=1200-1240`);
+  await hasFocus(readingPage(page));
   await settled();
-  await page.locator('[data-shortcuts="on"]').first().focus();
-  await page.keyboard.press('y');
+  await page.keyboard.press('z');
   await expect.poll(async () => (await codeNamed('jaw lets go')).codings).toBe(before + 1);
   expect(id).toBe((await codeNamed('jaw lets go')).id);
 });
 
 it('the history beside the work leads to the place of an act, also of one that was undone', async () => {
+  const coded = (await codeNamed('jaw lets go')).codings;
   await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await codeNamed('jaw lets go')).codings).toBe(coded - 1);
   await page.keyboard.press('Shift+H');
   const panel = page.getByRole('complementary', { name: 'History' });
   await panel
@@ -152,5 +149,5 @@ it('the history beside the work leads to the place of an act, also of one that w
 });
 
 it('says nothing wrong on the way', () => {
-  expect(errors).toEqual([]);
+  expect(sample.errors).toEqual([]);
 });

@@ -1,56 +1,49 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../shared/api/study-procedures.ts';
 import { hasSharedData, sharedPath } from '../support/shared-data.ts';
-import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
+import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
 import { startHost, type HostProcess } from './support/host.ts';
+import { hasFocus, press, readingPage } from './support/keys.ts';
+import { openFirst, startAll, type Running } from './support/sample.ts';
 import { openDocument, studyOf } from './support/transcript.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-coding-'));
-let browser: Browser;
+let running: Running;
 let host: HostProcess;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
+  running = await startAll('coding');
+  ({ host } = running);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
-
-/** A machine with much else to do is slow, not wrong. */
-const patient = { timeout: 20_000 };
+afterAll(() => running.close());
 
 type Place = { readonly study: string; readonly documentId: string };
 type Opened = { readonly page: Page; readonly errors: string[]; readonly settled: () => Promise<void> };
 
 async function open(place: Place): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const page = await running.browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   const errors = watchErrors(page);
   const settled = watchCalls(page);
-  await page.goto(host.url);
-  await page.locator('main').first().waitFor();
+  await openFirst(page, host);
   await page.goto(`${host.origin}/#/study/${place.study}/transcripts/${place.documentId}`);
   await page.locator('[data-turn]').first().waitFor();
+  await hasFocus(readingPage(page));
   await settled();
   return { page, errors, settled };
 }
 
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
 /** What a screen reader was told last. */
-async function said(page: Page): Promise<string> {
-  await page.waitForTimeout(90);
-  return page.evaluate(
-    () => document.querySelector('[role="status"][aria-live="polite"]')?.textContent ?? '',
-  );
+const said = (page: Page) =>
+  page.evaluate(() => document.querySelector('[role="status"][aria-live="polite"]')?.textContent ?? '');
+
+/** Types the name of a code into the field that `c` opened, and takes it. */
+async function nameCode(page: Page, name: string): Promise<void> {
+  await page.locator('[role="combobox"]:focus').waitFor();
+  await page.keyboard.type(name);
+  await press(page, 'Enter');
+  await hasFocus(readingPage(page));
 }
 
 const isFocusOnPage = (page: Page) =>
@@ -83,16 +76,14 @@ describe('an interview coded by keyboard alone', () => {
 
     // Three codes are made while coding: of a turn, of a sentence, and of words chosen one by one.
     await press(page, 'n', 't', 'c');
-    await page.keyboard.type('exploring data');
-    await press(page, 'Enter');
+    await nameCode(page, 'exploring data');
     await press(page, 'n', 'l', 'c');
-    await page.keyboard.type('doubt');
-    await press(page, 'Enter');
+    await nameCode(page, 'doubt');
     await press(page, 'n', 'Shift+Control+ArrowRight', 'Shift+Control+ArrowRight', 'v');
     expect(await isFocusOnPage(page)).toBe(true);
     // A code that is being made has no key yet.
     const made = async () => (await openDocument(host, place)).codings.length;
-    await expect.poll(made, patient).toBe(3);
+    await expect.poll(made).toBe(3);
     await settled();
 
     // The rest with one key each, in turn: recent codes by number, the last one again, the whole turn.
@@ -108,14 +99,15 @@ describe('an interview coded by keyboard alone', () => {
 
     // Finer marks of a sensation: a place on the body, how it felt, how strong.
     await press(page, 'o', 'Shift+o', 'g');
+    await page.locator('aside input:focus').waitFor();
     await page.keyboard.type('chest');
     await press(page, 'Enter', 'Tab', '1', 'Tab', 'Tab', '4', 'Escape');
-    expect(await isFocusOnPage(page)).toBe(true);
+    await hasFocus(readingPage(page));
     await settled();
     // Hands were faster than the study; the marks were the last to be sent.
     const marked = async () =>
       (await openDocument(host, place)).codings.filter(({ facets }) => facets.intensity !== undefined);
-    await expect.poll(async () => (await marked()).length, patient).toBe(1);
+    await expect.poll(async () => (await marked()).length).toBe(1);
 
     const coded = await openDocument(host, place);
     const uncoded = answers.filter(
@@ -141,26 +133,27 @@ describe('an interview coded by keyboard alone', () => {
       roles: { Ann: 'interviewer', Bea: 'participant' },
     });
     const { page, errors, settled } = await open(place);
+    const words = async () => wordsOf(await openDocument(host, place));
     await press(page, 'n', 'l', 'c');
-    await page.keyboard.type('ease');
-    await press(page, 'Enter');
+    await nameCode(page, 'ease');
+    await expect.poll(words).toEqual(['It was light and warm.']);
     await settled();
     await press(page, ']', 'ArrowLeft', 'ArrowLeft', 'Escape', '[', 'ArrowRight', 'Escape');
-    await page.waitForTimeout(600);
+    await expect.poll(words).toEqual(['was light']);
     await settled();
-    expect(wordsOf(await openDocument(host, place))).toEqual(['was light']);
 
     await press(page, 'Escape', 'Control+Home', 'o', 'w');
-    expect(await said(page)).toBe('One coding here: “ease”, from “was light” to “was light”.');
+    await expect.poll(() => said(page)).toBe('One coding here: “ease”, from “was light” to “was light”.');
     await press(page, 'Shift+j');
-    expect(await said(page)).toBe('Ann: And then?');
+    await expect.poll(() => said(page)).toBe('Ann: And then?');
     await press(page, 'Control+f');
+    await hasFocus(page.getByRole('searchbox').or(page.getByRole('textbox', { name: 'Find' })));
     await page.keyboard.type('LIGHT');
     await press(page, 'Enter', 'Enter', 'Escape');
-    expect(await isFocusOnPage(page)).toBe(true);
+    await hasFocus(readingPage(page));
     await press(page, 'Shift+w');
     await press(page, 'Control+Home', 'j', 'Control+ArrowRight', 'Control+ArrowRight');
-    expect(await said(page)).toContain('Into “ease”.');
+    await expect.poll(() => said(page)).toContain('Into “ease”.');
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -189,6 +182,7 @@ describe('words from right to left', () => {
     const places = [await caret()];
     for (let n = 0; n < 40; n += 1) {
       await press(page, 'ArrowLeft');
+      await expect.poll(caret, { interval: 10 }).not.toEqual(places.at(-1));
       places.push(await caret());
     }
     const steps = places.slice(1).map(({ left, top }, n) => {
@@ -198,16 +192,16 @@ describe('words from right to left', () => {
     expect(steps).not.toContain('not left');
 
     await press(page, 'Control+Home', 'j', 'l', 'l', 'c');
-    await page.keyboard.type('خفة');
-    await press(page, 'Enter');
+    await nameCode(page, 'خفة');
+    await expect.poll(async () => (await openDocument(host, place)).codings.length).toBe(1);
     await settled();
     // The end lies at the left: right is back.
     await press(page, ']', 'ArrowRight', 'Escape');
     await press(page, 'n', 'l', '1');
-    await page.waitForTimeout(600);
-    await settled();
-    const now = await openDocument(host, place);
-    expect(wordsOf(now)).toEqual(['شعرت بخفة في كتفي، as if lifted، ثم نمت', 'הרגשתי חום בבטן.']);
+    await expect
+      .poll(async () => wordsOf(await openDocument(host, place)))
+      .toEqual(['شعرت بخفة في كتفي، as if lifted، ثم نمت', 'הרגשתי חום בבטן.']);
+    await expect.poll(() => page.locator('[data-turn] button[data-coding]').count()).toBe(2);
     const seen = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-turn] button[data-coding]')].map((label) => ({
         name: label.textContent?.slice(-3),
@@ -257,22 +251,18 @@ describe('six codings over one another', () => {
 
   it('stand in lanes of their own with every name, and one stands out under the mouse', async () => {
     const { page, errors } = await open(deep);
-    const lanes = await page.evaluate(
-      () =>
-        new Set(
-          [...document.querySelectorAll<HTMLElement>('[data-turn] span[data-coding]')].map(
-            (stripe) => stripe.style.left,
-          ),
-        ).size,
-    );
-    expect(lanes).toBe(6);
+    const stripes = page.locator('[data-turn] span[data-coding]');
+    const lanes = () =>
+      stripes.evaluateAll((all) => new Set(all.map((each) => (each as HTMLElement).style.left)).size);
+    await expect.poll(lanes).toBe(6);
     await page.locator('[data-names]').first().click();
     const labels = page.locator('[data-turn] button[data-coding]');
-    await expect.poll(() => labels.allInnerTexts(), patient).toHaveLength(6);
+    await expect.poll(() => labels.allInnerTexts()).toHaveLength(6);
     await labels.nth(2).hover();
     await page.locator('[data-isolating]').waitFor();
-    const opacities = await labels.evaluateAll((all) => all.map((each) => getComputedStyle(each).opacity));
-    expect(opacities.filter((each) => each === '1')).toHaveLength(1);
+    const opaque = () =>
+      labels.evaluateAll((all) => all.filter((each) => getComputedStyle(each).opacity === '1').length);
+    await expect.poll(opaque).toBe(1);
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -281,12 +271,13 @@ describe('six codings over one another', () => {
     const { page, errors } = await open(deep);
     await press(page, 'y', 'y');
     const legend = page.getByRole('list', { name: 'Colours: by code' });
-    await expect.poll(() => legend.locator('li').count(), patient).toBe(6);
+    await expect.poll(() => legend.locator('li').count()).toBe(6);
     await press(page, 'Shift+y');
     await page.getByRole('checkbox', { name: 'Value' }).click();
-    await expect.poll(() => page.locator('[data-turn] span[data-coding]').count(), patient).toBe(3);
+    await expect.poll(() => page.locator('[data-turn] span[data-coding]').count()).toBe(3);
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect.poll(() => page.locator('[data-turn] span[data-coding]').count()).toBe(6);
     await press(page, 'Escape');
     expect(errors).toEqual([]);
     await page.close();
@@ -301,32 +292,34 @@ describe('six codings over one another', () => {
     await stripes.nth(2).click({ modifiers: ['Control'] });
     await page.getByRole('heading', { name: '3 codings picked' }).waitFor();
     await press(page, 'Backspace');
-    await expect.poll(count, patient).toBe(3);
+    await expect.poll(count).toBe(3);
     await press(page, 'Control+z');
-    await expect.poll(count, patient).toBe(6);
-    await expect.poll(() => stripes.count(), patient).toBe(6);
+    await expect.poll(count).toBe(6);
+    await expect.poll(() => stripes.count()).toBe(6);
     await settled();
-    await press(page, 'Control+Home', 'j', 'Control+Shift+a', 'Shift+c');
-    await expect.poll(count, patient).toBe(1);
+    await press(page, 'Control+Home', 'j', 'Control+Shift+a');
+    await page.getByRole('heading', { name: '6 codings picked' }).waitFor();
+    await press(page, 'Shift+c');
+    await expect.poll(count).toBe(1);
     await press(page, 'Control+z');
-    await expect.poll(count, patient).toBe(6);
+    await expect.poll(count).toBe(6);
     expect(errors).toEqual([]);
     await page.close();
   });
 
   it('take one more, dragged from the list onto another turn', async () => {
-    const { page, settled } = await open(deep);
+    const { page } = await open(deep);
     await page.getByRole('treeitem', { name: /two/ }).dragTo(page.locator('[data-turn="3"] span').first());
-    await settled();
     const ids = await codesByName(deep.study);
-    const { text, codings } = await openDocument(host, deep);
-    expect(
-      codings
+    const onGood = async () => {
+      const { text, codings } = await openDocument(host, deep);
+      return codings
         .filter(({ start, end }) => text.slice(start, end) === 'Good.')
-        .map(({ codeId }) => codeId === ids.get('two')),
-    ).toEqual([true]);
+        .map(({ codeId }) => codeId);
+    };
+    await expect.poll(onGood).toEqual([ids.get('two')]);
     await press(page, 'Control+z');
-    await settled();
+    await expect.poll(onGood).toEqual([]);
     await page.close();
   });
 });
@@ -340,36 +333,37 @@ describe('keys of one’s own', () => {
     });
     const { page, settled } = await open(place);
     await press(page, '?');
-    await page.getByRole('button', { name: 'Change the key C of “Code the selection”' }).click();
-    await press(page, 'z');
-    await page.getByRole('button', { name: 'Change the key Z of “Code the selection”' }).click();
-    await press(page, 'x');
+    const change = async (from: string, to: string) => {
+      await page.getByRole('button', { name: `Change the key ${from} of “Code the selection”` }).click();
+      await page.getByRole('button', { expanded: true }).first().waitFor();
+      await press(page, to);
+    };
+    await change('C', 'z');
+    await change('Z', 'x');
     await page.getByText('X is the key of “Last code on the whole turn, or off it”.').waitFor();
     await page.getByRole('button', { name: 'Take it from there' }).click();
     await page.getByRole('button', { name: 'Change the key X of “Code the selection”' }).waitFor();
     await settled();
     await press(page, 'Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.locator('aside kbd').first().innerText()).toBe('X');
+    await expect.poll(() => page.locator('aside kbd').first().innerText()).toBe('X');
 
-    const again = await startHost(home);
+    const again = await startHost(running.home);
     try {
-      const settings = (await again.call('settings.get', {})) as { keys: Record<string, string[]> };
-      expect(settings.keys).toEqual({ 'transcripts.keyCode': ['x'], 'page.keyToggleTurn': [] });
+      const keys = async () => ((await again.call('settings.get', {})) as { keys: unknown }).keys;
+      await expect.poll(keys).toEqual({ 'transcripts.keyCode': ['x'], 'page.keyToggleTurn': [] });
     } finally {
       await again.stop();
     }
 
+    await hasFocus(readingPage(page));
     await press(page, 'n', 'x');
-    await page.keyboard.type('warmth');
-    await press(page, 'Enter');
-    await settled();
-    expect(wordsOf(await openDocument(host, place))).toEqual(['Light.']);
+    await nameCode(page, 'warmth');
+    await expect.poll(async () => wordsOf(await openDocument(host, place))).toEqual(['Light.']);
     await press(page, '?');
     await page.getByRole('button', { name: 'Reset all keys' }).click();
     await page.getByRole('button', { name: 'Change the key C of “Code the selection”' }).waitFor();
-    await settled();
-    expect(await host.call('settings.get', {})).toMatchObject({ keys: {} });
+    await expect.poll(() => host.call('settings.get', {})).toMatchObject({ keys: {} });
     await page.close();
   });
 });

@@ -1,53 +1,32 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Output, StudyProcedureName } from '../../shared/api/contract.ts';
-import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
+import { seriousFindings } from './support/browser.ts';
+import { hasFocus } from './support/keys.ts';
+import { openSample, type Sample } from './support/sample.ts';
 
 // From a statement to a deck that can be shown: built and changed by keyboard alone, in one study from one test to the next.
 
-const home = mkdtempSync(join(tmpdir(), 'hara-deck-'));
-let host: HostProcess;
-let browser: Browser;
+let sample: Sample;
 let page: Page;
-let study = '';
-let errors: string[] = [];
 let settled: () => Promise<void>;
 
 beforeAll(async () => {
-  host = await startHost(home);
-  browser = await launchBrowser();
-  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
-  errors = watchErrors(page);
-  settled = watchCalls(page);
-  await page.goto(host.url);
-  await page.waitForURL(/#\/study\//);
-  study = /#\/study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
-  await page.locator('main h1').first().waitFor();
-  await settled();
+  sample = await openSample('deck');
+  ({ page, settled } = sample);
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-  rmSync(home, { recursive: true, force: true });
-});
-
-const ask = async <P extends StudyProcedureName>(procedure: P, input: unknown = {}) =>
-  (await host.call(procedure, input, decodeURIComponent(study))) as Output<P>;
+afterAll(() => sample.close());
 
 async function deck() {
-  const [listed] = await ask('decks.list');
-  return ask('decks.get', { id: listed?.id ?? '' });
+  const [listed] = await sample.call('decks.list', {});
+  return sample.call('decks.get', { id: listed?.id ?? '' });
 }
 
 it('leads from a statement to a downloaded PowerPoint file in under ten key presses', async () => {
   await page.keyboard.press('Alt+5');
   await page.waitForURL(/\/statements/);
+  await page.getByRole('textbox', { name: 'The sentence' }).waitFor();
   await settled();
   let presses = 0;
   const press = async (key: string) => {
@@ -56,11 +35,11 @@ it('leads from a statement to a downloaded PowerPoint file in under ten key pres
     await settled();
   };
   await press('Alt+6');
-  await page.getByRole('button', { name: /^Make \d+ slides/ }).waitFor();
-  await settled();
+  await hasFocus(page.getByRole('button', { name: /^Make \d+ slides/ }));
   expect(await seriousFindings(page)).toEqual([]);
   await press('Enter');
   await page.getByRole('navigation', { name: 'Slides' }).waitFor();
+  await settled();
   const saved = page.waitForEvent('download');
   await press('x');
   const entries = unzipSync(readFileSync(await (await saved).path()));
@@ -73,19 +52,25 @@ it('leads from a statement to a downloaded PowerPoint file in under ten key pres
 it('has texts written in place, slides moved, hidden and copied by key, and all of it undone', async () => {
   const before = await deck();
   await page.keyboard.press('e');
-  await page.getByRole('textbox', { name: /Text on the slide/ }).waitFor();
+  await hasFocus(page.getByRole('textbox', { name: /Text on the slide/ }));
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Why they stay');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Edit own words: Why they stay' }).waitFor();
-  await settled();
-  expect((await deck()).slides[0]?.title).toBe('Why they stay');
+  await hasFocus(page.getByRole('button', { name: 'Edit own words: Why they stay' }));
+  await expect.poll(async () => (await deck()).slides[0]?.title).toBe('Why they stay');
+  const slides = page.getByRole('navigation', { name: 'Slides' });
+  const shown = (at: number) =>
+    slides.locator('button').nth(at).and(slides.locator('[aria-current="true"]')).waitFor();
   await page.keyboard.press('ArrowRight');
+  await shown(1);
   await page.keyboard.press('Alt+ArrowDown');
+  await shown(2);
   await settled();
   await page.keyboard.press('h');
+  await expect.poll(async () => (await deck()).slides[2]?.hidden).toBe(true);
   await settled();
   await page.keyboard.press('d');
+  await expect.poll(async () => (await deck()).slides.length).toBe(before.slides.length + 1);
   await settled();
   const changed = await deck();
   const kinds = before.slides.map((slide) => slide.kind);
@@ -96,14 +81,14 @@ it('has texts written in place, slides moved, hidden and copied by key, and all 
     await page.keyboard.press('Control+z');
     await settled();
   }
-  expect((await deck()).slides).toEqual(before.slides);
+  await expect.poll(async () => (await deck()).slides).toEqual(before.slides);
 });
 
 it('marks slides that the study has overtaken, and refreshes them without touching own words', async () => {
   const { deck: stored } = await deck();
-  await host.call('decks.updateSlide', { id: stored.slides[0]?.id, texts: { title: 'Ours' } }, study);
-  const [coding] = await ask('codings.list');
-  await host.call('codings.remove', { ids: [coding?.id] }, study);
+  await sample.call('decks.updateSlide', { id: stored.slides[0]?.id ?? '', texts: { title: 'Ours' } });
+  const [coding] = await sample.call('codings.list', {});
+  await sample.call('codings.remove', { ids: [coding?.id ?? ''] });
   const refresh = page.getByRole('button', { name: /^Refresh \d+ slide/ });
   await refresh.waitFor();
   await settled();
@@ -115,8 +100,9 @@ it('marks slides that the study has overtaken, and refreshes them without touchi
 it('draws no words outside their place, in English and Japanese, and axe finds nothing', async () => {
   for (const language of ['en', 'ja'] as const) {
     const { deck: stored, slides } = await deck();
-    await host.call('decks.update', { id: stored.id, language }, study);
+    await sample.call('decks.update', { id: stored.id, language });
     await page.keyboard.press('Home');
+    await page.locator(`section[aria-label="Preview"] [lang="${language}"]`).first().waitFor();
     await settled();
     for (const slide of slides) {
       const outside = await page.evaluate(`(() => {
@@ -135,7 +121,7 @@ it('draws no words outside their place, in English and Japanese, and axe finds n
     }
   }
   expect(await seriousFindings(page)).toEqual([]);
-  expect(errors).toEqual([]);
+  expect(sample.errors).toEqual([]);
 });
 
 it('writes a Japanese deck of an English study, with no name of the key in it', async () => {
@@ -147,7 +133,7 @@ it('writes a Japanese deck of an English study, with no name of the key in it', 
     .map(([, bytes]) => strFromU8(bytes))
     .join('\n');
   expect(words.replace(/<[^>]+>/gu, '').includes('経営会議への報告')).toBe(true);
-  const people = await ask('participants.list');
+  const people = await sample.call('participants.list', {});
   for (const person of people.filter(({ name, pseudonym }) => name !== pseudonym))
     expect(words.includes(person.name), person.pseudonym).toBe(false);
 });

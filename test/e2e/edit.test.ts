@@ -1,45 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../shared/api/study-procedures.ts';
-import { launchBrowser, seriousFindings, watchErrors } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
+import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
+import type { HostProcess } from './support/host.ts';
 import { interviewFiles } from './support/interviews.ts';
+import { hasFocus } from './support/keys.ts';
+import { openFirst, startAll, type Running } from './support/sample.ts';
+import { openDocument, studyOf } from './support/transcript.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-edit-'));
 const [file = ''] = interviewFiles();
-let browser: Browser;
+let running: Running;
 let host: HostProcess;
 let study = '';
 let id = '';
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
-  const created = (await host.call('studies.create', {
+  running = await startAll('edit');
+  ({ host } = running);
+  ({ study, documentId: id } = await studyOf(host, {
     name: 'Edits',
-    language: 'en',
-    starterCodebook: false,
-  })) as {
-    handle: string;
-  };
-  study = created.handle;
-  const put = await fetch(`${host.origin}/api/blobs?name=${encodeURIComponent(basename(file))}`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${host.token}`, origin: host.origin },
-    body: readFileSync(file),
-  });
-  const { blobId } = (await put.json()) as { blobId: string };
-  const done = (await host.call(
-    'import.commit',
-    { files: [{ fileName: basename(file), blobId }] },
-    study,
-  )) as {
-    imported: { documentId: string }[];
-  };
-  id = done.imported[0]?.documentId ?? '';
+    fileName: basename(file),
+    text: readFileSync(file, 'utf8'),
+  }));
   const { turns } = await transcript();
   const long = turns.filter(({ start, end }) => end - start > 60).slice(0, 40);
   const said = { name: 'said', kind: 'free', parentId: null };
@@ -52,23 +36,26 @@ beforeAll(async () => {
     );
   }
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => running.close());
 
-const transcript = async () => (await host.call('documents.get', { id }, study)) as OpenDocument;
+const transcript = () => openDocument(host, { study, documentId: id });
 const quotesOf = ({ text, codings }: OpenDocument) =>
   new Map(codings.map((coding) => [coding.id, text.slice(coding.start, coding.end)]));
 
-async function open(path = `/transcripts/${id}`): Promise<{ page: Page; errors: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+async function open(): Promise<{ page: Page; errors: string[] }> {
+  const page = await running.browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   const errors = watchErrors(page);
-  await page.goto(host.url);
-  await page.goto(`${host.origin}/#/study/${study}${path}`);
-  await page.locator('[data-turn]').first().waitFor();
+  const settled = watchCalls(page);
+  await openFirst(page, host);
+  await openTranscript(page);
+  await settled();
   return { page, errors };
+}
+
+async function openTranscript(page: Page): Promise<void> {
+  await page.goto(`${host.origin}/#/study/${study}/transcripts/${id}`);
+  await page.locator('[data-turn]').first().waitFor();
+  await hasFocus(reading(page));
 }
 
 const reading = (page: Page) => page.locator('main [data-shortcuts="on"]');
@@ -76,9 +63,21 @@ const editing = (page: Page) => page.locator('[contenteditable="true"]');
 const focused = (page: Page) => page.evaluate('document.activeElement?.getAttribute("aria-label")');
 
 async function edit(page: Page): Promise<void> {
-  await reading(page).focus();
+  await focusReading(page);
   await page.keyboard.press('e');
-  await editing(page).waitFor();
+  await hasFocus(editing(page));
+}
+
+async function focusReading(page: Page): Promise<void> {
+  await reading(page).focus();
+  await hasFocus(reading(page));
+}
+
+/** One undo by key brings the transcript back as it was. */
+async function undoTo(page: Page, before: OpenDocument): Promise<void> {
+  await focusReading(page);
+  await page.keyboard.press('Control+z');
+  await expect.poll(transcript).toEqual(before);
 }
 
 describe('edit mode', () => {
@@ -90,6 +89,7 @@ describe('edit mode', () => {
     expect(await focused(page)).toContain('being edited');
     // The caret stands before the first turn.
     await page.keyboard.type('Corrected ');
+    await page.getByText('Corrected').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByLabel('Speaker', { exact: true }).fill('Someone');
     expect(await seriousFindings(page)).toEqual([]);
@@ -104,7 +104,7 @@ describe('edit mode', () => {
     // The window goes in the middle.
     await page.reload();
     await page.getByRole('button', { name: 'Go on editing' }).click();
-    await editing(page).waitFor();
+    await hasFocus(editing(page));
     await page.keyboard.press('Control+Enter');
     await reading(page).waitFor();
     await expect.poll(async () => (await transcript()).turns.length).toBe(before.turns.length + 1);
@@ -112,9 +112,7 @@ describe('edit mode', () => {
     expect(quotesOf(after)).toEqual(quotes);
     expect(after.turns[1]?.speaker).toBe('Someone');
     expect(after.text.slice(after.turns[0]?.start, after.turns[0]?.end)).toBe('Corrected');
-    await reading(page).focus();
-    await page.keyboard.press('Control+z');
-    await expect.poll(transcript).toEqual(before);
+    await undoTo(page, before);
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -128,8 +126,12 @@ describe('edit mode', () => {
     await edit(page);
     const words = editing(page).locator('[data-turn]').nth(turn);
     await words.click();
+    await hasFocus(editing(page));
     await page.keyboard.press('Home');
     await words.click({ clickCount: 3 });
+    await expect
+      .poll(() => page.evaluate('getSelection().toString().trim()'))
+      .toBe(before.text.slice(before.turns[turn]?.start, before.turns[turn]?.end).trim());
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Control+Enter');
     const dialog = page.getByRole('dialog');
@@ -139,9 +141,7 @@ describe('edit mode', () => {
     await dialog.getByRole('button', { name: 'Rest: remove' }).click();
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect.poll(async () => (await transcript()).codings.length).toBeLessThan(before.codings.length);
-    await reading(page).focus();
-    await page.keyboard.press('Control+z');
-    await expect.poll(transcript).toEqual(before);
+    await undoTo(page, before);
     await page.close();
   });
 });
@@ -176,9 +176,7 @@ describe('another version of the whole transcript', () => {
     const changed = [...quotesOf(before)].filter(([key, words]) => words !== quotes.get(key));
     expect(changed.map(([key]) => key)).toEqual([first.id, second.id]);
     expect(quotes.get(second.id)?.replace(' uh,', '')).toBe(quotesOf(before).get(second.id));
-    await reading(page).focus();
-    await page.keyboard.press('Control+z');
-    await expect.poll(transcript).toEqual(before);
+    await undoTo(page, before);
     await page.close();
   });
 });
@@ -198,10 +196,10 @@ describe('reading beside', () => {
       .toBe(true);
     const top = () => page.evaluate(topTurn);
     const at = await top();
-    await reading(page).focus();
+    await focusReading(page);
     await page.keyboard.press('b');
     await expect.poll(() => focused(page)).toContain('Beside:');
-    expect(await top()).toBe(at);
+    await expect.poll(top).toBe(at);
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toContain('Transcript:');
@@ -209,7 +207,7 @@ describe('reading beside', () => {
     await page.locator('aside [data-shortcuts="on"]').waitFor();
     // The same place, and what stood beside it, after a restart of the page.
     await page.goto('about:blank');
-    await page.goto(host.url);
+    await openFirst(page, host);
     await page.goto(`${host.origin}/#/study/${study}/transcripts/${id}`);
     await page.locator('aside [data-shortcuts="on"]').waitFor();
     await expect.poll(top).toBe(at);
@@ -221,9 +219,15 @@ describe('reading beside', () => {
     const { page } = await open();
     await page.goto(`${host.origin}/#/study/${study}/search?q=the`);
     const hit = page.locator('main a[href*="?at="]').first();
-    await hit.focus();
+    await hit.waitFor();
+    await expect
+      .poll(async () => {
+        await hit.focus();
+        return page.evaluate('document.activeElement?.hasAttribute("data-hit")');
+      })
+      .toBe(true);
     await page.keyboard.press('b');
-    await page.locator('aside [data-shortcuts="on"]').waitFor();
+    await hasFocus(page.locator('aside [data-shortcuts="on"]'));
     expect(page.url()).toContain('/search?q=the&beside=');
     await page.keyboard.press('Escape');
     await expect

@@ -1,29 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Output } from '../../shared/api/contract.ts';
 import { refiFile } from '../support/refi-file.ts';
-import { launchBrowser, seriousFindings, watchErrors } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
+import { seriousFindings, watchErrors } from './support/browser.ts';
+import { openFirst, startAll, type Running } from './support/sample.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-exchange-'));
-let browser: Browser;
-let host: HostProcess;
+let running: Running;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
+  running = await startAll('exchange');
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => running.close());
 
 it.each(['light', 'dark'] as const)(
   'a project of another program says what it holds and what does not fit, and comes in as one act (%s)',
   async (colorScheme) => {
+    const { browser, host, home } = running;
     const text = `Interviewer: How?\nAki: It was ${colorScheme} and warm.`;
     const selections = [
       { start: 23, end: 34, name: text.slice(23, 34) },
@@ -33,10 +25,7 @@ it.each(['light', 'dark'] as const)(
     writeFileSync(file, refiFile({ text, selections }));
     const page = await browser.newPage({ viewport: { width: 1024, height: 700 }, colorScheme });
     const errors = watchErrors(page);
-    await page.goto(host.url);
-    await page.waitForURL(/#\/study\/[^/]+/);
-    const handle = /study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
-    await page.locator('main h1').first().waitFor();
+    const handle = await openFirst(page, host);
     await page.keyboard.press('i');
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),

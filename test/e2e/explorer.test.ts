@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
+import { hasFocus } from './support/keys.ts';
+import { openFirst, startAll, type Running } from './support/sample.ts';
 
 const panel = (page: Page, name: string) => page.locator(`[data-panel="${name}"]`);
 const marks = (page: Page, name: string) => panel(page, name).locator('[data-mark]');
@@ -20,21 +13,16 @@ const left = (page: Page) => chips(page).locator('b').first();
 const pressed = (mark: Locator) => mark.getAttribute('aria-pressed');
 
 describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (language) => {
-  const home = mkdtempSync(join(tmpdir(), 'hara-explorer-'));
   const t = (en: string, ja: string) => (language === 'ja' ? ja : en);
-  let host: HostProcess;
-  let study = '';
+  let running: Running;
   beforeAll(async () => {
-    host = await startHost(home, language);
+    running = await startAll('explorer', language);
   });
-  afterAll(async () => {
-    await host.stop();
-    rmSync(home, { recursive: true, force: true });
-  });
+  afterAll(() => running.close());
 
   async function open(scheme: 'light' | 'dark', width: number, height: number, query = '') {
     const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
-    const page = await browser.newPage({
+    const page = await running.browser.newPage({
       colorScheme: scheme,
       viewport: { width, height },
       locale,
@@ -42,17 +30,12 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     });
     const errors = watchErrors(page);
     const settled = watchCalls(page);
-    // The first visit opens the sample; later ones name it.
-    await page.goto(host.url);
-    if (study === '') {
-      await page.waitForURL(/#\/study\/[^/]+/, { timeout: 60_000 });
-      study = /#\/study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
-    }
-    const base = `${host.origin}/#/study/${study}/explorer`;
+    const study = await openFirst(page, running.host);
+    const base = `${running.host.origin}/#/study/${study}/explorer`;
     await page.goto(`${base}${query === '' ? '' : `?${query}`}`);
-    await marks(page, 'who').or(panel(page, 'who').locator('table')).first().waitFor({ timeout: 20_000 });
+    await marks(page, 'who').or(panel(page, 'who').locator('table')).first().waitFor();
     await settled();
-    return { page, errors, base };
+    return { page, errors, base, settled };
   }
 
   it.each([
@@ -61,11 +44,12 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     ['light', 1024, 700],
     ['dark', 1024, 700],
   ] as const)('has no serious finding of axe in any figure (%s, %d x %d)', async (scheme, width, height) => {
-    const { page, errors, base } = await open(scheme, width, height);
+    const { page, errors, base, settled } = await open(scheme, width, height);
     const findings: Record<string, string[]> = {};
     for (const query of ['', 'g=core&v=cards.words.patterns.saturation', 'v=matrix.lattice&x=themes']) {
       await page.goto(query === '' ? base : `${base}?${query}`);
       await panel(page, 'themes').waitFor();
+      await settled();
       const found = await seriousFindings(page);
       if (found.length > 0) findings[query] = found;
       const overflow = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
@@ -84,8 +68,7 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     expect(withTheme).toMatch(/explorer\?t=[0-9a-f]{6,}$/);
     const people = await left(page).innerText();
     expect(people).toMatch(language === 'ja' ? /人中\d+人 · / : /of \d+ people · \d+ of \d+ core/);
-    const listed = await page.locator('aside li').count();
-    expect(listed).toBeGreaterThan(0);
+    await page.locator('aside li').first().waitFor();
 
     await panel(page, 'felt').locator('g[data-roving]').first().click();
     await expect.poll(() => page.url()).toMatch(/&r=/);
@@ -113,9 +96,10 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     const { page } = await open('light', 1440, 900);
     const focused = () =>
       page.evaluate('document.activeElement?.getAttribute("data-mark") ?? ""') as Promise<string>;
+    await hasFocus(page.getByRole('main'));
     await page.keyboard.press('j');
+    await expect.poll(focused).not.toBe('');
     const first = await focused();
-    expect(first).not.toBe('');
     await page.keyboard.press('ArrowRight');
     const second = await focused();
     await page.keyboard.press('ArrowLeft');
@@ -123,10 +107,13 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toMatch(/\?t=/);
     await page.keyboard.press('t');
-    await panel(page, 'themes').getByRole('table').waitFor();
+    const table = panel(page, 'themes').getByRole('group').getByRole('table');
+    await table.waitFor();
     await page.keyboard.press('t');
+    await table.waitFor({ state: 'detached' });
 
     await page.keyboard.press('n');
+    await hasFocus(page.getByRole('textbox'));
     await page.keyboard.type(t('What matters most', '大事なこと'));
     await page.keyboard.press('Enter');
     const views = page.getByRole('navigation', { name: t('Views', 'ビュー') });
@@ -146,11 +133,14 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     const { page } = await open('light', 1440, 900);
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: t('Share as a file', 'ファイルで共有') }).click();
-    const file = join(home, 'explorer.html');
+    const file = join(running.home, 'explorer.html');
     await (await downloading).saveAs(file);
     await page.close();
 
-    const offline = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } });
+    const offline = await running.browser.newContext({
+      offline: true,
+      viewport: { width: 1440, height: 900 },
+    });
     const alone = await offline.newPage();
     const asked: string[] = [];
     const said: string[] = [];
@@ -181,26 +171,21 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
 
 describe('a study without codings', () => {
   it('teaches what to do first', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'hara-explorer-'));
-    const host = await startHost(home, 'en');
+    const { host, browser, close } = await startAll('explorer');
     try {
       const made = (await host.call('studies.create', {
         name: 'Empty',
         language: 'en',
         starterCodebook: false,
-      })) as {
-        handle: string;
-      };
+      })) as { handle: string };
       const page = await browser.newPage();
-      await page.goto(host.url);
+      await openFirst(page, host);
       await page.goto(`${host.origin}/#/study/${made.handle}/explorer`);
       await page.getByText('Nothing to explore yet').waitFor();
       await page.getByRole('button', { name: 'Open the transcripts' }).click();
       await page.waitForURL(/\/transcripts/);
-      await page.close();
     } finally {
-      await host.stop();
-      rmSync(home, { recursive: true, force: true });
+      await close();
     }
   });
 });

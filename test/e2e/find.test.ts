@@ -1,45 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Output } from '../../shared/api/contract.ts';
-import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
+import { seriousFindings } from './support/browser.ts';
+import { hasFocus } from './support/keys.ts';
+import { openSample, type Sample } from './support/sample.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-find-'));
-let browser: Browser;
-let host: HostProcess;
+let sample: Sample;
 let page: Page;
-let errors: string[];
 let settled: () => Promise<void>;
-let handle = '';
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-  errors = watchErrors(page);
-  settled = watchCalls(page);
-  await page.goto(host.url);
-  await page.waitForURL(/#\/study\/[^/]+/);
-  handle = /study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
-  await settled();
+  sample = await openSample('find');
+  ({ page, settled } = sample);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
-const codings = async () => (await host.call('codings.list', {}, handle)) as Output<'codings.list'>;
+const codings = () => sample.call('codings.list', {});
 const places = () => page.locator('a[data-hit]');
+const toFirstPlace = async () => {
+  await page.getByRole('searchbox').press('ArrowDown');
+  await page.locator('[data-hit]:focus').first().waitFor();
+};
 
 describe('search, by keyboard', () => {
   it('finds while typing, goes from place to place and reads one beside', async () => {
     await page.keyboard.press('/');
     const field = page.getByRole('searchbox');
-    await field.waitFor();
+    await hasFocus(field);
     await page.keyboard.type('"so light"');
     await page
       .getByRole('status')
@@ -47,8 +33,7 @@ describe('search, by keyboard', () => {
       .waitFor();
     await settled();
     expect(await places().first().locator('mark').textContent()).toMatch(/^so light$/i);
-    await page.keyboard.press('ArrowDown');
-    await page.locator('[data-hit]:focus').first().waitFor();
+    await toFirstPlace();
     await page.keyboard.press('Enter');
     await page
       .getByRole('complementary')
@@ -58,7 +43,21 @@ describe('search, by keyboard', () => {
     await settled();
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
     expect(await field.inputValue()).toBe('"so light"');
+  });
+
+  it('keeps every letter, also one typed in the moment in which the address follows', async () => {
+    const field = page.getByRole('searchbox');
+    await field.fill('');
+    await page.waitForURL(/\/search$/);
+    await page.evaluate(() => {
+      const type = () => document.execCommand('insertText', false, 'er');
+      addEventListener('hashchange', type, { once: true, capture: true });
+    });
+    await page.keyboard.type('should');
+    await page.waitForURL(/q=shoulder$/);
+    expect(await field.inputValue()).toBe('shoulder');
   });
 
   it('says what is wrong with a regular expression, and lists thousands of places without drawing them all', async () => {
@@ -72,8 +71,7 @@ describe('search, by keyboard', () => {
       .getByText(/^\d\d,?\d\d\d places/)
       .waitFor();
     await settled();
-    await field.press('ArrowDown');
-    await page.locator('[data-hit]:focus').first().waitFor();
+    await toFirstPlace();
     await page.keyboard.press('End');
     await page.locator('li[aria-posinset="10000"]').waitFor();
     expect(await places().count()).toBeLessThan(60);
@@ -85,12 +83,12 @@ describe('search, by keyboard', () => {
     await page.getByRole('combobox', { name: 'Segment' }).selectOption('core');
     await page.getByRole('searchbox').fill('shoulder*');
     await settled();
-    await page.getByRole('searchbox').press('ArrowDown');
-    await page.locator('[data-hit]:focus').first().waitFor();
+    await toFirstPlace();
     await page.keyboard.press('Shift+C');
     const dialog = page.getByRole('dialog', { name: 'Code what was found' });
-    await dialog.getByRole('combobox').waitFor();
+    await hasFocus(dialog.getByRole('combobox'));
     await page.keyboard.type('zq'); // like no code there is
+    await dialog.getByRole('option', { name: /zq/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await dialog.getByText('Code: zq').waitFor();
     await dialog.getByText('Their whole sentences').click();
@@ -108,8 +106,7 @@ describe('search, by keyboard', () => {
     expect(new Set(made.map(({ segment }) => segment))).toEqual(new Set(['core']));
     for (const { quote } of made) expect(quote).toMatch(/shoulder.*[.!?]$/is);
     await page.getByRole('button', { name: 'Undo' }).first().press('Enter');
-    await settled();
-    expect(await codings()).toHaveLength(before.length);
+    await expect.poll(codings).toHaveLength(before.length);
   });
 });
 
@@ -124,11 +121,11 @@ describe('queries', () => {
     await page.getByRole('combobox', { name: 'Value' }).selectOption('sensation');
     await page.getByRole('button', { name: 'Apply' }).press('Enter');
     await page.getByRole('button', { name: 'Kind: Sensation' }).waitFor();
-    expect(await text().inputValue()).toBe('kind:sensation');
+    await expect.poll(() => text().inputValue()).toBe('kind:sensation');
     await text().fill('kind:sensation near kind:value within 2 turns');
     await page.getByRole('button', { name: 'Kind: Value' }).waitFor();
     await page.getByRole('spinbutton').fill('0');
-    expect(await text().inputValue()).toBe('kind:sensation near kind:value within 0 turns');
+    await expect.poll(() => text().inputValue()).toBe('kind:sensation near kind:value within 0 turns');
     await page.getByText(/^\d+ passages of \d+ of 14 people/).waitFor();
     await settled();
     expect(await seriousFindings(page)).toEqual([]);
@@ -137,15 +134,15 @@ describe('queries', () => {
   it('are saved, count with the study, and are renamed', async () => {
     await page.getByRole('button', { name: 'Save this query…' }).press('Enter');
     await page.getByRole('textbox', { name: 'Name' }).fill('Felt and valued');
-    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Name' }).press('Enter');
     await page.getByRole('button', { name: 'Felt and valued', exact: true }).waitFor();
     await page.getByRole('button', { name: 'What to do with the query “Felt and valued”' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Rename' }).press('Enter');
     await page.getByRole('textbox', { name: 'Name' }).fill('Felt where valued');
-    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Name' }).press('Enter');
     await page.getByRole('button', { name: 'Felt where valued', exact: true }).waitFor();
     await settled();
-    const [saved] = (await host.call('queries.list', {}, handle)) as Output<'queries.list'>;
+    const [saved] = await sample.call('queries.list', {});
     expect(saved).toMatchObject({ name: 'Felt where valued', text: await text().inputValue() });
   });
 
@@ -159,13 +156,13 @@ describe('queries', () => {
     await page.getByRole('button', { name: 'Use them' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Make a theme' }).press('Enter');
     await page.getByRole('textbox', { name: 'Name of the theme' }).fill('In the shoulders');
-    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Name of the theme' }).press('Enter');
     await page
       .getByText(/^Made the theme “In the shoulders”/)
       .first()
       .waitFor();
-    const { themes } = (await host.call('themes.report', {}, handle)) as Output<'themes.report'>;
+    const { themes } = await sample.call('themes.report', {});
     expect(themes.map(({ label }) => label)).toContain('In the shoulders');
-    expect(errors).toEqual([]);
+    expect(sample.errors).toEqual([]);
   });
 });

@@ -1,27 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
+import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
+import { hasFocus } from './support/keys.ts';
+import { openFirst, startAll, type Running } from './support/sample.ts';
 
-let browser: Browser;
-let host: HostProcess;
-const home = mkdtempSync(join(tmpdir(), 'hara-matrix-'));
+let running: Running;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
+  running = await startAll('matrix');
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => running.close());
 
-let study = '';
 async function open(query: string, scheme: 'light' | 'dark' = 'light', width = 1440, height = 900) {
-  const page = await browser.newPage({
+  const page = await running.browser.newPage({
     colorScheme: scheme,
     viewport: { width, height },
     reducedMotion: 'reduce',
@@ -29,14 +20,9 @@ async function open(query: string, scheme: 'light' | 'dark' = 'light', width = 1
   });
   const errors = watchErrors(page);
   const settled = watchCalls(page);
-  // The first visit opens the sample; later ones name it.
-  await page.goto(host.url);
-  if (study === '') {
-    await page.waitForURL(/#\/study\/[^/]+/, { timeout: 60_000 });
-    study = /#\/study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
-  }
-  await page.goto(`${host.origin}/#/study/${study}/matrices${query}`);
-  await page.locator('figure').first().waitFor({ timeout: 20_000 });
+  const study = await openFirst(page, running.host);
+  await page.goto(`${running.host.origin}/#/study/${study}/matrices${query}`);
+  await page.locator('figure').first().waitFor();
   await settled();
   return { page, errors, settled };
 }
@@ -52,33 +38,34 @@ describe('matrices of the sample study', () => {
   it('are walked by keyboard; Enter reads the passages behind a cell, beside the matrix', async () => {
     const { page, errors, settled } = await open('');
     await grid(page).focus();
+    await hasFocus(grid(page));
     await page.keyboard.press('Control+Home');
+    await expect.poll(() => activeText(page)).toMatch(/Core customer: \d+$/u);
     const first = await activeText(page);
-    expect(first).toMatch(/Core customer: \d+$/u);
     await page.keyboard.press('Enter');
     const passages = page.getByRole('complementary', { name: 'Passages' });
     await passages.locator('blockquote').first().waitFor();
     const people = Number(/(\d+)$/u.exec(first)?.[1]);
-    expect(await passages.getByRole('status').textContent()).toContain(`of ${people} p`);
+    await expect.poll(() => passages.getByRole('status').textContent()).toContain(`of ${people} p`);
     await passages.locator('blockquote a').first().click();
     await page.waitForURL(/beside=/u);
     await settled();
     // Nothing was left: the grid is where it was.
-    expect(await activeText(page)).toBe(first);
+    await expect.poll(() => activeText(page)).toBe(first);
     // The passage takes the focus when it is there; Escape closes it from within.
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    await expect.poll(focused).toContain('Beside:');
+    await hasFocus(page.locator('[aria-label^="Beside:"]'));
     await page.keyboard.press('Escape');
     await expect.poll(() => page.url()).not.toMatch(/beside=/u);
     await settled();
     await grid(page).focus();
+    await hasFocus(grid(page));
     await page.keyboard.press('Control+End');
-    expect(await activeText(page)).toContain('Non-customer');
+    await expect.poll(() => activeText(page)).toContain('Non-customer');
     await page.keyboard.press('Control+ArrowUp');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toMatch(/sort=of/u);
-    expect(await page.locator('[aria-sort="descending"]').textContent()).toContain('Non-customer');
+    await page.locator('[aria-sort="descending"]', { hasText: 'Non-customer' }).waitFor();
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -54,20 +54,20 @@ describe.each(['en', 'ja'] as const)('a deck as one page, %s', (language) => {
     await page.keyboard.press('p');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press(' ');
-    expect(await shown(page)).toBe(titles[2]);
-    expect(await page.locator('#live').textContent()).toContain(titles[2] ?? '');
+    await expect.poll(() => shown(page)).toBe(titles[2]);
+    await expect.poll(() => page.locator('#live').textContent()).toContain(titles[2] ?? '');
     await page.keyboard.press('n');
-    expect(await page.locator('section.now details').isVisible()).toBe(true);
+    await page.locator('section.now details').waitFor();
     await page.keyboard.press('b');
-    expect(await page.locator('#black').isVisible()).toBe(true);
+    await page.locator('#black').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('#black').isVisible()).toBe(false);
+    await page.locator('#black').waitFor({ state: 'hidden' });
     await page.keyboard.press('o');
-    expect(await page.locator('section .page').nth(4).isVisible()).toBe(true);
+    await page.locator('section .page').nth(4).waitFor();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    expect(await page.locator('html').getAttribute('class')).not.toContain('overview');
-    expect(await page.locator('#time').textContent()).toMatch(/^\d\d:\d\d$/);
+    await page.locator('html:not(.overview)').waitFor();
+    await expect.poll(() => page.locator('#time').textContent()).toMatch(/^\d\d:\d\d$/);
     expect(await seriousFindings(page)).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe.each(['en', 'ja'] as const)('a deck as one page, %s', (language) => {
       (title) => document.querySelector('section.now h2')?.textContent === title,
       titles[1],
     );
-    expect(await shown(notes)).toBe(titles[1]);
+    await expect.poll(() => shown(notes)).toBe(titles[1]);
     await notes.close();
     expect(errors).toEqual([]);
   });

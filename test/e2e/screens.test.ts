@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
+import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
+import { hasFocus } from './support/keys.ts';
+import { openFirst, startAll, type Running } from './support/sample.ts';
 
 const screens = [
   '',
@@ -20,32 +18,20 @@ const screens = [
   '/query?q=kind:sensation',
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
 describe.each(['en', 'ja'] as const)('every screen of the sample study, %s', (language) => {
-  const home = mkdtempSync(join(tmpdir(), 'hara-screens-'));
-  let host: HostProcess;
-
+  let running: Running;
   beforeAll(async () => {
-    host = await startHost(home, language);
+    running = await startAll('screens', language);
   });
-  afterAll(async () => {
-    await host.stop();
-    rmSync(home, { recursive: true, force: true });
-  });
+  afterAll(() => running.close());
 
   async function openStudy(
     colorScheme: 'light' | 'dark',
     viewport: { width: number; height: number },
   ): Promise<Page> {
     const locale = language === 'ja' ? 'ja-JP' : 'en-GB';
-    const page = await browser.newPage({ colorScheme, viewport, locale, reducedMotion: 'reduce' });
-    await page.goto(host.url);
-    await page.waitForURL(/#\/study\/[^/]+/);
+    const page = await running.browser.newPage({ colorScheme, viewport, locale, reducedMotion: 'reduce' });
+    await openFirst(page, running.host);
     return page;
   }
 
@@ -63,7 +49,7 @@ describe.each(['en', 'ja'] as const)('every screen of the sample study, %s', (la
       const tooWide: string[] = [];
       for (const screen of screens) {
         await page.goto(`${base}${screen}`);
-        await page.locator('main h1, main [role="heading"]').first().waitFor({ timeout: 15_000 });
+        await page.locator('main h1, main [role="heading"]').first().waitFor();
         await settled();
         const found = await seriousFindings(page);
         if (found.length > 0) findings[screen] = found;
@@ -85,16 +71,19 @@ describe.each(['en', 'ja'] as const)('every screen of the sample study, %s', (la
 
   it('lists its keys with ?, finds acts by name with Ctrl+K, and goes to a screen by key', async () => {
     const page = await openStudy('light', { width: 1440, height: 900 });
-    await page.locator('main h1').first().waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
+    await hasFocus(page.getByRole('dialog').getByRole('combobox'));
     await page.keyboard.type(language === 'ja' ? '履歴' : 'History');
+    await page
+      .getByRole('option', { selected: true, name: language === 'ja' ? /履歴/ : /history/i })
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/history/);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Alt+3');
     await page.waitForURL(/\/codebook/);
     await page.close();

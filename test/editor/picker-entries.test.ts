@@ -29,7 +29,13 @@ const codes = [
   code('shoulders', 'shoulders drop', 'sensation', 'root'),
   code('relief', 'ほっとする', 'sensation', 'root'),
   code('time', 'time for me', 'value'),
+  read(code('lightness', '軽くなる', 'sensation', 'root')),
 ];
+
+function read(listed: ListedCode): ListedCode {
+  const reading = { 軽くなる: 'かるくなる', 帯: 'おび' }[listed.name];
+  return reading === undefined ? listed : { ...listed, reading };
+}
 
 function names(entries: readonly PickerEntry[]): readonly string[] {
   return entries.map((entry) => (entry.type === 'code' ? entry.code.name : `+${entry.code.kind}`));
@@ -47,6 +53,22 @@ describe('the code picker', () => {
       'shoulders drop',
       'ほっとする',
     ]);
+  });
+
+  it.each([
+    ['かる', '軽くなる'],
+    ['カルク', '軽くなる'],
+    ['karuku', '軽くなる'],
+    ['karuk nar', '軽くなる'],
+    ['hotto', 'ほっとする'],
+    ['ホッと', 'ほっとする'],
+  ])('finds a Japanese code by how it is read: %s', (typed, name) => {
+    expect(names(find(typed, 'free'))[0]).toBe(name);
+  });
+
+  it('puts what is written so before what only sounds so', () => {
+    const both = createPicker([code('a', '帯', 'free'), code('b', 'obi')].map(read), []);
+    expect(names(both('obi', 'free')).slice(0, 2)).toEqual(['obi', '帯']);
   });
 
   it('offers to create what is not there, the kind used last first', () => {

@@ -39,7 +39,7 @@ describe('the report for word processors', () => {
   });
 
   it('numbers its captions and lists them at the front', () => {
-    const captions = styled('Caption');
+    const captions = [...styled('Caption'), ...styled('TableCaption')];
     const figures = captions.filter((caption) => caption.startsWith('Figure '));
     expect(figures.map((caption) => caption.replace(/\s.*$/u, ''))).toEqual(figures.map(() => 'Figure'));
     expect(figures[0]).toMatch(/^Figure 1 {2}/);

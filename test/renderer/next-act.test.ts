@@ -16,6 +16,7 @@ const document = (id: string, codings: number): ListedDocument => ({
   turns: 4,
   textHash: id,
   importedAt: '2026-11-02T10:00:00Z',
+  interviewedOn: null,
   position: 0,
   codings,
   participantName: null,

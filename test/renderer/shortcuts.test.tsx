@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { byArea } from '../../renderer/app/keys-dialog.tsx';
 import {
   listenToKeys,
@@ -9,6 +10,7 @@ import {
   useShortcuts,
   type ShortcutSpec,
 } from '../../renderer/app/shortcuts.ts';
+import { Dialog } from '../../renderer/ui/dialog.tsx';
 import { keysText } from '../../renderer/ui/kbd.tsx';
 
 function Key({ spec, act }: { readonly spec: ShortcutSpec; readonly act: () => void }) {
@@ -64,6 +66,66 @@ describe('a letter key', () => {
     );
     fireEvent.keyDown(document.body, { key: 'c' });
     expect(calls).toEqual([]);
+  });
+});
+
+describe('a key pressed right after a dialog was closed', () => {
+  afterEach(() => Reflect.deleteProperty(Element.prototype, 'getAnimations'));
+
+  it('is for the page, though the dialog has not left it yet', () => {
+    const screen = (open: boolean) => (
+      <>
+        <Dialog open={open} title="Rename" onClose={() => undefined} />
+        <Key spec={{ id: 'app.newStudy', keys: 'c' }} act={act('code')} />
+      </>
+    );
+    // It waits for what still moves, as in a browser.
+    const moving: Partial<Animation> = { finished: new Promise<Animation>(() => undefined), pending: true };
+    Element.prototype.getAnimations = () => [moving as Animation];
+    const { rerender, queryByRole } = render(screen(true));
+    fireEvent.keyDown(document.body, { key: 'c' });
+    expect(calls).toEqual([]);
+    rerender(screen(false));
+    expect(queryByRole('dialog')).not.toBe(null);
+    fireEvent.keyDown(document.body, { key: 'c' });
+    expect(calls).toEqual(['code']);
+  });
+});
+
+describe('a key that the screen shows', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** Presses `s` in the very moment in which the page changes, before anything that waits for a quiet one. */
+  function pressWhenShown(place: Element): Promise<void> {
+    return new Promise((resolve) => {
+      const watch = new MutationObserver(() => {
+        watch.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
+        resolve();
+      });
+      watch.observe(place, { childList: true, characterData: true, subtree: true });
+    });
+  }
+
+  const Shown = ({ text }: { readonly text: string }) => (
+    <>
+      <kbd>{text}</kbd>
+      <Key spec={{ id: 'themes.toStatement', keys: 's' }} act={act(text)} />
+    </>
+  );
+
+  it('is taken at once, and by what is shown then', async () => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    const place = document.createElement('div');
+    const root = createRoot(place);
+    const shown = pressWhenShown(place);
+    root.render(<Shown text="first" />);
+    await shown;
+    const changed = pressWhenShown(place);
+    root.render(<Shown text="second" />);
+    await changed;
+    expect(calls).toEqual(['first', 'second']);
+    root.unmount();
   });
 });
 

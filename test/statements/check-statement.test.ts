@@ -193,6 +193,17 @@ describe('interviews after the statement was made', () => {
     expect(checkStatement(early, told, later).later?.people).toHaveLength(5);
   });
 
+  it('are told by the transcript’s own date before all others', () => {
+    const made = { ...statement, createdAt: '2026-02-01T10:00:00.000Z' };
+    const documents = later.documents.map((document) => ({
+      ...document,
+      interviewedOn: document.title === 'Ann' ? '2026-01-20' : document.title === 'Bea' ? '2026-02-02' : null,
+    }));
+    expect(checkStatement(made, told, { ...later, documents }).later?.people).toEqual(['person Bea']);
+    const onTheDay = { ...statement, createdAt: '2026-02-02T10:00:00.000Z' };
+    expect(checkStatement(onTheDay, told, { ...later, documents }).later).toBeNull();
+  });
+
   it('are none where everyone was heard before', () => {
     const made = { ...statement, createdAt: '2026-03-01T10:00:00.000Z' };
     expect(checkStatement(made, told, later).later).toBeNull();

@@ -38,16 +38,16 @@ describe('sentences drafted from codes', () => {
   it('tell the same core experience in orders of their own, in English that a person could have written', () => {
     expect(texts(hair, 'en')).toEqual({
       story:
-        '8 of 10 core customers tell the same story. Before, they tried many things and covered it up. About the third month, it feels lighter and the shoulders drop, and they see that there is nothing to fix in them. Since then they go among people and show themselves.',
-      body: 'It begins in the body, about the third month: it feels lighter and the shoulders drop. In that moment they see that there is nothing to fix in them. It comes to people who tried many things and covered it up. 8 of 10 core customers tell of it, and 1 of 4 others. It stays with them: they go among people and show themselves.',
+        '8 of 10 core customers tell the same story. Before, they had tried many things and covered it up. About the third month, it feels lighter and the shoulders drop, and they see that there is nothing to fix in them. Since then they go among people and show themselves.',
+      body: 'It begins in the body, about the third month: it feels lighter and the shoulders drop. In that moment they see that there is nothing to fix in them. It comes to people who had tried many things and covered it up. 8 of 10 core customers tell of it, and 1 of 4 others. It stays with them: they go among people and show themselves.',
       value:
-        'They see that there is nothing to fix in them: this is what 8 of 10 core customers came to. It came through the body: about the third month, it feels lighter and the shoulders drop. They did not start there: they tried many things and covered it up. It shows in how they live: they go among people and show themselves.',
+        'They see that there is nothing to fix in them: this is what 8 of 10 core customers came to. It came through the body: about the third month, it feels lighter and the shoulders drop. They did not start there: they had tried many things and covered it up. It shows in how they live: they go among people and show themselves.',
       change:
-        'Today they go among people and show themselves. Behind this lies one moment: about the third month, it feels lighter and the shoulders drop, and they see that there is nothing to fix in them. Where they came from: they tried many things and covered it up. 8 of 10 core customers tell it this way, and 1 of 4 others.',
+        'Today they go among people and show themselves. Behind this lies one moment: about the third month, it feels lighter and the shoulders drop, and they see that there is nothing to fix in them. Where they came from: they had tried many things and covered it up. 8 of 10 core customers tell it this way, and 1 of 4 others.',
       reach:
-        'Not everyone gets here, but people who tried many things and covered it up can. About the third month, it feels lighter and the shoulders drop, and they see that there is nothing to fix in them. From there on, they go among people and show themselves. So far it is 8 of 10 core customers, and 1 of 4 others.',
+        'Not everyone gets here, but people who had tried many things and covered it up can. About the third month, it feels lighter and the shoulders drop, and they see that there is nothing to fix in them. From there on, they go among people and show themselves. So far it is 8 of 10 core customers, and 1 of 4 others.',
       counted:
-        'Among core customers: they tried many things and covered it up (8 of 10); about the third month (8 of 10); it feels lighter and the shoulders drop (8 of 10); they see that there is nothing to fix in them (8 of 10); they go among people and show themselves (8 of 10).',
+        'Among core customers: they had tried many things and covered it up (8 of 10); about the third month (8 of 10); it feels lighter and the shoulders drop (8 of 10); they see that there is nothing to fix in them (8 of 10); they go among people and show themselves (8 of 10).',
     });
   });
 
@@ -56,9 +56,9 @@ describe('sentences drafted from codes', () => {
     expect(Object.keys(all)).toEqual(['story', 'body', 'value', 'change', 'reach', 'counted']);
     expect(all).toMatchObject({
       story:
-        '自信がない人が、数か月たって、息が深くなる、胸が温かくなるといった感覚を覚え、自分の感覚で選んでいいと気づく。その後、人を招くようになる。コアカスタマー10人中8人が、この流れを語っている。',
+        '自信がない人が、数か月たって、息が深くなり、胸が温かくなる感覚を覚え、自分の感覚で選んでいいと気づく。その後、人を招くようになる。コアカスタマー10人中8人が、この流れを語っている。',
       value:
-        'コアカスタマー10人中8人がたどり着いたのは、自分の感覚で選んでいいという気づきである。それを知らせたのは体で、数か月たって、息が深くなる、胸が温かくなるといった感覚があった。もとは、自信がない人であった。暮らしにはこう表れる。人を招くようになる。',
+        'コアカスタマー10人中8人がたどり着いたのは、自分の感覚で選んでいいという気づきである。それを知らせたのは体で、数か月たって、息が深くなり、胸が温かくなる感覚があった。もとは、自信がない人であった。暮らしにはこう表れる。人を招くようになる。',
     });
   });
 
@@ -70,7 +70,7 @@ describe('sentences drafted from codes', () => {
 
   it('state no number where nobody has it yet, and count everyone where nobody is a core customer', () => {
     const nobody = { have: 0, total: 10 };
-    expect(texts(hair, 'en', someCounts({ core: nobody }))['story']).toMatch(/^Before, they tried/);
+    expect(texts(hair, 'en', someCounts({ core: nobody }))['story']).toMatch(/^Before, they had tried/);
     const noCore = someCounts({ core: { have: 0, total: 0 } });
     expect(texts(hair, 'en', noCore)['story']).toMatch(/^9 of 14 people tell the same story\./);
     expect(texts(shop, 'ja', noCore)['story']).toContain('話を聞いた14人中9人');

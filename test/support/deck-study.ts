@@ -13,6 +13,8 @@ export type WantedDeck = {
   readonly audience?: Audience;
   readonly length?: DeckLength;
   readonly look?: DeckLook;
+  /** In place of the outline for audience and length. */
+  readonly kinds?: Parameters<typeof proposeDeck>[2];
 };
 
 /** The proposal for a study, as it is exported. */
@@ -23,8 +25,9 @@ export function proposedSlides(wanted: WantedDeck): readonly Slide[] {
     audience = 'board',
     length = 20,
     look = standardLook,
+    kinds,
   } = wanted;
-  const contents = proposeDeck(data, { audience, length, language });
+  const contents = proposeDeck(data, { audience, length, language }, kinds);
   const deck: Deck = {
     id: 'deck',
     title: data.study.name,

@@ -14,6 +14,7 @@ export function textDocument(told: Told): DocumentWithText {
     turns: told.turnList.length,
     textHash: '',
     importedAt: '2026-01-05T09:00:00.000Z',
+    interviewedOn: null,
     ...told,
   };
 }

@@ -23,6 +23,8 @@ import { withStudy, type StudySession } from '../with-study.ts';
 export type ImportOptions = JsonOption & {
   readonly participant?: string;
   readonly segment?: Segment;
+  /** Left out: as each file tells it; false: none. */
+  readonly date?: string | false;
   readonly textColumn?: string;
   readonly participantColumn?: string;
   readonly segmentColumn?: string;
@@ -172,7 +174,7 @@ async function decide(
     taken,
   );
   const chosen = new Map(single.map(({ upload: { path } }, at) => [path, names[at]]));
-  return previewed.map(({ upload: { path, blobId, fileName, table } }) => {
+  return previewed.map(({ upload: { path, blobId, fileName, table }, preview: { suggestedDate } }) => {
     const name = options.participant ?? chosen.get(path);
     return {
       blobId,
@@ -181,9 +183,17 @@ async function decide(
       title: titles.get(path),
       participant: name === undefined ? null : { name: name.slice(0, 200) },
       segment: options.segment ?? null,
+      ...dateFor(options, suggestedDate),
       again: options.again,
     };
   });
+}
+
+/** Without a word about dates: what the file tells; a table's rows have their own. */
+function dateFor({ date }: ImportOptions, suggested: string | null): Pick<ImportDecision, 'interviewedOn'> {
+  if (date === false) return { interviewedOn: null };
+  const interviewedOn = date ?? suggested;
+  return interviewedOn === null ? {} : { interviewedOn };
 }
 
 function duplicateOf({ text }: CommandContext, message: string): string {
@@ -199,12 +209,14 @@ function report(context: CommandContext, outcome: CliImport, { json }: ImportOpt
     const columns = [
       { title: text('cli.column.document'), elastic: true },
       { title: text('cli.column.participant'), elastic: true },
+      { title: text('cli.column.date') },
       { title: text('cli.column.words'), align: 'right' as const },
       { title: text('cli.column.turns'), align: 'right' as const },
     ];
-    const rows = imported.map(({ title, participant, words, turns }) => [
+    const rows = imported.map(({ title, participant, interviewedOn, words, turns }) => [
       title,
       participant ?? '',
+      interviewedOn ?? '',
       String(words),
       String(turns),
     ]);

@@ -30,7 +30,7 @@ export async function newStudy(
   const path = resolve(file);
   if (existsSync(path)) throw new CliFailure(text('cli.file-exists', { file }));
   if (!existsSync(dirname(path))) throw new CliFailure(text('cli.folder-missing', { folder: dirname(file) }));
-  return withBackend<ExitCode>(context, file, async (backend) => {
+  return withBackend<ExitCode>(context, { file, readOnly: false }, async (backend) => {
     const { study } = backend.createAt(path, {
       name: options.name ?? (basename(path).slice(0, -'.hara'.length) || 'Study'),
       language: options.lang ?? terminal.language,

@@ -1,6 +1,7 @@
 import type { SaturationCurve, SaturationReport } from '../../../shared/analysis/saturation.ts';
 import { cliSaturationSchema, type CliSaturation } from '../../../shared/api/cli-output.ts';
 import { codeKinds } from '../../../shared/domain/code.ts';
+import { collectedOrder } from '../../../shared/messages/collected-order.ts';
 import {
   printJson,
   printLine,
@@ -25,9 +26,17 @@ export async function showSaturation(
   });
 }
 
-function saturationOutput({ interviews, uncoded, all, byKind }: SaturationReport): CliSaturation {
+function saturationOutput(report: SaturationReport): CliSaturation {
+  const { interviews, uncoded, dated, undated, all, byKind } = report;
   const kinds = Object.entries(byKind).map(([kind, curve]) => [kind, curveOutput(curve)]);
-  return { interviews, uncoded, all: curveOutput(all), byKind: Object.fromEntries(kinds) };
+  return {
+    interviews,
+    uncoded,
+    dated,
+    undated: [...undated],
+    all: curveOutput(all),
+    byKind: Object.fromEntries(kinds),
+  };
 }
 
 function curveOutput(curve: SaturationCurve): CliSaturation['all'] {
@@ -42,7 +51,8 @@ function curveOutput(curve: SaturationCurve): CliSaturation['all'] {
   };
 }
 
-function printReport(context: CommandContext, { interviews, uncoded, all, byKind }: SaturationReport): void {
+function printReport(context: CommandContext, report: SaturationReport): void {
+  const { interviews, uncoded, all, byKind } = report;
   const { text, terminal } = context;
   printLine(context, text('saturation.interviews', { count: interviews, uncoded }));
   if (interviews === 0) return;
@@ -70,6 +80,7 @@ function printReport(context: CommandContext, { interviews, uncoded, all, byKind
   const rows = [row(text('saturation.all'), all), ...kinds];
   terminal.out(`\n${formatTable(columns, rows, terminal.columns)}\n`);
   for (const line of verdict(context, all)) printLine(context, line);
+  printLine(context, collectedOrder(report, text));
 }
 
 function freshInLastRun({ asCollected, run }: SaturationCurve): number {

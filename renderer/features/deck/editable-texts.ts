@@ -13,7 +13,11 @@ export type EditableText = {
 
 const fixed = new Set(['footer', 'page', 'logo', 'legend']);
 const wordsOf = (element: Pick<TextElement, 'paragraphs'>) =>
-  element.paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n');
+  element.paragraphs
+    .map((runs) => runs.map((run) => run.text).join(''))
+    .join('\n')
+    // The space that holds the last words together is the layout's.
+    .replaceAll('\u00A0', ' ');
 
 function inElement(element: SlideElement, look: DeckLook): EditableText[] {
   const { key } = element;

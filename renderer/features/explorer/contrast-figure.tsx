@@ -3,11 +3,13 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Mark } from '../../charts/interval-chart.tsx';
+import { ContrastDrawing } from '../../charts/share-drawings.tsx';
 import { shareOf } from '../../charts/share.ts';
 import { intervalPlot } from '../../../shared/layout/interval-plot.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
 import { useMarks } from './use-marks.ts';
+import { useShareWords } from './use-share-words.ts';
 import { useSize } from './use-size.ts';
 import { useThemeRows, type ThemeRow } from './use-theme-rows.ts';
 
@@ -18,6 +20,7 @@ export function ContrastFigure() {
   const t = useTranslate();
   const { filter, pick } = useExplorer();
   const rows = useThemeRows();
+  const shareWords = useShareWords();
   const { mark } = useMarks();
   const words = (row: ThemeRow) =>
     `${row.label}: ${t('explorer.cards.core', row.core)}, ${t('explorer.cards.others', row.others)}`;
@@ -54,6 +57,7 @@ export function ContrastFigure() {
         <Axis />
       </div>
       <Legend />
+      <ContrastDrawing rows={rows} words={shareWords} />
     </ChartFigure>
   );
 }

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './import-dialog.module.css';
-import { isTable, type PlannedFile } from './import-plan.ts';
+import { hasBadDate, isTable, type PlannedFile } from './import-plan.ts';
 import { ImportSpeakers } from './import-speakers.tsx';
 import { ImportTable } from './import-table.tsx';
 import { ImportWarnings } from './import-warnings.tsx';
@@ -120,6 +120,17 @@ function FileRow({ plan, work, names, isOpen, onToggle }: FileRowProps) {
           disabled={preview.error !== null}
           options={segmentOptions(t)}
           onChange={(segment) => change({ segment })}
+        />
+        <TextField
+          label={t('import.dateOf', { file: preview.fileName })}
+          hideLabel
+          className={styles.date}
+          placeholder={isTable(plan) ? t('import.fromTable') : t('import.date')}
+          value={isTable(plan) ? '' : plan.date}
+          maxLength={40}
+          disabled={preview.error !== null || isTable(plan)}
+          error={hasBadDate(plan) ? t('import.dateBad') : undefined}
+          onChange={(date) => change({ date })}
         />
         <IconButton
           icon={isOpen ? 'up' : 'down'}

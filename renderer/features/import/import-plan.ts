@@ -1,6 +1,7 @@
 import type { ImportDecision, ImportPreview } from '../../../shared/api/import-procedures.ts';
 import type { Participant, Segment } from '../../../shared/domain/participant.ts';
 import type { SpeakerRole } from '../../../shared/domain/transcript.ts';
+import { findDate } from '../../../shared/text/find-date.ts';
 
 /** Columns of a table that a person chose. */
 export type TableChoice = NonNullable<ImportDecision['table']>;
@@ -13,6 +14,8 @@ export type PlannedFile = {
   /** Name of a participant, existing or new; empty for none. */
   readonly participant: string;
   readonly segment: Segment | '';
+  /** The day of the interview as a person writes it; empty for none. */
+  readonly date: string;
   readonly renames: Readonly<Record<string, string>>;
   readonly roles: Readonly<Record<string, SpeakerRole>>;
   readonly table: TableChoice | undefined;
@@ -26,6 +29,7 @@ export function planOf(preview: ImportPreview, table?: TableChoice): PlannedFile
     title: preview.title,
     participant: preview.suggestedParticipant ?? '',
     segment: '',
+    date: preview.suggestedDate ?? '',
     renames: {},
     roles: {},
     table,
@@ -44,11 +48,17 @@ export function withPreview(
     title: plan.title === plan.preview.title ? fresh.title : plan.title,
     participant: plan.participant === '' ? fresh.participant : plan.participant,
     segment: plan.segment,
+    date: plan.date,
   };
 }
 
 export function canImport(plan: PlannedFile): boolean {
-  return plan.include && plan.preview.error === null;
+  return plan.include && plan.preview.error === null && !hasBadDate(plan);
+}
+
+/** Whether what stands in the date's field cannot be read as a day. */
+export function hasBadDate({ date }: Pick<PlannedFile, 'date'>): boolean {
+  return date.trim() !== '' && findDate(date) === undefined;
 }
 
 /** True for one document a row: titles, participants and speakers then come from the table. */
@@ -75,6 +85,9 @@ export function decisionOf(
     ...base,
     ...(title === '' || title === preview.title ? {} : { title }),
     ...(Object.keys(plan.renames).length === 0 ? {} : { renames: cleanNames(plan.renames) }),
+    ...(plan.date.trim() === '' && preview.suggestedDate === null
+      ? {}
+      : { interviewedOn: findDate(plan.date) ?? null }),
     ...(Object.keys(plan.roles).length === 0 ? {} : { roles: { ...plan.roles } }),
     participant:
       name === ''

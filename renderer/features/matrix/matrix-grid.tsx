@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useId, useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
 import { useWidth } from '../../charts/use-width.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -108,7 +108,7 @@ export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sor
         <div
           role="presentation"
           className={styles['canvas']}
-          style={{ width: totalWidth, height: headHeight + rows.length * rowHeight }}
+          style={canvasStyle({ width: totalWidth, height: headHeight + rows.length * rowHeight, rowHeight })}
         >
           <div
             role="row"
@@ -171,6 +171,15 @@ export function MatrixGrid({ model, label, active, onActive, onOpen, onSort, sor
       </p>
     </div>
   );
+}
+
+function canvasStyle(size: {
+  readonly width: number;
+  readonly height: number;
+  readonly rowHeight: number;
+}): CSSProperties & { readonly '--row-height': string } {
+  const { width, height, rowHeight } = size;
+  return { width, height, '--row-height': `${rowHeight}px` };
 }
 
 /** Where to scroll so that something at `start` is in view, moving no further than needed. */

@@ -29,6 +29,26 @@ export function PeopleDialog({ listed, question, onClose }: Props) {
     listed.evidence.filter((each) => question.counts(each)),
     (each) => each.person,
   );
+  const beside = question.beside ?? [];
+  const list = (people: readonly string[]) => (
+    <ul className={parts['people']}>
+      {people.map((person) => (
+        <li key={person}>
+          <h3>{nameOf(person)}</h3>
+          {question.noteOf?.(person) && <p className="muted">{question.noteOf(person)}</p>}
+          <PersonPassages passages={quotes.get(person) ?? []} />
+          {(question.linksOf?.(person) ?? []).map(({ documentId, start, end, label }) => (
+            <a
+              key={`${documentId}${start}`}
+              href={hrefOf(paths.transcript(handle, documentId, { start, end }))}
+            >
+              {label}
+            </a>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <Dialog
       open
@@ -41,25 +61,13 @@ export function PeopleDialog({ listed, question, onClose }: Props) {
       }
     >
       {question.people.length === 0 && <p className="muted">{t('statements.peopleNone')}</p>}
-      <ul className={parts['people']}>
-        {question.people.map((person) => {
-          return (
-            <li key={person}>
-              <h3>{nameOf(person)}</h3>
-              {question.noteOf?.(person) && <p className="muted">{question.noteOf(person)}</p>}
-              <PersonPassages passages={quotes.get(person) ?? []} />
-              {(question.linksOf?.(person) ?? []).map(({ documentId, start, end, label }) => (
-                <a
-                  key={`${documentId}${start}`}
-                  href={hrefOf(paths.transcript(handle, documentId, { start, end }))}
-                >
-                  {label}
-                </a>
-              ))}
-            </li>
-          );
-        })}
-      </ul>
+      {list(question.people)}
+      {beside.length > 0 && (
+        <section aria-label={t('statements.peopleBeside', { count: beside.length })}>
+          <p className="muted">{t('statements.peopleBeside', { count: beside.length })}</p>
+          {list(beside)}
+        </section>
+      )}
     </Dialog>
   );
 }

@@ -16,6 +16,8 @@ export type PeopleQuestion = {
   readonly title: string;
   /** Keys of people, as the check counts them. */
   readonly people: readonly string[];
+  /** Those who say it too but are not in the number. */
+  readonly beside?: readonly string[];
   /** Which of the statement's passages the number was counted from. */
   readonly counts: (evidence: Evidence) => boolean;
   readonly noteOf?: (person: string) => string | undefined;
@@ -30,7 +32,11 @@ export function peopleOfNumber(check: StatementCheck, number: NumberName, title:
   if (number === 'others') return { title, people: check.others.participants, counts: speaksFor };
   if (number === 'people')
     return { title, people: [...check.core.participants, ...check.others.participants], counts: speaksFor };
-  return peopleOfSlot(check, number, title);
+  const all = peopleOfSlot(check, number, title);
+  if (check.core.total === 0) return all;
+  // A slot's number is of core customers.
+  const counted = check.slots[number].core;
+  return { ...all, people: all.people.slice(0, counted), beside: all.people.slice(counted) };
 }
 
 /** Those whom the number of the slot counts come first: core customers, then others. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StudyDocument } from '../../../shared/domain/transcript.ts';
+import { findDate } from '../../../shared/text/find-date.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useStudyQuery } from '../../data/use-study-query.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -10,25 +11,29 @@ import { TextField } from '../../ui/text-field.tsx';
 import styles from './document-dialogs.module.css';
 
 type DocumentDialogProps = {
-  readonly document: Pick<StudyDocument, 'id' | 'title' | 'participantId'>;
+  readonly document: Pick<StudyDocument, 'id' | 'title' | 'participantId' | 'interviewedOn'>;
   readonly onClose: () => void;
 };
 
-/** Name of a transcript and whose interview it is. */
+/** Name of a transcript, whose interview it is and when it was held. */
 export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
   const t = useTranslate();
   const update = useCommand('documents.update');
   const participants = useStudyQuery('participants.list', {}).data ?? [];
   const [title, setTitle] = useState(document.title);
   const [participantId, setParticipantId] = useState(document.participantId ?? '');
+  const [date, setDate] = useState(document.interviewedOn ?? '');
+  const day = findDate(date) ?? null;
   const isEmpty = title.trim() === '';
+  const isBadDate = date.trim() !== '' && day === null;
   const save = async () => {
-    if (isEmpty) return;
+    if (isEmpty || isBadDate) return;
     const changes = {
       ...(title.trim() === document.title ? {} : { title: title.trim() }),
       ...(participantId === (document.participantId ?? '')
         ? {}
         : { participantId: participantId === '' ? null : participantId }),
+      ...(day === document.interviewedOn ? {} : { interviewedOn: day }),
     };
     if (Object.keys(changes).length > 0 && (await update({ id: document.id, ...changes })) === undefined)
       return;
@@ -43,7 +48,7 @@ export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>{t('transcripts.cancel')}</Button>
-          <Button variant="primary" disabled={isEmpty} onClick={() => void save()}>
+          <Button variant="primary" disabled={isEmpty || isBadDate} onClick={() => void save()}>
             {t('transcripts.save')}
           </Button>
         </>
@@ -71,6 +76,14 @@ export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
             ...participants.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={setParticipantId}
+        />
+        <TextField
+          label={t('transcripts.interviewDate')}
+          value={date}
+          maxLength={40}
+          hint={t('transcripts.interviewDateHint')}
+          error={isBadDate ? t('transcripts.interviewDateBad') : undefined}
+          onChange={setDate}
         />
         <button type="submit" hidden />
       </form>

@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { DocumentDialog } from './document-dialog.tsx';
+import { InterviewDate } from './interview-date.tsx';
 import { RemoveDocumentDialog } from './remove-document-dialog.tsx';
 import { SpeakersOfDocument } from './speakers-of-document.tsx';
 import styles from './transcript-list.module.css';
@@ -58,6 +59,7 @@ export function TranscriptList() {
               <th>{t('transcripts.title')}</th>
               <th>{t('transcripts.participant')}</th>
               <th>{t('transcripts.segment')}</th>
+              <th>{t('transcripts.interviewDate')}</th>
               <th className={styles.figure}>{t('transcripts.words')}</th>
               <th className={styles.figure}>{t('transcripts.codings')}</th>
               <th>{t('transcripts.codedShare')}</th>
@@ -108,6 +110,9 @@ function TranscriptRow({ document, readOnly, onAct }: TranscriptRowProps) {
       </td>
       <td className={document.segment === 'core' ? styles.core : undefined}>
         {document.segment === null ? '' : t(`segment.${document.segment}`)}
+      </td>
+      <td className={styles.date}>
+        <InterviewDate document={document} readOnly={readOnly} />
       </td>
       <td className={styles.figure}>{format.number(document.words)}</td>
       <td className={styles.figure}>{format.number(document.codings)}</td>

@@ -94,12 +94,14 @@ export function useCodingActs(
       looks.remember(codeId, look);
       const { start, end } = range;
       const { documentId } = session;
+      // An edit may reach the study before it: then the words tell where they are meant.
+      const words = session.reading.text.slice(start, end);
       const coding = { id, documentId, codeId, start, end, coder: '', facets, memo: '', createdAt: '' };
       session.put(coding, { select: true });
       // At once, so that the number of a code just used works for the very next passage.
       if ('id' in choice) latest.current.onUsed(choice.id);
       const code = 'id' in choice ? { id: choice.id } : choice;
-      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, code, facets })));
+      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, words, code, facets })));
       answers.set(id, answer);
       const made = await answer;
       if (made === undefined) return session.remove(id);

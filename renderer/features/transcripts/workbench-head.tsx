@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { DocumentDialog } from './document-dialog.tsx';
+import { InterviewDate } from './interview-date.tsx';
 import { RemoveDocumentDialog } from './remove-document-dialog.tsx';
 import { SpeakersDialog } from './speakers-dialog.tsx';
 import type { OpenTranscript } from './use-reading-session.ts';
@@ -20,6 +21,7 @@ type HeadProps = { readonly transcript: OpenTranscript };
 export function WorkbenchFigures({ transcript }: HeadProps) {
   const t = useTranslate();
   const { document } = transcript.open;
+  const readOnly = useReadOnly();
   const listed = useStudyQuery('documents.list', {}).data?.find(({ id }) => id === document.id);
   const codings = useStoreLater(transcript.session.store, () => transcript.session.codings.size());
   const minutes = Math.round((transcript.open.turns.findLast(({ time }) => time !== null)?.time ?? 0) / 60);
@@ -29,6 +31,7 @@ export function WorkbenchFigures({ transcript }: HeadProps) {
       {listed?.participantName != null && listed.participantName !== document.title && (
         <span>{listed.participantName}</span>
       )}
+      <InterviewDate document={listed ?? document} readOnly={readOnly} />
       {minutes > 0 && <span>{t('transcripts.minutes', { count: minutes })}</span>}
       <span>{t('transcripts.wordsCount', { count: document.words })}</span>
       <span>{t('transcripts.codingsCount', { count: codings })}</span>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
 import { useMemoHere } from '../../app/memo-here.ts';
@@ -53,8 +53,9 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   useEffect(() => {
     if (from !== undefined && to !== undefined)
       reader.current?.goTo({ start: from, end: to }, { flash: true });
-    reader.current?.focus();
   }, [session, from, to, reader]);
+  // With the words on the screen its keys work: the focus is there before they are drawn.
+  useLayoutEffect(() => reader.current?.focus(), [session, from, to, reader]);
 
   useReadingPlace({ study: useHandle(), transcript, reader, isSent: at !== undefined });
 

@@ -66,7 +66,7 @@ export function changesSlide(
       caption(ctx.t('deck.changes.chart'), { x: grid.left, y: grid.content, w: 6.4, h: 0.3 }),
       {
         kind: 'barChart',
-        box: { x: grid.left, y: 2.45, w: 6.7, h: Math.min(4.1, 0.7 * bars.length + 0.1) },
+        box: { x: grid.left, y: 2.45, w: 6.7, h: Math.min(4.1, bars.length + 0.1) },
         title: ctx.t('deck.changes.chart'),
         seriesName: ctx.t('deck.sample.people', { count: 2 }),
         max: Math.max(1, ...bars.map((bar) => bar.value)),

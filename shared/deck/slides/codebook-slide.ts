@@ -4,6 +4,8 @@ import { groupsByPeople, type DeckContext } from '../deck-context.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 
 const mostCodes = 20;
+/** Two lines of what a code marks. */
+const rowHeight = 0.41;
 
 /** Codes by people, with their kind and what they mark. */
 export function codebookSlide(ctx: DeckContext): SlideDraft | null {
@@ -17,9 +19,9 @@ export function codebookSlide(ctx: DeckContext): SlideDraft | null {
       [
         { text: `${kindGlyphs[code.kind]} ${ctx.t(`kind.${code.kind}`)}`, color: code.kind },
         { text: ctx.names.redact(code.name) },
+        { text: ctx.names.redact(code.description) || '–', color: 'ink-2' as const },
         { text: String(group.people), bold: true },
         { text: String(group.marks.length), color: 'ink-2' as const },
-        { text: ctx.names.redact(code.description) || '–', color: 'ink-2' as const },
       ],
     ];
   });
@@ -42,15 +44,15 @@ export function codebookSlide(ctx: DeckContext): SlideDraft | null {
         : []),
       {
         kind: 'table',
-        box: { x: grid.left, y: 2.1, w: grid.width, h: 0.41 * (rows.length + 1) },
-        size: 13,
-        rowHeight: 0.41,
+        box: { x: grid.left, y: 2.1, w: grid.width, h: rowHeight * (rows.length + 1) },
+        size: 12,
+        rowHeight,
         columns: [
-          { title: ctx.t('deck.codebook.kind'), width: 1.7, align: 'left' },
-          { title: ctx.t('deck.codebook.code'), width: 3.2, align: 'left' },
-          { title: ctx.t('deck.codebook.people'), width: 1, align: 'right' },
+          { title: ctx.t('deck.codebook.kind'), width: 1.5, align: 'left' },
+          { title: ctx.t('deck.codebook.code'), width: 3.1, align: 'left' },
+          { title: ctx.t('deck.codebook.marks'), width: grid.width - 6.7, align: 'left' },
+          { title: ctx.t('deck.codebook.people'), width: 0.9, align: 'right' },
           { title: ctx.t('deck.codebook.passages'), width: 1.2, align: 'right' },
-          { title: ctx.t('deck.codebook.marks'), width: grid.width - 7.1, align: 'left' },
         ],
         rows,
       },

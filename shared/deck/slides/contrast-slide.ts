@@ -79,7 +79,7 @@ export function contrastSlide(ctx: DeckContext): SlideDraft | null {
       ),
       {
         kind: 'intervalPlot',
-        box: { x: grid.left, y: 2.5, w: grid.width, h: Math.min(3.9, 0.6 * drawn.length + 0.36) },
+        box: { x: grid.left, y: 2.5, w: grid.width, h: Math.min(4.1, 0.72 * drawn.length + 0.36) },
         title: ctx.t('deck.contrast.chart'),
         rows: drawn,
         coreName: ctx.t('deck.evidence.core'),

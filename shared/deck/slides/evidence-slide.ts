@@ -11,6 +11,7 @@ import {
   type DeckContext,
   type Mark,
 } from '../deck-context.ts';
+import { pointsText } from '../deck-text.ts';
 import type { SlidePart } from '../slide-content.ts';
 import type { BarDatum, IntervalRowDatum, TraceEntry } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
@@ -55,8 +56,11 @@ function differenceLine(tied: readonly ThemeReport[], ctx: DeckContext): string 
   const { difference, interval } = tied[0]?.contrast ?? { difference: null, interval: null };
   if (difference === null || interval === null) return '';
   if (tied.some((report) => report.support.core !== tied[0]?.support.core)) return '';
-  const points = (share: number) => Math.round(share * 100);
-  const values = { difference: points(difference), low: points(interval.low), high: points(interval.high) };
+  const values = {
+    difference: pointsText(difference),
+    low: pointsText(interval.low),
+    high: pointsText(interval.high),
+  };
   return ctx.t('deck.evidence.difference', { ...values, tied: tied.length });
 }
 
@@ -127,7 +131,7 @@ function contrastSlide(
       ),
       {
         kind: 'intervalPlot',
-        box: { x: grid.left, y: plotTop, w: grid.width, h: Math.min(3.3, 0.58 * rows.length + 0.36) },
+        box: { x: grid.left, y: plotTop, w: grid.width, h: Math.min(3.3, 0.72 * rows.length + 0.36) },
         title: ctx.t('deck.evidence.plot'),
         rows,
         coreName: ctx.t('deck.evidence.core'),
@@ -164,7 +168,7 @@ function barSlide(
     caption(texts.chart, { x: grid.left, y: grid.content, w: grid.width, h: 0.3 }),
     {
       kind: 'barChart',
-      box: { x: grid.left, y: plotTop - 0.05, w: grid.width, h: Math.min(3.35, 0.6 * bars.length + 0.1) },
+      box: { x: grid.left, y: plotTop - 0.05, w: grid.width, h: Math.min(3.35, 0.9 * bars.length + 0.1) },
       title: texts.chart,
       seriesName: ctx.t('deck.sample.people', { count: 2 }),
       max: Math.max(1, ...bars.map((bar) => bar.value)),
@@ -234,8 +238,12 @@ function withoutThemes(ctx: DeckContext): SlideDraft | null {
         color: slotKinds[slot],
       };
     });
+    const told = bars.filter((bar) => bar.value > 0).length;
     const texts = {
-      title: ctx.t('deck.evidence.slots'),
+      title:
+        told === bars.length
+          ? ctx.t('deck.evidence.slots')
+          : ctx.t('deck.evidence.slotsSome', { told, total: bars.length }),
       chart: ctx.t('deck.evidence.slotsChart'),
       below: ctx.t('deck.core.noneThemes'),
     };

@@ -50,7 +50,7 @@ export function firstExperienceSlide(
       caption(ctx.t('deck.first.chart'), { x: grid.left, y: grid.content, w: 6.4, h: 0.3 }),
       {
         kind: 'barChart',
-        box: { x: grid.left, y: 2.45, w: 6.7, h: Math.min(4.1, 0.74 * bars.length + 0.1) },
+        box: { x: grid.left, y: 2.45, w: 6.7, h: Math.min(4.1, bars.length + 0.1) },
         title: ctx.t('deck.first.chart'),
         seriesName: ctx.t('deck.sample.people', { count: 2 }),
         max: Math.max(1, ...bars.map((bar) => bar.value)),

@@ -18,15 +18,18 @@ export function intendedSlide(ctx: DeckContext): SlideDraft | null {
   if (matches.length === 0) return null;
   const sensations = experienceSensations(ctx).marks;
   const nameOf = (marks: typeof sensations) => ctx.names.redact(marks[0]?.code.name ?? '');
-  const rows = matches.slice(0, mostValues).map((match) => {
+  const all = matches.map((match) => {
     const people = new Set(match.marks.map((mark) => mark.person));
     const felt = sensations.filter((mark) => people.has(mark.person));
     return { ...match, people: people.size, felt, feeling: peopleCount(felt) };
   });
-  const felt = rows.filter((row) => row.feeling > 0).length;
+  const felt = all.filter((row) => row.feeling > 0).length;
+  const rows = all.slice(0, mostValues);
+  const rowHeight = Math.min(0.85, (6.2 - grid.content) / (rows.length + 1));
+  const form = felt === 0 ? 'titleNone' : felt === all.length ? 'titleAll' : 'title';
   return {
     id: 'intended',
-    title: ctx.t('deck.intended.title', { felt, total: rows.length }),
+    title: ctx.t(`deck.intended.${form}`, { felt, total: all.length }),
     frame: 'plain',
     source: ctx.t('deck.intended.source'),
     trace: rows.flatMap((row) => [
@@ -40,9 +43,9 @@ export function intendedSlide(ctx: DeckContext): SlideDraft | null {
     elements: [
       {
         kind: 'table',
-        box: { x: grid.left, y: grid.content, w: grid.width, h: 0.62 * (rows.length + 1) },
+        box: { x: grid.left, y: grid.content, w: grid.width, h: rowHeight * (rows.length + 1) },
         size: 16,
-        rowHeight: 0.62,
+        rowHeight,
         columns: [
           { title: ctx.t('deck.intended.meant'), width: 4.2, align: 'left' },
           { title: ctx.t('deck.intended.said'), width: 2.1, align: 'left' },

@@ -2,7 +2,7 @@ import { kindGlyphs, type CodeKind } from '../../domain/code.ts';
 import { slotKinds } from '../../domain/statement.ts';
 import { nextQuestions } from '../../statements/next-questions.ts';
 import { bulletBlock, grid, plainBullet } from '../compose.ts';
-import { joinNames, type DeckContext } from '../deck-context.ts';
+import { joinNames, joinPeople, type DeckContext } from '../deck-context.ts';
 import type { BulletItem } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { silentPhases } from './journey-slide.ts';
@@ -35,7 +35,7 @@ function slotGaps(ctx: DeckContext): Gap[] {
     const whom =
       ask.people.length === 0
         ? ''
-        : ctx.t('deck.next.whom', { names: joinNames(ask.people.map(ctx.nameOf), ctx, mostAsked) });
+        : ctx.t('deck.next.whom', { names: joinPeople(ask.people.map(ctx.nameOf), ctx, mostAsked) });
     const quoted = (quote = ''): string => ctx.t('deck.quoted', { quote });
     return { kind: slotKinds[ask.slot], short: slot, long: `${told}${whom}`, ask: quoted(ask.questions[0]) };
   });
@@ -93,7 +93,7 @@ function sampleGaps(ctx: DeckContext): Gap[] {
       ? [
           {
             short: t('deck.next.lacking'),
-            long: t('deck.next.lackingLong', { names: joinNames(lacking.map(ctx.nameOf), ctx) }),
+            long: t('deck.next.lackingLong', { names: joinPeople(lacking.map(ctx.nameOf), ctx) }),
           },
         ]
       : []),

@@ -26,14 +26,16 @@ export function sampleTableSlide(ctx: DeckContext): SlideDraft | null {
     return [
       { text: ctx.nameOf(person.key), bold: true },
       { text: segment ? ctx.t(`deck.oneOf.${segment}`) : '–', color: 'ink-2' as const },
+      ...(ctx.focus ? [experience] : []),
       { text: number.format(own.length) },
       { text: number.format(words) },
       { text: number.format(passages.size) },
-      ...(ctx.focus ? [experience] : []),
     ];
   });
-  // All on one page where that leaves the rows readable.
-  const rowHeight = Math.max(0.27, Math.min(0.42, (grid.bottom - top) / (rows.length + 1)));
+  // On as few pages as leave the rows readable, and on all of them as many rows.
+  const most = Math.floor((grid.bottom - top) / 0.27) - 1;
+  const onPage = Math.ceil(rows.length / Math.ceil(rows.length / most));
+  const rowHeight = Math.min(0.42, (grid.bottom - top) / (onPage + 1));
   return {
     id: 'sample-table',
     title: ctx.t('deck.table.title', { count: rows.length }),
@@ -49,12 +51,12 @@ export function sampleTableSlide(ctx: DeckContext): SlideDraft | null {
         columns: [
           { title: ctx.t('deck.table.person'), width: 3, align: 'left' },
           { title: ctx.t('deck.table.segment'), width: 2.6, align: 'left' },
-          { title: ctx.t('deck.table.interviews'), width: 1.3, align: 'right' },
-          { title: ctx.t('deck.table.words'), width: 1.4, align: 'right' },
-          { title: ctx.t('deck.table.passages'), width: 1.4, align: 'right' },
           ...(ctx.focus
             ? [{ title: ctx.t('deck.table.experience'), width: grid.width - 9.7, align: 'left' as const }]
             : []),
+          { title: ctx.t('deck.table.interviews'), width: 1.3, align: 'right' },
+          { title: ctx.t('deck.table.words'), width: 1.4, align: 'right' },
+          { title: ctx.t('deck.table.passages'), width: 1.4, align: 'right' },
         ],
         rows,
       },

@@ -3,6 +3,7 @@ import { bigNumber, bulletBlock, grid, plainBullet } from '../compose.ts';
 import {
   groupsByPeople,
   joinNames,
+  joinPeople,
   peopleCount,
   type DeckContext,
   type Focus,
@@ -92,7 +93,7 @@ export function supportSlide(ctx: DeckContext): SlideDraft | null {
   if (items.length === 0 && ctx.statements.length === 0) return null;
   const group = supportGroup(focus, ctx);
   const total = ctx.people.length - focus.have.size;
-  const names = joinNames([...new Set(group.marks.map((mark) => mark.person))].map(ctx.nameOf), ctx, 5);
+  const names = joinPeople([...new Set(group.marks.map((mark) => mark.person))].map(ctx.nameOf), ctx, 5);
   const value = ctx.t('deck.support.number', { count: group.people, total });
   return {
     id: 'support',

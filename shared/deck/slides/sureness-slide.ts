@@ -1,18 +1,19 @@
+import { interviewsInOrder } from '../../analysis/interview-order.ts';
 import { bulletBlock, grid, plainBullet } from '../compose.ts';
 import { shareOfPeople, type DeckContext } from '../deck-context.ts';
+import { pointsText } from '../deck-text.ts';
 import type { BulletItem } from '../slide.ts';
 import type { SlideDraft } from '../slide-draft.ts';
 import { traceCount } from '../trace.ts';
 
 const lastInterviews = 3;
 
-/** Codes met for the first time in the last interviews, in the order in which the transcripts stand. */
+/** Codes met for the first time in the last interviews, as they were collected. */
 function newInLast(ctx: DeckContext): number | null {
-  const coded = ctx.data.documents.filter((document) =>
-    ctx.marks.some((mark) => mark.document.id === document.id),
-  );
+  const marked = new Set(ctx.marks.map((mark) => mark.document.id));
+  const coded = interviewsInOrder(ctx.data).filter(({ documents }) => documents.some((id) => marked.has(id)));
   if (coded.length < lastInterviews * 2) return null;
-  const last = new Set(coded.slice(-lastInterviews).map((document) => document.id));
+  const last = new Set(coded.slice(-lastInterviews).flatMap(({ documents }) => documents));
   const codesOf = (late: boolean) =>
     new Set(ctx.marks.filter((mark) => last.has(mark.document.id) === late).map((mark) => mark.code.id));
   const known = codesOf(false);
@@ -47,10 +48,10 @@ function statementPoints(ctx: DeckContext): BulletItem[] {
       ? [
           said(
             interval.low > 0,
-            t('deck.sure.contrast', {
-              points: Math.round(difference * 100),
-              low: Math.round(interval.low * 100),
-              high: Math.round(interval.high * 100),
+            t(difference > 0 ? 'deck.sure.contrast' : 'deck.sure.contrastNot', {
+              points: pointsText(difference),
+              low: pointsText(interval.low),
+              high: pointsText(interval.high),
               sure: String(interval.low > 0),
             }),
           ),

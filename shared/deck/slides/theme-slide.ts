@@ -61,7 +61,7 @@ export function themeSlide(id: ThemeKind, ctx: DeckContext, taken: Set<string>):
       caption(ctx.t('deck.theme.chart'), { x: grid.left, y: grid.content, w: 5.6, h: 0.3 }),
       {
         kind: 'barChart',
-        box: { x: grid.left, y: 2.45, w: 5.7, h: Math.min(4, 0.64 * bars.length + 0.1) },
+        box: { x: grid.left, y: 2.45, w: 5.7, h: Math.min(4, bars.length + 0.1) },
         title: ctx.t('deck.theme.chart'),
         seriesName: ctx.t('deck.sample.people', { count: 2 }),
         max: Math.max(1, ...bars.map((bar) => bar.value)),

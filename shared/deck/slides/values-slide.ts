@@ -50,11 +50,12 @@ function matchedSlide(values: readonly Mark[], ctx: DeckContext): SlideDraft {
     ),
     (mark) => mark.code.id,
   );
+  const rowHeight = Math.min(0.78, (5.6 - grid.content) / (rows.length + 1));
   const table: TableElement = {
     kind: 'table',
-    box: { x: grid.left, y: grid.content, w: grid.width, h: 0.62 * (rows.length + 1) },
+    box: { x: grid.left, y: grid.content, w: grid.width, h: rowHeight * (rows.length + 1) },
     size: 16,
-    rowHeight: 0.62,
+    rowHeight,
     columns: [
       { title: ctx.t('deck.values.ours'), width: 4.6, align: 'left' },
       { title: ctx.t('deck.values.people'), width: 2, align: 'left' },
@@ -128,7 +129,7 @@ function plainSlide(values: readonly Mark[], ctx: DeckContext, taken: Set<string
       caption(ctx.t('deck.values.chart'), { x: grid.left, y: grid.content, w: 6, h: 0.3 }),
       {
         kind: 'barChart',
-        box: { x: grid.left, y: 2.45, w: 6.4, h: Math.min(4.1, 0.66 * bars.length + 0.1) },
+        box: { x: grid.left, y: 2.45, w: 6.4, h: Math.min(4.1, bars.length + 0.1) },
         title: ctx.t('deck.values.chart'),
         seriesName: ctx.t('deck.sample.people', { count: 2 }),
         max: Math.max(1, ...bars.map((bar) => bar.value)),

@@ -1,3 +1,4 @@
+import type { CodeKind } from '../../domain/code.ts';
 import { grid, quoteColumn, textBlock } from '../compose.ts';
 import { deniesIt, type DeckContext, type Mark } from '../deck-context.ts';
 import { pickQuotes, type PickedQuote } from '../pick-quotes.ts';
@@ -18,7 +19,7 @@ function titleOf(quotes: readonly PickedQuote[], ctx: DeckContext): string {
 /** Two columns of quotes, nobody louder than the others; the front line reads fewer and larger ones. */
 function columns(quotes: readonly PickedQuote[], ctx: DeckContext): QuotesPart {
   const box = { x: grid.left, y: 2.15, w: grid.width, h: 4.4 };
-  const size = ctx.audience === 'front-line' ? { max: 24, min: 15 } : { max: 20, min: 13 };
+  const size = ctx.audience === 'product' ? { max: 22, min: 13 } : { max: 26, min: 15 };
   return quoteColumn(quotes, box, (quote) => quote.mark.code.kind, { ...size, columns: 2 });
 }
 
@@ -88,6 +89,17 @@ export function voicesSlide(ctx: DeckContext, taken: Set<string>, usedPeople: Se
   };
 }
 
+/** What the voices tell of: the one or two kinds that most of them speak for. */
+function moreTitle(quotes: readonly PickedQuote[], ctx: DeckContext): string {
+  const kinds = Map.groupBy(quotes, (quote) => quote.mark.code.kind);
+  const [first = 'free', second] = [...kinds]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([kind]) => kind);
+  const tell = (kind: CodeKind) => ctx.t(`deck.voices.tell.${kind}`);
+  if (second === undefined) return ctx.t('deck.voices.more', { first: tell(first) });
+  return ctx.t('deck.voices.moreTwo', { first: tell(first), second: tell(second) });
+}
+
 /** Further voices, of people not heard on other slides where there are any. */
 export function moreVoicesSlide(
   ctx: DeckContext,
@@ -98,7 +110,7 @@ export function moreVoicesSlide(
   if (all.length < 2) return null;
   return {
     id: 'voices-more',
-    title: ctx.t('deck.voices.more'),
+    title: moreTitle(all, ctx),
     frame: 'plain',
     source: ctx.t('deck.voices.source'),
     trace: traceQuotes(all),

@@ -1,7 +1,7 @@
 import { bulletBlock, caption, grid, quoteColumn, stack } from '../compose.ts';
 import {
   groupsByPeople,
-  joinNames,
+  joinPeople,
   peopleCount,
   shareOfPeople,
   type DeckContext,
@@ -85,7 +85,7 @@ function lackingLines(ctx: DeckContext): string[] {
       .map((lack) => ctx.nameOf(lack.participantId));
   const [saying, missing] = [who(true), who(false)];
   const both = check.slots.feels.people > 0 && check.slots.realises.people > 0;
-  const values = (names: readonly string[]) => ({ names: joinNames(names, ctx), count: names.length });
+  const values = (names: readonly string[]) => ({ names: joinPeople(names, ctx), count: names.length });
   return [
     ...(saying.length > 0 ? [ctx.t('deck.who.lackingContrary', values(saying))] : []),
     ...(missing.length > 0

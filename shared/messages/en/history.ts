@@ -9,6 +9,8 @@ export const historyEn = {
   'history.participants.update': 'Changed the participant {name}',
   'history.participants.remove': 'Removed the participant {name}',
   'history.documents.update': 'Changed the transcript “{title}”',
+  'history.documents.date': 'Dated the interview “{title}”: {date}',
+  'history.documents.undate': 'Removed the date of the interview “{title}”',
   'history.documents.relabel': 'Corrected the speakers of “{title}”',
   'history.documents.edit':
     'Edited the transcript “{title}”{removed, plural, =0 {} one { and removed a coding} other { and removed # codings}}',

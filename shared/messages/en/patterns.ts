@@ -41,6 +41,11 @@ export const patternsEn = {
   'saturation.title': 'Saturation',
   'saturation.interviews':
     '{count, plural, =0 {No interview is coded yet} one {# interview is coded} other {# interviews are coded}}{uncoded, plural, =0 {} one {, # not yet} other {, # not yet}}',
+  'saturation.orderDated': 'As collected: in the order of the interview dates.',
+  'saturation.orderImported': 'As collected: in the order of import, since no interview has a date.',
+  'saturation.orderMixed':
+    'As collected: in the order of the interview dates. Without a date, and so in the place of the import: {titles}{more, plural, =0 {} other { and # more}}.',
+  'saturation.orderBetween': ', ',
   'saturation.all': 'All codes',
   'saturation.seen': 'codes so far',
   'saturation.last': 'new in the last {run}',

@@ -7,6 +7,8 @@ export const historyJa = {
   'history.participants.update': '協力者「{name}」を変更しました',
   'history.participants.remove': '協力者「{name}」を削除しました',
   'history.documents.update': '逐語録「{title}」を変更しました',
+  'history.documents.date': '「{title}」のインタビュー日を{date}にしました',
+  'history.documents.undate': '「{title}」のインタビュー日を消しました',
   'history.documents.relabel': '逐語録「{title}」の話者を直しました',
   'history.documents.edit':
     '逐語録「{title}」を編集{removed, plural, =0 {} other {(コーディング{removed, number}件を削除)}}',

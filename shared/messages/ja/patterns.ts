@@ -36,6 +36,11 @@ export const patternsJa = {
   'saturation.title': '飽和',
   'saturation.interviews':
     '{count, plural, =0 {コーディング済みのインタビューはまだありません} other {コーディング済みのインタビュー：#件}}{uncoded, plural, =0 {} other {（未着手#件）}}',
+  'saturation.orderDated': '「集めた順」はインタビューの実施日順です。',
+  'saturation.orderImported': '実施日の入ったインタビューがないため、「集めた順」は取り込み順です。',
+  'saturation.orderMixed':
+    '「集めた順」は実施日順です。実施日のない{titles}{more, plural, =0 {} other {ほか#件}}は、取り込み順の位置に置いています。',
+  'saturation.orderBetween': '、',
   'saturation.all': 'すべてのコード',
   'saturation.seen': 'これまで',
   'saturation.last': '直近{run, number}件で新規',

@@ -3,8 +3,18 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { chromiumFlags, needChromium } from '../../../scripts/find-chromium.ts';
 
+/** `HARA_SLOW_CPU=4` runs every page four times slower, to find tests that act before the screen is there. */
+const slowness = Number(process.env['HARA_SLOW_CPU'] ?? 1);
+
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await needChromium(), args: [...chromiumFlags] });
+  const browser = await chromium.launch({ executablePath: await needChromium(), args: [...chromiumFlags] });
+  if (slowness > 1) browser.on('context', (context) => context.on('page', (page) => void slowDown(page)));
+  return browser;
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
 }
 
 /** Collects what a page should never say: errors in the console and uncaught exceptions. */

@@ -8,6 +8,8 @@ export async function studyOf(
   args: {
     readonly name: string;
     readonly text: string;
+    /** Where the text came from, if its ending says how it is read. */
+    readonly fileName?: string;
     readonly roles?: Readonly<Record<string, SpeakerRole>>;
   },
 ): Promise<{ readonly study: string; readonly documentId: string }> {
@@ -16,7 +18,7 @@ export async function studyOf(
     language: 'en',
     starterCodebook: false,
   })) as { handle: string };
-  const fileName = `${args.name}.txt`;
+  const { fileName = `${args.name}.txt` } = args;
   const put = await fetch(`${host.origin}/api/blobs?name=${encodeURIComponent(fileName)}`, {
     method: 'PUT',
     headers: { authorization: `Bearer ${host.token}`, origin: host.origin },

@@ -5,6 +5,7 @@ import {
   planOf,
   planTotals,
   withPreview,
+  type PlannedFile,
 } from '../../../renderer/features/import/import-plan.ts';
 import type { ImportPreview } from '../../../shared/api/import-procedures.ts';
 
@@ -21,6 +22,7 @@ const preview: ImportPreview = {
   warnings: [],
   opening: [],
   duplicateOf: null,
+  suggestedDate: null,
   suggestedParticipant: 'Hana',
   columns: [],
 };
@@ -55,6 +57,17 @@ describe('the plan of an import', () => {
       decisionOf({ ...plan, participant: 'Mio', segment: 'core' }, participants).participant,
       decisionOf({ ...plan, participant: ' ' }, participants).participant,
     ]).toEqual([{ name: 'Mio', segment: 'core' }, null]);
+  });
+
+  it('sends the date that stands there, none where the one that was found is taken away', () => {
+    const found = planOf({ ...preview, suggestedDate: '2026-03-14' });
+    const dateIn = (plan: PlannedFile) => decisionOf(plan, []).interviewedOn;
+    expect([
+      dateIn(found),
+      dateIn({ ...found, date: '2026年3月15日' }),
+      dateIn({ ...found, date: ' ' }),
+    ]).toEqual(['2026-03-14', '2026-03-15', null]);
+    expect(canImport({ ...found, date: 'last spring' })).toBe(false);
   });
 
   it('sends only the corrections that a person made', () => {
