@@ -185,7 +185,7 @@ describe('reading beside', () => {
   it('opens by key, leaves the page where it was, and gives the focus back', async () => {
     const { page, errors } = await open();
     await page.evaluate(
-      "document.querySelector('main [data-turn]').closest('[role=application]').scrollTop = 1500",
+      "document.querySelector('main [data-turn]').closest('[role=application]').parentElement.scrollTop = 1500",
     );
     await expect
       .poll(() =>
@@ -240,6 +240,6 @@ describe('reading beside', () => {
 /** Index of the turn at the top of the reading page. */
 const topTurn = `(() => {
   const turns = [...document.querySelectorAll('main [data-turn]')];
-  const edge = turns[0]?.closest('[role=application]').getBoundingClientRect().top ?? 0;
+  const edge = turns[0]?.closest('[role=application]').parentElement.getBoundingClientRect().top ?? 0;
   return turns.findIndex((turn) => turn.getBoundingClientRect().bottom > edge + 1);
 })()`;
