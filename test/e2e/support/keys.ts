@@ -12,5 +12,5 @@ export async function hasFocus(place: Locator): Promise<void> {
 
 /** The page of an open transcript, which its keys need the focus on. (The role alone is the browser's own page too.) */
 export function readingPage(page: Page): Locator {
-  return page.locator('main [role="application"] > [role="application"]');
+  return page.locator('main [role="application"] > [tabindex]');
 }
