@@ -84,7 +84,7 @@ async function open(page: Page, screen: string): Promise<void> {
   const paths = {
     home: '',
     transcript: '/transcripts',
-    query: '/query?q=kind:sensation%20overlaps%20kind:value',
+    query: '/query?q=kind:sensation%20near%20kind:value%20within%201%20turns',
   };
   const path = Object.entries(paths).find(([name]) => name === screen)?.[1] ?? `/${screen}`;
   await page.goto(`${origin}#/study/${study}${path}`);
