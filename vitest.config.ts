@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { officePrograms } from './scripts/find-program.ts';
+import { officePrograms, openXmlValidator } from './scripts/find-program.ts';
 
 const hasSharedData = existsSync(join(import.meta.dirname, '..', 'shared', 'corpora'));
 
@@ -13,19 +13,21 @@ const long = [
   'test/real/**',
   'test/packaging/**',
   'test/office/**',
+  'test/open-xml/**',
   'test/cli/process.test.ts',
   'test/database/forget.test.ts',
   'test/database/two-processes.test.ts',
   '**/sentence-model.test.ts',
 ];
 
-// Tests on real transcripts run where those lie beside the repository, decks are opened where LibreOffice is;
+// Tests on real transcripts run where those lie beside the repository, decks are opened where LibreOffice is and checked where the Open XML SDK is;
 // `scripts/test.ts` says in one line each where they are not.
 const exclude = [
   'node_modules/**',
   'test/e2e/**',
   ...(hasSharedData ? [] : ['test/real/**']),
   ...(officePrograms() ? [] : ['test/office/**']),
+  ...(openXmlValidator() ? [] : ['test/open-xml/**']),
 ];
 
 const every = 'test/**/*.test.{ts,tsx}';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failedTests, type Report } from './failed-tests.ts';
 import { needChromium } from './find-chromium.ts';
-import { officePrograms } from './find-program.ts';
+import { officePrograms, openXmlValidator } from './find-program.ts';
 import { projectFolder, runCommand, tool } from './run-command.ts';
 
 // Every test: units and contracts, the packaged app, real transcripts where they are, and the browser.
@@ -16,6 +16,11 @@ console.log(
 
 if (!officePrograms()) {
   console.log('No LibreOffice with Poppler here: the tests that open decks in it (test/office) do not run.');
+}
+if (!openXmlValidator()) {
+  console.log(
+    'No Open XML SDK for this platform: the tests that check decks by it (test/open-xml) do not run.',
+  );
 }
 
 /** One line for each file; colours only where a person looks on. */
