@@ -199,33 +199,3 @@ describe('a long real conversation about the brain', () => {
     await page.close();
   });
 });
-
-describe('real Japanese dialogues', () => {
-  it('are searched for words of two characters, and the place is read beside', async () => {
-    const made = await studyOfFiles(
-      host,
-      '宿の相談',
-      ['010', '015', '023'].map((name) =>
-        sharedPath(`corpora/dialogues_ja_asdc_scud/dialog_text/${name}.tsv`),
-      ),
-    );
-    const { page, errors } = await open('/search?q=', made.study);
-    await page.getByRole('searchbox').fill('夜景');
-    await page
-      .getByRole('status')
-      .getByText(/places? in \d+ transcripts?$/)
-      .first()
-      .waitFor();
-    await page
-      .locator('a[data-hit] mark', { hasText: /^夜景$/ })
-      .first()
-      .waitFor();
-    await page.getByRole('searchbox').press('ArrowDown');
-    await page.locator('[data-hit]:focus').first().waitFor();
-    await press(page, 'Enter');
-    await page.locator('aside [data-turn]').first().waitFor();
-    await expect.poll(() => page.locator('aside').last().innerText(), patient).toContain('夜景');
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-});
