@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { officePrograms, openXmlValidator } from './scripts/find-program.ts';
@@ -7,6 +7,11 @@ const hasSharedData = existsSync(join(import.meta.dirname, '..', 'shared', 'corp
 
 /** They put a stand-in in Electron's place: what they load must not be loaded by others before. */
 const withFakeElectron = ['test/desktop/**', 'test/contract/ipc.test.ts'];
+
+/** They draw into a page (jsdom), where what one leaves would be seen by the next. */
+const withPage = globSync('test/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter((file) =>
+  readFileSync(join(import.meta.dirname, file), 'utf8').startsWith('// @vitest-environment jsdom'),
+);
 
 /** Tests on real data, and those that start whole programs again and again: `npm test` runs them, `npm run check` does not. */
 const long = [
@@ -44,8 +49,9 @@ export default defineConfig({
       project('quick', {
         ...together,
         include: [every],
-        exclude: [...exclude, ...withFakeElectron, ...long],
+        exclude: [...exclude, ...withFakeElectron, ...withPage, ...long],
       }),
+      project('page', { include: withPage, exclude }),
       project('desktop', { include: withFakeElectron.map(testsIn), exclude }),
       project('long', { ...together, include: long.map(testsIn), exclude }),
     ],

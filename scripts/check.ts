@@ -14,7 +14,9 @@ const form: readonly Step[] = [
   ['lint', 'oxlint', ['--deny-warnings', '.']],
   ['format', 'prettier', ['--check', '.', '--cache', '--log-level', 'warn']],
 ];
-const tests: readonly Step[] = [['tests', 'vitest', ['run', '--project', 'quick', '--project', 'desktop']]];
+const tests: readonly Step[] = [
+  ['tests', 'vitest', ['run', '--project', 'quick', '--project', 'page', '--project', 'desktop']],
+];
 
 const failed: string[] = [];
 
