@@ -76,7 +76,9 @@ export function pagesOf(blocks: readonly FlowBlock[], first: number): Paged {
   blocks.slice(0, last + 1).forEach((block, index) => {
     const chain = chainHeight(blocks, index, after);
     const unsure = doubt.line + sure * doubt.share;
-    const doubtful = block.mayBreak && y > 0 && y + chain > whole - unsure;
+    // Where what stands above may itself have run over, a break would leave a page almost empty.
+    const clear = y > 0 && y <= whole - unsure;
+    const doubtful = block.mayBreak && clear && y + chain > whole - unsure;
     if (block.fresh || doubtful) {
       fresh.add(block);
       if (index > 0) begin();

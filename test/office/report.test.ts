@@ -11,6 +11,7 @@ import { demoStudy } from '../support/demo-study.ts';
 import { temporaryFolder } from '../support/open-backend.ts';
 import { readPackage } from '../support/read-package.ts';
 import { realStudy } from '../support/real-study.ts';
+import { sampleData } from '../support/sample-data.ts';
 import { hasSharedData } from '../support/shared-data.ts';
 
 const folder = temporaryFolder();
@@ -40,8 +41,10 @@ function pagesOf(name: string, docx: Uint8Array): string[] {
 }
 
 const studies: [name: string, make: () => StudyData | Promise<StudyData>][] = [
-  ['en', () => demoStudy('en')],
-  ['ja', () => demoStudy('ja')],
+  ['en', () => sampleData('en')],
+  ['ja', () => sampleData('ja')],
+  ['small, en', () => demoStudy('en')],
+  ['small, ja', () => demoStudy('ja')],
   ...(hasSharedData ? [['real', realStudy] as [string, () => Promise<StudyData>]] : []),
 ];
 
