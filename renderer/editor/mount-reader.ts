@@ -78,8 +78,9 @@ export function mountReader(host: ReaderHost): Reader {
 
   /** Height of all turns; the page goes on below them, so that the last one can be read in the middle. */
   function wordsHeight(): number {
-    const last = page.groups.at(-1)?.element;
-    return Math.max(1, last === undefined ? 0 : last.offsetTop + last.offsetHeight);
+    // The outermost: a group inside of another tells its place in that one only.
+    const last = root.lastElementChild;
+    return Math.max(1, last instanceof HTMLElement ? last.offsetTop + last.offsetHeight : 0);
   }
 
   function moveCaret(anchor: number, focus: number): void {
