@@ -34,13 +34,11 @@ const shots: readonly Shot[] = [
     { screen, language: 'ja', theme: 'light' },
   ]),
   { screen: 'transcript', language: 'ja', theme: 'dark' },
-  ...(['en', 'ja'] as const).flatMap((language) =>
-    (['light', 'dark'] as const).map((theme): Shot => ({
-      screen: 'transcript',
-      language,
-      theme,
-      small: true,
-    })),
+  { screen: 'explorer', language: 'ja', theme: 'dark' },
+  ...(['transcript', 'explorer'] as const).flatMap((screen) =>
+    (['en', 'ja'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).map((theme): Shot => ({ screen, language, theme, small: true })),
+    ),
   ),
 ];
 const wide = { width: 1440, height: 900 };

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import { sharedPath } from '../../support/shared-data.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startHost, type HostProcess } from '../support/host.ts';
+import type { HostProcess } from '../support/host.ts';
+import { startAll, type Running } from '../support/sample.ts';
 import {
   caretAt,
   codedWords,
@@ -19,19 +16,15 @@ import {
   type Place,
 } from '../support/workbench.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-real-coding-'));
+let running: Running;
 let browser: Browser;
 let host: HostProcess;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
+  running = await startAll('real-coding');
+  ({ browser, host } = running);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => running.close());
 
 const interviews = ['P1', 'P2'].map((name) =>
   sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`),
