@@ -6,13 +6,22 @@ import { create } from 'fontkit';
  * Reads the advance widths of the bundled text faces into shared/layout/bundled-widths.ts, in 1/1000 of the font size:
  * `node scripts/font-widths.ts`, then prettier. Japanese faces need no table: their characters are a full em wide.
  */
-const faces = {
-  inter: '@fontsource/inter/files/inter',
-  sourceSerif: '@fontsource/source-serif-4/files/source-serif-4',
-} as const;
 const scripts = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+const parts = (family: string, names: readonly string[]) =>
+  names.map((name) => `@fontsource/${family}/files/${family}-${name}`);
+const faces = {
+  inter: parts('inter', scripts),
+  sourceSerif: parts('source-serif-4', scripts),
+  // Hebrew and Arabic have these two beside every other face; letters by themselves are the widest.
+  complex: [...parts('noto-sans-hebrew', ['hebrew']), ...parts('noto-sans-arabic', ['arabic'])],
+} as const;
 const weights = { regular: 400, bold: 700 } as const;
-/** Latin to Cyrillic, accented Vietnamese, dashes, quotation marks, currency and letter-like signs. */
+/** Latin to Cyrillic, accented Vietnamese, dashes, quotation marks, currency and letter-like signs; for `complex` its scripts. */
+const complexRanges = [
+  [0x5be, 0x5f4],
+  [0x606, 0x6ff],
+  [0x750, 0x77f],
+] as const;
 const ranges = [
   [0x20, 0x7e],
   [0xa0, 0x24f],
@@ -25,13 +34,15 @@ const ranges = [
   [0x2116, 0x2122],
 ] as const;
 
-function widthsOf(place: string, weight: number): Record<number, number> {
-  const fonts = scripts.map((script) =>
-    create(readFileSync(join('node_modules', `${place}-${script}-${weight}-normal.woff`))),
+function widthsOf(name: string, places: readonly string[], weight: number): Record<number, number> {
+  const fonts = places.map((place) =>
+    create(readFileSync(join('node_modules', `${place}-${weight}-normal.woff`))),
   );
   const out: Record<number, number> = {};
-  for (const [from, to] of ranges)
+  for (const [from, to] of name === 'complex' ? complexRanges : ranges)
     for (let code = from; code <= to; code += 1) {
+      // Marks stand above or below a letter and take no room.
+      if (/\p{Mark}/u.test(String.fromCodePoint(code))) continue;
       const font = fonts.find((each) => 'hasGlyphForCodePoint' in each && each.hasGlyphForCodePoint(code));
       if (!font || !('glyphForCodePoint' in font)) continue;
       out[code] = Math.round((font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm) * 1000);
@@ -51,10 +62,10 @@ function runsOf(widths: Record<number, number>): string {
   return `[${runs.map((run) => `[${run.join(', ')}]`).join(', ')}]`;
 }
 
-const tables = Object.entries(faces).flatMap(([name, place]) =>
+const tables = Object.entries(faces).flatMap(([name, places]) =>
   Object.entries(weights).map(
     ([weight, value]) =>
-      `export const ${name}${weight === 'bold' ? 'Bold' : ''}Widths = ${runsOf(widthsOf(place, value))} as const;`,
+      `export const ${name}${weight === 'bold' ? 'Bold' : ''}Widths = ${runsOf(widthsOf(name, places, value))} as const;`,
   ),
 );
 writeFileSync(

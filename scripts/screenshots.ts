@@ -34,13 +34,11 @@ const shots: readonly Shot[] = [
     { screen, language: 'ja', theme: 'light' },
   ]),
   { screen: 'transcript', language: 'ja', theme: 'dark' },
-  ...(['en', 'ja'] as const).flatMap((language) =>
-    (['light', 'dark'] as const).map((theme): Shot => ({
-      screen: 'transcript',
-      language,
-      theme,
-      small: true,
-    })),
+  { screen: 'explorer', language: 'ja', theme: 'dark' },
+  ...(['transcript', 'explorer'] as const).flatMap((screen) =>
+    (['en', 'ja'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).map((theme): Shot => ({ screen, language, theme, small: true })),
+    ),
   ),
 ];
 const wide = { width: 1440, height: 900 };
@@ -86,7 +84,7 @@ async function open(page: Page, screen: string): Promise<void> {
   const paths = {
     home: '',
     transcript: '/transcripts',
-    query: '/query?q=kind:sensation%20overlaps%20kind:value',
+    query: '/query?q=kind:sensation%20near%20kind:value%20within%201%20turns',
   };
   const path = Object.entries(paths).find(([name]) => name === screen)?.[1] ?? `/${screen}`;
   await page.goto(`${origin}#/study/${study}${path}`);

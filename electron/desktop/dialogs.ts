@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { BlobRef } from '../../shared/api/transport.ts';
 import type { Backend } from '../backend/backend.ts';
+import { writeWhole } from '../blobs/write-whole.ts';
 import type { MenuLabel } from './menu-labels.ts';
 
 export type PickOptions = { readonly folder?: boolean; readonly accept?: readonly string[] };
@@ -65,7 +66,7 @@ export function createDialogs({ backend, window, label }: Options): Dialogs {
         ? await dialog.showSaveDialog(parent, options)
         : await dialog.showSaveDialog(options);
       if (canceled || !filePath) return false;
-      await onDisk(writeFile(filePath, bytes), filePath);
+      await onDisk(writeWhole(filePath, bytes), filePath);
       return true;
     },
   };

@@ -1,6 +1,7 @@
 import { ImportedXmlComponent, Paragraph, type FileChild } from 'docx';
 import type { Faces } from '../../shared/deck/faces.ts';
 import type { InkTable } from '../../shared/deck/look-inks.ts';
+import { directionOf } from '../../shared/layout/text-direction.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import type { DeckFileOptions } from './deck-file.ts';
 import type { DeckReportBlock } from './deck-report.ts';
@@ -101,11 +102,15 @@ function captionedTable(words: string, table: WordTable, writing: Writing): Docx
   const [line, accent] = [hex(inks['line-strong']), hex(inks.accent)];
   return {
     place: own.place?.name,
+    mayBreak: true,
     flow: once(() => [
       paragraphPiece({ style: own.style, text: own.said }, faces),
       ...tableFlow(table, faces.sans),
     ]),
-    write: () => paragraphXml(own, accent) + tableXml(table, { face: faces.sans, line, accent }) + afterTable,
+    write: (fresh) =>
+      paragraphXml({ ...own, fresh }, accent) +
+      tableXml(table, { face: faces.sans, line, accent }) +
+      afterTable,
   };
 }
 
@@ -125,7 +130,8 @@ function figureBlocks(block: Extract<DeckReportBlock, { kind: 'figure' }>, writi
   const { before, after } = figureRoom;
   return [
     {
-      flow: () => [{ height: drawn.height, before, after, keepNext: true }],
+      // Below the drawing stands the room below the letters of its line.
+      flow: () => [{ height: drawn.height + 3, before, after, keepNext: true }],
       write: () => new Paragraph({ style: 'Figure', children: [drawn.run] }),
       mayBreak: false,
     },
@@ -133,10 +139,15 @@ function figureBlocks(block: Extract<DeckReportBlock, { kind: 'figure' }>, writi
   ];
 }
 
-/** A block of the report as parts of the document, in order; `next` is the block below it. */
+const manyQuotes = 6;
+
+/** What stands around a block. */
+export type Around = { readonly next: DeckReportBlock | undefined; readonly quotesBefore: number };
+
+/** A block of the report as parts of the document, in order. */
 export function docxBlocks(
   block: DeckReportBlock,
-  next: DeckReportBlock | undefined,
+  { next, quotesBefore }: Around,
   writing: Writing,
 ): DocxBlock[] {
   switch (block.kind) {
@@ -147,16 +158,17 @@ export function docxBlocks(
       return [
         paragraphs([{ style: 'Normal', text: block.text, keepNext: next?.kind === 'figure' }], writing),
       ];
-    case 'quote':
-      return [
-        paragraphs(
-          [
-            { style: 'Quote', text: block.text },
-            { style: 'QuoteSource', text: block.source },
-          ],
-          writing,
-        ),
-      ];
+    case 'quote': {
+      const quote = paragraphs(
+        [
+          { style: 'Quote', text: block.text },
+          { style: 'QuoteSource', text: block.source, dir: directionOf(block.text) },
+        ],
+        writing,
+      );
+      // Among many quotes no heading says where a page surely ends.
+      return [{ ...quote, mayBreak: quotesBefore >= manyQuotes }];
+    }
     case 'list':
       return block.items.map(({ text }) => paragraphs([{ style: 'Points', text }], writing));
     case 'table':

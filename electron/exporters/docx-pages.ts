@@ -17,7 +17,7 @@ export type FlowBlock = {
   readonly flow: () => readonly FlowPiece[];
   /** Begins a page. */
   readonly fresh?: boolean;
-  /** May begin a page where it is doubtful on which page it would stand. */
+  /** Begins a page where it would not surely stand on the one before with what it is kept with. */
   readonly mayBreak?: boolean;
   /** Listed at the front: its page is wanted. */
   readonly place?: string;
@@ -56,8 +56,8 @@ function chainHeight(blocks: readonly FlowBlock[], from: number, below: number):
 
 /**
  * On which page each listed place stands, as word processors set the blocks one below the other from page `first` on: what is
- * kept with its next is not parted from it, paragraphs leave two lines at least. Where a heading stands so near to a page's
- * end that a face of another width could move it, it begins a page, so that the number holds.
+ * kept with its next is not parted from it, paragraphs leave two lines at least. Where a heading or table would stand so near
+ * to a page's end that a face of another width could move it, it begins a page, so that the number holds.
  */
 export function pagesOf(blocks: readonly FlowBlock[], first: number): Paged {
   const pages = new Map<string, number>();
@@ -76,7 +76,7 @@ export function pagesOf(blocks: readonly FlowBlock[], first: number): Paged {
   blocks.slice(0, last + 1).forEach((block, index) => {
     const chain = chainHeight(blocks, index, after);
     const unsure = doubt.line + sure * doubt.share;
-    const doubtful = block.mayBreak && y > 0 && Math.abs(y + chain - whole) < unsure;
+    const doubtful = block.mayBreak && y > 0 && y + chain > whole - unsure;
     if (block.fresh || doubtful) {
       fresh.add(block);
       if (index > 0) begin();

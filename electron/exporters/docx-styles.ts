@@ -13,7 +13,7 @@ const names: Partial<Record<ParagraphStyle, string>> = {
   Caption: 'caption',
   TableCaption: 'Table caption',
   TableText: 'Table text',
-  TableSmall: 'Table text, small',
+  TableSmall: 'Table text small',
   TOC1: 'toc 1',
   TOC2: 'toc 2',
 };

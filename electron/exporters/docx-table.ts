@@ -15,7 +15,8 @@ const styleOf = ({ head }: WordTable): ParagraphStyle => (head.length > 5 ? 'Tab
 
 const short = /^[\d.,%·–\s]*$/u;
 /** Columns of numbers are set at the end of the line. */
-const isNumeric = (cells: readonly string[]) => cells.length > 0 && cells.every((cell) => short.test(cell));
+const isNumeric = (cells: readonly string[]) =>
+  cells.some((cell) => /\d/u.test(cell)) && cells.every((cell) => short.test(cell));
 
 /** No column takes more of the width than this, as long as others want some. */
 const mostOfWidth = 0.55;
@@ -43,7 +44,7 @@ export function columnWidths(table: WordTable, face: FaceName): number[] {
   return wanted.map((width) => Math.min(width, low));
 }
 
-/** Heights of the rows, head first; rows are not divided, and the head is repeated on every page. */
+/** Heights of the rows, head first; rows are not divided, and the head is repeated on every page, at first over two rows. */
 export function tableFlow(table: WordTable, face: FaceName): FlowPiece[] {
   const look = paragraphLooks[styleOf(table)];
   const widths = columnWidths(table, face);
@@ -59,7 +60,13 @@ export function tableFlow(table: WordTable, face: FaceName): FlowPiece[] {
     return Math.max(1, ...lines) * look.line + cellRoom.y * 2 + 0.5;
   });
   const [head = 0] = heights;
-  return heights.map((height) => ({ height, before: 0, after: 0, repeated: head }));
+  return heights.map((height, row) => ({
+    height,
+    before: 0,
+    after: 0,
+    repeated: head,
+    keepNext: row < Math.min(2, heights.length - 1),
+  }));
 }
 
 /** A table with a line under each row; its head is repeated on every page. */

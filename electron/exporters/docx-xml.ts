@@ -17,6 +17,8 @@ export type XmlParagraph = {
   /** Begins a page. */
   readonly fresh?: boolean;
   readonly bold?: boolean;
+  /** Of the paragraph; that of its words where absent. */
+  readonly dir?: 'ltr' | 'rtl';
   /** Stays on the page of what follows. */
   readonly keepNext?: boolean;
   readonly align?: 'right' | 'center';
@@ -39,7 +41,8 @@ const lineAtRight = (color: string) =>
 /** A paragraph of words; `accent` colours the line beside a quote. */
 export function paragraphXml(paragraph: XmlParagraph, accent: string): string {
   const { style, text, fresh, bold, keepNext, align, place, lead = '' } = paragraph;
-  const rtl = directionOf(text) === 'rtl';
+  const read = directionOf(text);
+  const rtl = (paragraph.dir ?? read) === 'rtl';
   const properties = [
     style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`,
     keepNext ? '<w:keepNext/>' : '',
@@ -48,7 +51,7 @@ export function paragraphXml(paragraph: XmlParagraph, accent: string): string {
     rtl ? '<w:bidi/>' : '',
     align ? `<w:jc w:val="${align}"/>` : '',
   ].join('');
-  const words = `${lead}${runXml(text, { bold, rtl })}`;
+  const words = `${lead}${runXml(text, { bold, rtl: read === 'rtl' })}`;
   const placed = place
     ? `<w:bookmarkStart w:id="${place.id}" w:name="${place.name}"/>${words}<w:bookmarkEnd w:id="${place.id}"/>`
     : words;

@@ -5,13 +5,24 @@ import { unpackWoff } from './woff.ts';
 /** Reads a bundled font or its list of characters by its place among the packages; null where it is not there. */
 export type ReadFont = (file: string) => Uint8Array | null;
 
-/** One bundled file that is set in: `key` names it in the document. */
-export type Face = { readonly key: string; readonly bytes: Uint8Array; readonly font: Font };
+/**
+ * How a face sets text: letter by letter as measured; by its own rules where letters change with their neighbours; emoji by
+ * their rules too (families, flags), a full em wide.
+ */
+export type FaceManner = 'plain' | 'joined' | 'emoji';
+/** One bundled file that is set in: `key` names it in the document; `packed` is the file as it lies on the disk. */
+export type Face = {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+  readonly packed: Uint8Array;
+  readonly font: Font;
+  readonly manner: FaceManner;
+};
 /** A stretch of text that one face can set; `face` is null where no bundled font knows the characters. */
 export type FaceRun = { readonly text: string; readonly face: Face | null };
 
 export type FontCatalog = {
-  /** Text cut into stretches by the face that knows each character: Latin faces first, Japanese next. */
+  /** Text cut into stretches by the face that knows each character: Latin faces first, Japanese next, emoji last. */
   readonly cut: (text: string, style: { readonly font: FontRole; readonly bold?: boolean }) => FaceRun[];
   /** Characters that no bundled font knows, in the order met. */
   readonly missing: () => readonly string[];
@@ -23,6 +34,22 @@ const scripts = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrill
 
 const fileOf = (family: string, part: string, weight: number) =>
   `@fontsource/${family}/files/${family}-${part}-${weight}-normal.woff`;
+
+/** Scripts with a face of their own, one family for both roles. */
+const joinedScripts = [
+  { of: /[\u0590-\u05FF\uFB1D-\uFB4F]/u, family: 'noto-sans-hebrew', part: 'hebrew' },
+  {
+    of: /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFF]/u,
+    family: 'noto-sans-arabic',
+    part: 'arabic',
+  },
+] as const;
+const emojiFile = fileOf('noto-emoji', 'emoji', 400);
+
+function mannerOf(file: string): FaceManner {
+  if (file === emojiFile) return 'emoji';
+  return joinedScripts.some(({ family }) => file.includes(`/${family}/`)) ? 'joined' : 'plain';
+}
 
 /** The rest of the Japanese characters (old forms, signs) stand in slices, of which one weight is bundled. */
 const sliceFamily = 'noto-sans-jp';
@@ -37,7 +64,7 @@ function inRanges(ranges: string, code: number): boolean {
 /** From here on Japanese and Chinese. */
 const firstWide = 0x2e80;
 /** Marks and joiners go with the character before them. */
-const leaning = /^(?:\p{Mark}|\u{200D}|\u{FE0E}|\u{FE0F})$/u;
+const leaning = /^(?:\p{Mark}|\u{200C}|\u{200D}|\u{FE0E}|\u{FE0F})$/u;
 /** Not drawn by anything. */
 const invisible = /^[\p{Cc}\p{Cf}]$/u;
 
@@ -54,7 +81,10 @@ export function fontCatalog(read: ReadFont): FontCatalog {
     const packed = read(file);
     const bytes = packed && unpackWoff(packed);
     const font = bytes && create(Buffer.from(bytes));
-    const face = font && 'hasGlyphForCodePoint' in font ? { key: file, bytes, font } : null;
+    const face =
+      font && packed && 'hasGlyphForCodePoint' in font
+        ? { key: file, bytes, packed, font, manner: mannerOf(file) }
+        : null;
     opened.set(file, face);
     return face;
   };
@@ -74,6 +104,8 @@ export function fontCatalog(read: ReadFont): FontCatalog {
       const face = open(file);
       return face?.font.hasGlyphForCodePoint(code) ? face : null;
     };
+    const joined = joinedScripts.find(({ of }) => of.test(character));
+    if (joined) return knows(fileOf(joined.family, joined.part, weight));
     const own = code < firstWide ? scripts.map((script) => fileOf(latin[role], script, weight)) : [];
     for (const file of own) {
       const face = knows(file);
@@ -85,7 +117,8 @@ export function fontCatalog(read: ReadFont): FontCatalog {
       const slice = sliceOf(code);
       return slice ? knows(slice) : null;
     };
-    return code < firstWide ? (part() ?? whole()) : (whole() ?? part());
+    const known = code < firstWide ? (part() ?? whole()) : (whole() ?? part());
+    return known ?? knows(emojiFile);
   };
 
   return {

@@ -18,12 +18,16 @@ export const embeddedFamilies = { serif: 'hara-serif', sans: 'hara-sans' } as co
 
 function fontRule({ face, role, bold, characters }: Used): string {
   const sorted = [...characters].toSorted();
-  const data = Buffer.from(subsetFace(face, sorted)).toString('base64');
+  const [type, bytes] =
+    face.manner === 'plain'
+      ? (['truetype', subsetFace(face, sorted)] as const)
+      : (['woff', face.packed] as const);
+  const data = Buffer.from(bytes).toString('base64');
   const range = sorted.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',');
-  return `@font-face{font-family:${embeddedFamilies[role]};font-weight:${bold ? 700 : 400};src:url(data:font/ttf;base64,${data}) format("truetype");unicode-range:${range}}`;
+  return `@font-face{font-family:${embeddedFamilies[role]};font-weight:${bold ? 700 : 400};src:url(data:font/${type === 'woff' ? 'woff' : 'ttf'};base64,${data}) format("${type}");unicode-range:${range}}`;
 }
 
-/** Rules with exactly the glyphs that the drawings need. */
+/** Rules with exactly the glyphs that the drawings need; faces of joined letters whole, with the rules that join them. */
 export function fontRules(drawings: Iterable<Drawn>, read: ReadFont): string {
   const fonts = fontCatalog(read);
   const used = new Map<string, Used>();
@@ -31,7 +35,8 @@ export function fontRules(drawings: Iterable<Drawn>, read: ReadFont): string {
     if (drawn.kind !== 'text') continue;
     for (const run of drawn.runs) {
       for (const { text, face } of fonts.cut(run.text, { font: drawn.font, bold: run.bold })) {
-        if (!face) continue;
+        // Emoji are left to the reader's system, which has them in colour.
+        if (!face || face.manner === 'emoji') continue;
         const key = `${drawn.font} ${run.bold} ${face.key}`;
         const own = used.get(key) ?? { face, role: drawn.font, bold: run.bold, characters: new Set() };
         for (const character of text)

@@ -1,9 +1,10 @@
 import type { Ink } from '../../shared/deck/deck-colors.ts';
 import type { Faces } from '../../shared/deck/faces.ts';
 import type { PathPrimitive, Primitive, TextPrimitive } from '../../shared/deck/primitives.ts';
+import { visualRuns } from './bidi-runs.ts';
 import type { Pictures } from './deck-file.ts';
 import type { Face, FaceRun, FontCatalog } from './font-catalog.ts';
-import { layPlainly, plainLayout } from './plain-layout.ts';
+import { layPlainly, plainLayout, tellLettersApart } from './plain-layout.ts';
 import { signPath } from './sign-paths.ts';
 
 export type PdfPen = {
@@ -18,10 +19,19 @@ export type PdfPen = {
 
 const points = (inches: number) => inches * 72;
 
+/** Emoji are drawn wider than the em that they were measured with. */
+function sizeFor({ face }: FaceRun, size: number): number {
+  if (face?.manner !== 'emoji') return size;
+  const { font } = face;
+  return (size * font.unitsPerEm) / font.glyphForCodePoint(0x1f600).advanceWidth;
+}
+
 /** Natural width in points. */
 function widthOf(run: FaceRun, size: number): number {
-  if (!run.face) return size * [...run.text].length;
-  return (plainLayout(run.face.font, run.text).advanceWidth / run.face.font.unitsPerEm) * size;
+  const { face, text } = run;
+  if (!face) return size * [...text].length;
+  const { advanceWidth } = face.manner === 'plain' ? plainLayout(face.font, text) : face.font.layout(text);
+  return (advanceWidth / face.font.unitsPerEm) * sizeFor(run, size);
 }
 
 function setFace(pen: PdfPen, face: Face): void {
@@ -29,7 +39,8 @@ function setFace(pen: PdfPen, face: Face): void {
   if (first) pen.pdf.registerFont(face.key, Buffer.from(face.bytes));
   pen.registered.add(face.key);
   pen.pdf.font(face.key);
-  if (first) layPlainly(pen.pdf);
+  if (first && face.manner === 'plain') layPlainly(pen.pdf);
+  if (first && face.manner === 'joined') tellLettersApart(pen.pdf);
 }
 
 /** A sign that no face has: its shape, or an empty box that shows that a character stands here. */
@@ -49,28 +60,73 @@ function drawSigns(
   });
 }
 
+/** A run's text cut by face, from the left to the right; faces of joined letters turn theirs themselves. */
+function piecesOf({ fonts }: PdfPen, line: TextPrimitive, run: TextPrimitive['runs'][number]): FaceRun[] {
+  const style = { font: line.font, bold: run.bold ?? false };
+  return visualRuns(run.text, line.dir ?? 'ltr').flatMap(({ text, rtl }) => {
+    const pieces = fonts.cut(text, style);
+    if (!rtl) return pieces;
+    return pieces
+      .toReversed()
+      .map((piece) =>
+        piece.face?.manner === 'joined' ? piece : { ...piece, text: [...piece.text].toReversed().join('') },
+      );
+  });
+}
+
+type Setting = { readonly spacing: number; readonly scale: number; readonly x: number };
+
+/**
+ * The measured width is kept: by the space between characters, or, where letters are joined, by making them narrower where
+ * they must be. So another face cannot break the layout.
+ */
+function settingOf(
+  line: TextPrimitive,
+  run: TextPrimitive['runs'][number],
+  pieces: readonly FaceRun[],
+): Setting {
+  const left = points(line.x + run.x);
+  const width = points(run.width);
+  const natural = pieces.reduce((sum, piece) => sum + widthOf(piece, line.size), 0);
+  const count = [...run.text].length;
+  if (pieces.some((piece) => piece.face?.manner === 'joined')) {
+    const scale = Math.min(1, width / natural);
+    const spare = line.dir === 'rtl' ? width - natural * scale : 0;
+    return { spacing: 0, scale, x: left + spare };
+  }
+  if (count === 1) return { spacing: 0, scale: 1, x: left + (width - natural) / 2 };
+  return { spacing: count === 0 ? 0 : (width - natural) / count, scale: 1, x: left };
+}
+
+/** The writer's types leave the scaling out. */
+type TextOptions = PDFKit.Mixins.TextOptions & { readonly horizontalScaling: number };
+
+function textOptions({ manner }: Face, characterSpacing: number, scale: number): TextOptions {
+  return {
+    lineBreak: false,
+    baseline: 'alphabetic',
+    characterSpacing,
+    horizontalScaling: scale * 100,
+    // Asked for features, the writer lays a text out as one; else each word apart, one behind the other from the left.
+    ...(manner === 'plain' ? {} : { features: [] }),
+  };
+}
+
 function drawLine(pen: PdfPen, line: TextPrimitive): void {
+  const y = points(line.y);
   for (const run of line.runs) {
-    const pieces = pen.fonts.cut(run.text, { font: line.font, bold: run.bold ?? false });
-    const natural = pieces.reduce((sum, piece) => sum + widthOf(piece, line.size), 0);
-    const count = [...run.text].length;
-    // The measured width is kept by the space between characters: another face cannot break the layout.
-    const spacing = count < 2 ? 0 : (points(run.width) - natural) / count;
+    const pieces = piecesOf(pen, line, run);
+    const { spacing, scale, x: left } = settingOf(line, run, pieces);
     const color = pen.colors[run.color ?? line.color];
-    let x = points(line.x + run.x);
-    if (count === 1) x += (points(run.width) - natural) / 2;
-    const y = points(line.y);
+    let x = left;
     for (const piece of pieces) {
+      const size = sizeFor(piece, line.size);
       if (piece.face) {
         setFace(pen, piece.face);
-        pen.pdf.fontSize(line.size).fillColor(color);
-        pen.pdf.text(piece.text, x, y, {
-          lineBreak: false,
-          baseline: 'alphabetic',
-          characterSpacing: spacing,
-        });
-      } else drawSigns(pen, piece.text, { x, y, size: line.size, color });
-      x += widthOf(piece, line.size) + spacing * [...piece.text].length;
+        pen.pdf.fontSize(size).fillColor(color);
+        pen.pdf.text(piece.text, x, y, textOptions(piece.face, spacing, scale));
+      } else drawSigns(pen, piece.text, { x, y, size, color });
+      x += widthOf(piece, line.size) * scale + spacing * [...piece.text].length;
     }
   }
 }

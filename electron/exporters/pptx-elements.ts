@@ -14,7 +14,7 @@ import { textLines } from '../../shared/deck/text-primitives.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { PptxPen } from './pptx-pen.ts';
 import { addPrimitive } from './pptx-shapes.ts';
-import { faceMarks, hex, textLanguage } from './pptx-type.ts';
+import { faceMarks, hex, rightToLeft, textLanguage } from './pptx-type.ts';
 
 type Run = PptxGenJS.TextProps;
 
@@ -29,13 +29,14 @@ const lineSpacingOf = (element: TextElement) => Math.round(element.size * elemen
 function runOptions(
   pen: PptxPen,
   element: TextElement,
-  run: { bold?: boolean; color?: Ink; underline?: Ink },
+  run: { text: string; bold?: boolean; color?: Ink; underline?: Ink },
 ): Run['options'] {
   return {
     bold: run.bold ?? false,
     color: hex(pen.inks[run.color ?? element.color]),
     // Also here: what stands in a title's place does not take it from the whole.
     lineSpacing: lineSpacingOf(element),
+    ...rightToLeft(run.text, element.dir),
     ...(run.underline ? { underline: { style: 'heavy', color: hex(pen.inks[run.underline]) } } : {}),
   };
 }
@@ -85,7 +86,6 @@ function addText(pen: PptxPen, element: TextElement): void {
     h: box.h,
     margin: 0,
     fontFace: faceMarks[element.font],
-    rtlMode: element.dir === 'rtl',
     fontSize: element.size,
     lang: textLanguage(language),
     align: element.align,

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { inksOf } from '../../shared/deck/look-inks.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { DeckFileOptions } from './deck-file.ts';
+import { chartXml } from './pptx-chart-xml.ts';
 import { escapedXml, notesParagraphs } from './pptx-notes.ts';
 import { finishSlideXml } from './pptx-slide-xml.ts';
 import { linkColors, linkFaces, themeXml } from './pptx-theme.ts';
@@ -33,8 +34,6 @@ function coreTimes(xml: string, at: Date): string {
   return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${stamp}`);
 }
 
-const randomId = /\{[0-9A-F]{8}-[0-9A-F-]{27}\}/giu;
-
 /** Ids of the writer's random kind, counted instead. */
 function countedIds(xml: string): string {
   let count = 0;
@@ -42,6 +41,14 @@ function countedIds(xml: string): string {
     count += 1;
     return `${head}{00000000-0000-4000-8000-${String(count).padStart(12, '0')}}`;
   });
+}
+
+/** The format has the list of notes' masters before that of slides. */
+function notesMasterFirst(xml: string): string {
+  return xml.replace(
+    /(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/su,
+    '$2$1',
+  );
 }
 
 /** The writer lists parts that it does not write. */
@@ -65,16 +72,14 @@ function numberOf(name: string, part: RegExp): number | null {
 function finishXml(name: string, xml: string, { slides, options }: Context): string {
   if (name === 'docProps/app.xml') return listedTitles(xml, slides);
   if (name.endsWith('core.xml')) return coreTimes(xml, options.at);
-  if (name === 'ppt/presentation.xml') return countedIds(xml);
+  if (name === 'ppt/presentation.xml') return notesMasterFirst(countedIds(xml));
   if (name.startsWith('ppt/theme/')) return themeXml(xml, options.look);
   const linked = linkFaces(linkColors(xml, inksOf(options.look)));
   const slide = numberOf(name, /ppt\/slides\/slide(\d+)\.xml$/u);
   if (slide !== null) return slideXml(linked, slides[slide - 1]);
   const notes = numberOf(name, /ppt\/notesSlides\/notesSlide(\d+)\.xml$/u);
   if (notes !== null) return notesParagraphs(linked, slides[notes - 1]);
-  return name.includes('charts/')
-    ? linked.replaceAll(randomId, '{00000000-0000-0000-0000-000000000000}')
-    : linked;
+  return name.includes('charts/') ? chartXml(linked) : linked;
 }
 
 const chartFile = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/gu;

@@ -8,7 +8,7 @@ import type {
 } from '../../shared/deck/primitives.ts';
 import { pathBounds, type PathCommand } from '../../shared/layout/path.ts';
 import type { PptxPen } from './pptx-pen.ts';
-import { faceMarks, hex, textLanguage } from './pptx-type.ts';
+import { faceMarks, hex, rightToLeft, textLanguage } from './pptx-type.ts';
 
 type Point = NonNullable<PptxGenJS.ShapeProps['points']>[number];
 
@@ -83,7 +83,11 @@ function addTextLine({ slide, inks, name, language }: PptxPen, line: TextPrimiti
   slide.addText(
     line.runs.map((run) => ({
       text: run.text,
-      options: { bold: run.bold ?? false, color: hex(inks[run.color ?? line.color]) },
+      options: {
+        bold: run.bold ?? false,
+        color: hex(inks[run.color ?? line.color]),
+        ...rightToLeft(run.text, line.dir),
+      },
     })),
     {
       x: line.x - room,
@@ -95,7 +99,6 @@ function addTextLine({ slide, inks, name, language }: PptxPen, line: TextPrimiti
       valign: 'middle',
       fontFace: faceMarks[line.font],
       objectName: name,
-      rtlMode: line.dir === 'rtl',
       fontSize: line.size,
       lang: textLanguage(language),
       wrap: false,

@@ -29,6 +29,12 @@ export function textLanguage(language: Language): string {
   return language === 'ja' ? 'ja-JP' : 'en-US';
 }
 
+/** What a run of a right-to-left paragraph needs: the writer takes neither from the whole. */
+export function rightToLeft(text: string, dir: 'ltr' | 'rtl' | undefined): { rtlMode?: true; lang?: string } {
+  if (dir !== 'rtl') return {};
+  return { rtlMode: true, lang: /\p{Script=Hebrew}/u.test(text) ? 'he-IL' : 'ar-SA' };
+}
+
 /** `#0f5e6b` as the package writes it. */
 export function hex(color: string): string {
   return color.replace('#', '').toUpperCase();

@@ -192,7 +192,12 @@ export async function renderReportDocx(
   const text = translator(options.language);
   const writing: Writing = { listed: [], options, type, inks, text, faces: facesOf(options.look) };
   const report = deckReport(slides, data, options);
-  const body = report.blocks.flatMap((block, index) => docxBlocks(block, report.blocks[index + 1], writing));
+  let quotesBefore = 0;
+  const body = report.blocks.flatMap((block, index) => {
+    const parts = docxBlocks(block, { next: report.blocks[index + 1], quotesBefore }, writing);
+    quotesBefore = block.kind === 'quote' ? quotesBefore + 1 : 0;
+    return parts;
+  });
   const lines = frontLines(report, writing);
   const { pages, fresh } = paged(lines, body, writing);
   const parts = [

@@ -22,14 +22,15 @@ function orderedCodes(codes: readonly Code[]): Code[] {
 
 const nameOf = (code: Code, { names }: DeckContext) => `${kindGlyphs[code.kind]} ${names.redact(code.name)}`;
 
-/** Every code with its words and how many people and passages it has. */
+/** Every code with its words, where any has some, and how many people and passages it has. */
 export function codebookTable(ctx: DeckContext, text: Translate): ReportTable {
   const uses = Map.groupBy(ctx.marks, (mark) => mark.code.id);
+  const described = ctx.data.codes.some((code) => code.description.trim() !== '');
   return {
     caption: text('deckFile.codebook'),
     head: [
       text('deckFile.code'),
-      text('deckFile.description'),
+      ...(described ? [text('deckFile.description')] : []),
       text('deckFile.people'),
       text('deckFile.passages'),
     ],
@@ -38,7 +39,7 @@ export function codebookTable(ctx: DeckContext, text: Translate): ReportTable {
       const people = new Set(own.map((mark) => mark.person)).size;
       return [
         nameOf(code, ctx),
-        ctx.names.redact(code.description.trim()),
+        ...(described ? [ctx.names.redact(code.description.trim())] : []),
         String(people),
         String(own.length),
       ];

@@ -1,4 +1,11 @@
-import { interBoldWidths, interWidths, sourceSerifBoldWidths, sourceSerifWidths } from './bundled-widths.ts';
+import {
+  complexBoldWidths,
+  complexWidths,
+  interBoldWidths,
+  interWidths,
+  sourceSerifBoldWidths,
+  sourceSerifWidths,
+} from './bundled-widths.ts';
 import { sansBoldWidths, sansWidths, serifBoldWidths, serifWidths } from './font-widths.ts';
 
 export type FontRole = 'serif' | 'sans';
@@ -42,6 +49,9 @@ const faceWidths: Readonly<Record<FaceName, { readonly regular: Widths; readonly
   },
 };
 
+/** Hebrew and Arabic, which no face above has: set in one face beside each of them. */
+const complex = { regular: fromRuns(complexWidths), bold: fromRuns(complexBoldWidths) };
+
 /** Signs that the tables of ASCII lack, for the two faces that have no more. */
 const punctuationWidths: ReadonlyMap<string, number> = new Map([
   ['\u00A0', 278],
@@ -65,8 +75,12 @@ export function isWide(character: string): boolean {
   return wideCharacter.test(character);
 }
 
-function characterWidth(character: string, widths: Widths): number {
-  const known = widths.get(character.codePointAt(0) ?? 0) ?? punctuationWidths.get(character);
+function characterWidth(character: string, widths: Widths, bold: boolean): number {
+  const code = character.codePointAt(0) ?? 0;
+  const known =
+    widths.get(code) ??
+    punctuationWidths.get(character) ??
+    (code >= 0x590 ? complex[bold ? 'bold' : 'regular'].get(code) : undefined);
   if (known !== undefined) return known;
   if (isWide(character)) return 1000;
   if (markOnly.test(character)) return 0;
@@ -91,6 +105,11 @@ function isPunctuation(character: string): boolean {
   return /[\p{P}\p{S}\p{Z}]/u.test(character) && character !== '%';
 }
 
+/** Joined to the emoji before it: a family, a profession, a colour of skin. */
+function joinsBefore(before: string, character: string): boolean {
+  return before === '\u200D' || /^\p{Emoji_Modifier}$/u.test(character);
+}
+
 /** No character up to this one is wide. */
 const lastNarrow = '\u10FF';
 
@@ -111,13 +130,15 @@ export function textWidth(text: string, style: TextStyle, size: number): number 
   for (const character of text) {
     const mixes = before !== '' && (character > lastNarrow || before > lastNarrow);
     const wide = character > lastNarrow && isWide(character);
-    const own = characterWidth(character, widths);
+    const joined = mixes && joinsBefore(before, character);
+    const own = joined ? 0 : characterWidth(character, widths, style.bold ?? false);
     if (sharedSign.test(character)) {
       const full = Math.max(own, fullSign);
       thousandths += beforeWide ? full : own;
       waiting = beforeWide ? 0 : full - own;
     } else {
-      thousandths += own + (mixes ? gapBetween(before, character) : 0) + (wide ? waiting : 0);
+      const gap = mixes && !joined ? gapBetween(before, character) : 0;
+      thousandths += own + gap + (wide ? waiting : 0);
       waiting = 0;
     }
     beforeWide = wide;

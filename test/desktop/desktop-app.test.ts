@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -211,6 +211,7 @@ describe('files', () => {
     expect(await bridge.saveBlob(blobId)).toEqual({ ok: true, value: true });
     expect(dialog.asked).toEqual([{ defaultPath: 'deck.pptx' }, { defaultPath: 'deck.pptx' }]);
     expect(await readFile(join(folder, 'out.pptx'), 'latin1')).toBe('PK');
+    expect((await readdir(folder)).filter((name) => name.startsWith('out'))).toEqual(['out.pptx']);
   });
 
   test('that cannot be read or written are refused with the reason', async () => {

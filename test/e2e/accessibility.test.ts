@@ -38,7 +38,6 @@ afterAll(() => browser.close());
 
 describe.each(['en', 'ja'] as const)('the sample study, %s', (language) => {
   const home = mkdtempSync(join(tmpdir(), 'hara-access-'));
-  const t = (en: string, ja: string) => (language === 'ja' ? ja : en);
   let host: HostProcess;
   let study = '';
   let documentId = '';

@@ -4,11 +4,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../shared/api/study-procedures.ts';
 import { hasSharedData, sharedPath } from '../support/shared-data.ts';
-import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
+import { seriousFindings } from './support/browser.ts';
 import { startHost, type HostProcess } from './support/host.ts';
-import { hasFocus, press, readingPage } from './support/keys.ts';
-import { openFirst, startAll, type Running } from './support/sample.ts';
+import { hasFocus, readingPage } from './support/keys.ts';
+import { startAll, type Running } from './support/sample.ts';
 import { openDocument, studyOf } from './support/transcript.ts';
+import { openTranscript, press, said, type Place } from './support/workbench.ts';
 
 let running: Running;
 let host: HostProcess;
@@ -19,24 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-type Place = { readonly study: string; readonly documentId: string };
-type Opened = { readonly page: Page; readonly errors: string[]; readonly settled: () => Promise<void> };
-
-async function open(place: Place): Promise<Opened> {
-  const page = await running.browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  const errors = watchErrors(page);
-  const settled = watchCalls(page);
-  await openFirst(page, host);
-  await page.goto(`${host.origin}/#/study/${place.study}/transcripts/${place.documentId}`);
-  await page.locator('[data-turn]').first().waitFor();
-  await hasFocus(readingPage(page));
-  await settled();
-  return { page, errors, settled };
-}
-
-/** What a screen reader was told last. */
-const said = (page: Page) =>
-  page.evaluate(() => document.querySelector('[role="status"][aria-live="polite"]')?.textContent ?? '');
+const open = (place: Place) => openTranscript(running.browser, host, place);
 
 /** Types the name of a code into the field that `c` opened, and takes it. */
 async function nameCode(page: Page, name: string): Promise<void> {

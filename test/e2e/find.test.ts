@@ -55,7 +55,7 @@ describe('search, by keyboard', () => {
       const type = () => document.execCommand('insertText', false, 'er');
       addEventListener('hashchange', type, { once: true, capture: true });
     });
-    await page.keyboard.type('should');
+    await field.fill('should');
     await page.waitForURL(/q=shoulder$/);
     expect(await field.inputValue()).toBe('shoulder');
   });

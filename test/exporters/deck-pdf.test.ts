@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDeckPdf } from '../../electron/exporters/deck-pdf.ts';
 import { fontCatalog } from '../../electron/exporters/font-catalog.ts';
 import { readFontFile } from '../../electron/workers/font-files.ts';
+import { textWidth } from '../../shared/layout/text-metrics.ts';
 import { standardLook } from '../../shared/deck/deck-look.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import { demoStudy } from '../support/demo-study.ts';
@@ -53,9 +54,9 @@ describe('the PDF of a deck', () => {
 
   it('names the characters that no bundled face has, and draws the rest', async () => {
     const data = demoStudy('en');
-    const named = { ...data, study: { ...data.study, question: 'Why 😀 and שלום?' } };
+    const named = { ...data, study: { ...data.study, question: 'Why 한 and क, 😀, שלום, مرحبا?' } };
     const { missing } = await write(proposedSlides({ data: named, length: 5 }), 'en');
-    expect(missing).toEqual(expect.arrayContaining(['😀', 'ש']));
+    expect(missing).toEqual(['한', 'क']);
   });
 });
 
@@ -71,6 +72,35 @@ describe('the bundled faces', () => {
     ]);
     expect(fonts.missing()).toEqual([]);
   });
+
+  it('join Arabic letters and set families of emoji as one', () => {
+    const fonts = fontCatalog(readFontFile);
+    const [arabic] = fonts.cut('مرحبا', { font: 'serif' });
+    const [emoji, ...rest] = fonts.cut('👩‍👩‍👧', { font: 'sans', bold: true });
+    expect(rest).toEqual([]);
+    expect([arabic?.face?.manner, emoji?.face?.manner]).toEqual(['joined', 'emoji']);
+    expect(emoji?.face?.font.layout(emoji.text).glyphs.length).toBe(1);
+    const alone = [...'مرحبا'].reduce(
+      (sum, letter) => sum + (arabic?.face?.font.layout(letter).advanceWidth ?? 0),
+      0,
+    );
+    expect(arabic?.face?.font.layout('مرحبا').advanceWidth).toBeLessThan(alone);
+  });
+
+  it.each(['שלום, הרגשתי שהכתפיים שלי יורדות', 'شعرت أن كتفيّ تنزلان ببطء', '👩‍👩‍👧👍🏽😀'])(
+    'set no line wider than it is measured (%s)',
+    (text) => {
+      const fonts = fontCatalog(readFontFile);
+      for (const bold of [false, true]) {
+        const natural = fonts.cut(text, { font: 'sans', bold }).reduce((sum, { text: part, face }) => {
+          if (!face) throw new Error(`no face for ${part}`);
+          const { glyphs, advanceWidth } = face.font.layout(part);
+          return sum + (face.manner === 'emoji' ? glyphs.length : advanceWidth / face.font.unitsPerEm);
+        }, 0);
+        expect(natural * 10).toBeLessThanOrEqual(textWidth(text, { font: 'inter', bold }, 10) * 72 + 0.1);
+      }
+    },
+  );
 
   it('may be missing: nothing fails, every character is named', () => {
     const fonts = fontCatalog(() => null);

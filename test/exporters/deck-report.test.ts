@@ -75,7 +75,7 @@ describe('the report for word processors', () => {
           [...row.getElementsByTagName('w:tc')].map((cell) => cell.textContent ?? ''),
         ),
       )
-      .filter(([head]) => head?.[0] === 'Code' && head[1] !== 'Description');
+      .filter(([head]) => head?.[0] === 'Code' && head[1] !== 'People');
     const kept = data.participants.filter((participant) => participant.consent !== 'none');
     expect(matrices.flatMap(([head = []]) => head.slice(1)).length).toBe(kept.length);
     const cells = matrices.flatMap(([, ...rows]) => rows.flatMap((row) => row.slice(1)));
@@ -83,6 +83,16 @@ describe('the report for word processors', () => {
     const ids = new Set(kept.map((participant) => participant.id));
     const owner = new Map(data.documents.map((document) => [document.id, document.participantId ?? '']));
     expect(counted).toBe(data.codings.filter((coding) => ids.has(owner.get(coding.documentId) ?? '')).length);
+  });
+
+  it('has the words of codes in the codebook where any has some', async () => {
+    const codes = data.codes.map((code, index) =>
+      index === 0 ? { ...code, description: 'Falls off' } : code,
+    );
+    const described = renderReportMarkdown(slides, { ...data, codes }, options);
+    expect(described).toContain('| Code | Description | People | Passages |');
+    expect(described).toContain('| Falls off |');
+    expect(renderReportMarkdown(slides, data, options)).toContain('| Code | People | Passages |');
   });
 
   it('holds no real name', () => {

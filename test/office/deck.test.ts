@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { officePrograms } from '../../scripts/find-program.ts';
 import type { Output } from '../../shared/api/contract.ts';
+import { renderDeckFile } from '../../electron/workers/render-deck.ts';
+import { deckTask } from '../support/deck-study.ts';
+import { demoStudy } from '../support/demo-study.ts';
 import { callBackend, temporaryFolder, testBackend } from '../support/open-backend.ts';
 import { templateFile } from '../support/template-file.ts';
 
@@ -114,3 +117,18 @@ it.each(['en', 'ja'] as const)(
   },
   60_000,
 );
+
+it('words from right to left are found in the PDF as they were said', async () => {
+  if (!programs) throw new Error('this test runs only where Poppler is');
+  const base = demoStudy('en');
+  const question = 'הרגשתי שהכתפיים שלי יורדות';
+  const name = 'شعرت أن كتفي تنزلان 2026';
+  const data = { ...base, study: { ...base.study, name, question } };
+  const { bytes } = await renderDeckFile(deckTask({ data, format: 'pdf', length: 5 }), () => undefined);
+  const file = join(folder, 'right-to-left.pdf');
+  writeFileSync(file, bytes);
+  const text = execFileSync(programs.pdftotext, ['-l', '1', file, '-'], { encoding: 'utf8' });
+  const plain = text.replaceAll(/[\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu, '').replaceAll(/\s+/gu, ' ');
+  expect(plain).toContain(question);
+  for (const word of name.split(' ')) expect(plain).toContain(word);
+});

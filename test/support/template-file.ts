@@ -6,6 +6,8 @@ export type TemplateWish = {
   readonly size?: { readonly w: number; readonly h: number };
   readonly ground?: string;
   readonly withTitle?: boolean;
+  /** Layouts without a use for us, before the one that has. */
+  readonly more?: number;
 };
 
 /** A company's presentation with a master of its own, one slide and its people's names in it. */
@@ -13,6 +15,7 @@ export async function templateFile({
   size = { w: 13.333, h: 7.5 },
   ground = 'FFFFFF',
   withTitle = true,
+  more = 0,
 }: TemplateWish = {}): Promise<Uint8Array> {
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'own', width: size.w, height: size.h });
@@ -21,6 +24,11 @@ export async function templateFile({
   deck.company = 'Beispiel Ltd';
   deck.theme = { headFontFace: 'Georgia', bodyFontFace: 'Verdana' };
   const unit = size.w / 13.333;
+  for (let count = 1; count <= more; count += 1)
+    deck.defineSlideMaster({
+      title: `Picture ${count}`,
+      objects: [{ text: { text: `${count}`, options: { x: 1, y: 1, w: 1, h: 1 } } }],
+    });
   deck.defineSlideMaster({
     title: 'BEISPIEL',
     background: { color: ground },

@@ -22,7 +22,7 @@ export async function exportStudy(
   return withStudy<ExitCode>(context, { file, access: 'read' }, async ({ call, client }) => {
     const { blobId } = await call('export.render', { format });
     const { bytes } = await client.getBlob(blobId);
-    writeOutput(out, bytes, text);
+    await writeOutput(out, bytes, text);
     if (json) printJson(context, cliExportSchema, { file: out, format, bytes: bytes.length });
     else printLine(context, text('cli.written', { file: out, size: bytes.length }));
     return 0;

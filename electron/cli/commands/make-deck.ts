@@ -52,7 +52,7 @@ export async function makeDeck(
       ...(blob ? { template: blob.blobId } : {}),
     });
     const { bytes } = await client.getBlob(blobId);
-    writeOutput(out, bytes, text);
+    await writeOutput(out, bytes, text);
     const result = { file: out, slides, bytes: bytes.length, notices };
     if (json) printJson(context, cliDeckSchema, result);
     else {

@@ -25,7 +25,7 @@ export async function shareExplorer(
     await ensureBuilt(context, 'explorer/explorer.js');
     const { blobId } = await call('explorer.render', { language: lang });
     const { bytes } = await client.getBlob(blobId);
-    writeOutput(out, bytes, text);
+    await writeOutput(out, bytes, text);
     const result = { file: out, bytes: bytes.length };
     if (json) printJson(context, cliExplorerSchema, result);
     else printLine(context, text('cli.explorer.done', { file: out, size: bytes.length }));

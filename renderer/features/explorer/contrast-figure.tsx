@@ -48,7 +48,7 @@ export function ContrastFigure() {
             >
               <span className={styles['contrastName']}>
                 <KindGlyph kind={row.kind} />
-                <span dir="auto">{row.label}</span>
+                <TwoParts label={row.label} />
               </span>
               <Intervals row={row} />
             </div>
@@ -59,6 +59,17 @@ export function ContrastFigure() {
       <Legend />
       <ContrastDrawing rows={rows} words={shareWords} />
     </ChartFigure>
+  );
+}
+
+/** A name of two parts shows the second where there is room for both in one line; the row's name tells it whole. */
+function TwoParts({ label }: { readonly label: string }) {
+  const [first = '', ...rest] = label.split(/(?= · )/u);
+  return (
+    <span dir="auto" className={styles['twoParts']}>
+      <span>{first}</span>
+      {rest.length > 0 && <span>{rest.join('')}</span>}
+    </span>
   );
 }
 

@@ -25,7 +25,7 @@ export const transcriptsEn = {
     'Saturation goes by it, and so does what was found after a statement was made. Empty: the order of import counts.',
   'transcripts.interviewDateBad': 'This is no day that can be read. Write it as 2026-03-14.',
   'transcripts.dateOf': 'Interview date of “{title}”: {date}. Change',
-  'transcripts.dateMissing': 'Interview date of “{title}”: none. Add',
+  'transcripts.dateMissing': 'Interview date of “{title}”: none, add date',
   'transcripts.dateField': 'Interview date of “{title}”',
   'transcripts.addDate': 'add date',
   'transcripts.correctSpeakers': 'Correct speakers…',

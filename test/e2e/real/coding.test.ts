@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import { sharedPath } from '../../support/shared-data.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startHost, type HostProcess } from '../support/host.ts';
+import type { HostProcess } from '../support/host.ts';
+import { startAll, type Running } from '../support/sample.ts';
 import {
   caretAt,
   codedWords,
@@ -14,25 +11,20 @@ import {
   openTranscript,
   placeOfWords,
   press,
-  said,
   selectByMouse,
   studyOfFiles,
   type Place,
 } from '../support/workbench.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-real-coding-'));
+let running: Running;
 let browser: Browser;
 let host: HostProcess;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
+  running = await startAll('real-coding');
+  ({ browser, host } = running);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => running.close());
 
 const interviews = ['P1', 'P2'].map((name) =>
   sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`),
@@ -368,37 +360,6 @@ describe('what is seen of a real interview', () => {
     await press(page, 'Control+Home', 'o', 'b');
     const passages = page.locator('aside').filter({ hasText: huge });
     await passages.getByText('our sample size').first().waitFor();
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-});
-
-describe('a real Japanese dialogue', () => {
-  it('is coded by keyboard alone: sentence, words as said, edge by words, question', async () => {
-    const { study, documentIds } = await studyOfFiles(host, '宿の相談', [
-      sharedPath('corpora/dialogues_ja_asdc_scud/dialog_text/010.tsv'),
-    ]);
-    const place = { study, documentId: documentIds[0] ?? '' };
-    const { page, errors } = await openTranscript(browser, host, place, { locale: 'ja-JP' });
-    await press(page, 'Control+Home', 'n', 'n', 'l', 'c');
-    await page.keyboard.insertText('癒されたい');
-    await press(page, 'Enter');
-    await expect.poll(() => codedWords(host, place), patient).toHaveLength(1);
-    const [first = ''] = await codedWords(host, place);
-    expect(first).toMatch(/^癒されたい: .+[。│]$/u);
-    await press(page, ']', 'ArrowLeft', 'Escape');
-    await expect
-      .poll(async () => (await codedWords(host, place))[0]?.length ?? 0, patient)
-      .toBeLessThan(first.length);
-    await press(page, 'Escape', 'n', 'Shift+Control+ArrowRight', 'Shift+Control+ArrowRight', 'v');
-    await expect.poll(() => codedWords(host, place), patient).toHaveLength(2);
-    const [, inVivo = ''] = await codedWords(host, place);
-    const [name = '', words = ''] = inVivo.split(': ');
-    expect(name).toBe(words);
-    await press(page, 'Shift+k');
-    await expect.poll(() => said(page), patient).toMatch(/^operator_1[:：]/u);
-    await press(page, 'o', 'w');
-    await expect.poll(() => said(page), patient).toContain(name);
     expect(errors).toEqual([]);
     await page.close();
   });

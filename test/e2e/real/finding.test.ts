@@ -1,25 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import { sharedPath } from '../../support/shared-data.ts';
-import { launchBrowser, watchCalls, watchErrors } from '../support/browser.ts';
-import { startHost, type HostProcess } from '../support/host.ts';
+import { watchCalls, watchErrors } from '../support/browser.ts';
+import type { HostProcess } from '../support/host.ts';
+import { hasFocus } from '../support/keys.ts';
+import { openFirst, startAll, type Running } from '../support/sample.ts';
 import { openTranscript, press, studyOfFiles } from '../support/workbench.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-real-finding-'));
 const patient = { timeout: 20_000 };
+let running: Running;
 let browser: Browser;
 let host: HostProcess;
 let study = '';
 let documentIds: readonly string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
+  running = await startAll('real-finding');
+  ({ browser, host } = running);
   const names = ['P1', 'P2', 'P3', 'P4'];
   const made = await studyOfFiles(
     host,
@@ -42,11 +42,7 @@ beforeAll(async () => {
   await host.call('codings.import', { rows }, study);
   expect(await codings()).toHaveLength(data.length);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => running.close());
 
 type Listed = { readonly id: string; readonly quote: string };
 const codings = async (of = study) => (await host.call('codings.list', {}, of)) as readonly Listed[];
@@ -58,8 +54,7 @@ async function open(
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   const errors = watchErrors(page);
   const settled = watchCalls(page);
-  await page.goto(host.url);
-  await page.locator('main').first().waitFor();
+  await openFirst(page, host);
   await page.goto(`${host.origin}/#/study/${of}${screen}`);
   await page.locator('main h1').first().waitFor();
   await settled();
@@ -90,7 +85,7 @@ describe('real interviews', () => {
     await page.locator('[data-hit]:focus').first().waitFor();
     await press(page, 'Shift+C');
     const dialog = page.getByRole('dialog', { name: 'Code what was found' });
-    await dialog.getByRole('combobox').waitFor();
+    await hasFocus(dialog.getByRole('combobox'));
     await page.keyboard.type('goes with another');
     await press(page, 'Enter');
     await dialog.getByText('Code: goes with another').waitFor();
@@ -101,6 +96,7 @@ describe('real interviews', () => {
       .first()
       .waitFor();
     const known = new Set(before.map(({ id }) => id));
+    await expect.poll(async () => (await codings()).length, patient).toBeGreaterThan(before.length + 1);
     const made = (await codings()).filter(({ id }) => !known.has(id));
     expect(made.length).toBeGreaterThan(1);
     for (const { quote } of made) expect(quote).toMatch(/correlat/iu);
@@ -127,6 +123,7 @@ describe('real interviews', () => {
     await grid.waitFor();
     await settled();
     await grid.focus();
+    await hasFocus(grid);
     await press(page, 'Control+Home', 'Enter');
     await page.getByRole('complementary', { name: 'Passages' }).waitFor();
     expect(errors).toEqual([]);
@@ -141,7 +138,7 @@ describe('real interviews', () => {
     const before = await read();
     const { page, errors } = await openTranscript(browser, host, { study, documentId });
     await press(page, 'e');
-    await page.locator('[contenteditable="true"]').waitFor();
+    await hasFocus(page.locator('[contenteditable="true"]'));
     await page.keyboard.type('Well, a correction. ');
     await press(page, 'Control+Enter');
     await page.locator('main [role=application] [data-turn]').first().waitFor();
@@ -160,7 +157,7 @@ describe('real interviews', () => {
       documentId: documentIds[0] ?? '',
     });
     await press(page, 'Control+Home', 'o', 'm');
-    await page.getByRole('textbox', { name: 'Words of the memo' }).waitFor();
+    await hasFocus(page.getByRole('textbox', { name: 'Words of the memo' }));
     await page.keyboard.type('Trend hunting, compare with P3.');
     await press(page, 'Escape');
     await settled();
@@ -198,33 +195,6 @@ describe('a long real conversation about the brain', () => {
     expect(read.codings.map(({ facets }) => Object.keys(facets).length > 0)).toEqual([true]);
     await press(page, 'Control+z');
     await expect.poll(async () => (await codings(place.study)).length, patient).toBe(0);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-});
-
-describe('real Japanese dialogues', () => {
-  it('are searched for words of two characters, and the place is read beside', async () => {
-    const made = await studyOfFiles(
-      host,
-      '宿の相談',
-      ['010', '015', '023'].map((name) =>
-        sharedPath(`corpora/dialogues_ja_asdc_scud/dialog_text/${name}.tsv`),
-      ),
-    );
-    const { page, errors } = await open('/search?q=', made.study);
-    await page.getByRole('searchbox').fill('夜景');
-    await page
-      .getByRole('status')
-      .getByText(/places? in \d+ transcripts?$/)
-      .first()
-      .waitFor();
-    expect(await page.locator('a[data-hit] mark').first().textContent()).toBe('夜景');
-    await page.getByRole('searchbox').press('ArrowDown');
-    await page.locator('[data-hit]:focus').first().waitFor();
-    await press(page, 'Enter');
-    await page.locator('aside [data-turn]').first().waitFor();
-    expect(await page.locator('aside').last().innerText()).toContain('夜景');
     expect(errors).toEqual([]);
     await page.close();
   });
