@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron';
 import { languageOf, homeFolders } from '../backend/home-folders.ts';
 import { createBackend } from '../backend/create-backend.ts';
+import { problemLog } from '../backend/problem-log.ts';
 import { resourceFolder } from '../backend/resource-folder.ts';
 import { declareAppScheme } from './app-protocol.ts';
 import { startDesktop } from './desktop-app.ts';
@@ -29,6 +30,7 @@ if (app.requestSingleInstanceLock()) {
           studyFolder,
           modelFolders,
           systemLanguage: languageOf(app.getLocale()),
+          log: problemLog(configFolder),
         }),
         configFolder,
         rendererFolder: resourceFolder('dist/renderer'),

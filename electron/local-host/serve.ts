@@ -5,6 +5,7 @@ import { openedStudySchema, studyEntrySchema } from '../../shared/api/app-proced
 import type { Backend } from '../backend/backend.ts';
 import { createBackend } from '../backend/create-backend.ts';
 import { homeFolders, systemLanguage } from '../backend/home-folders.ts';
+import { problemLog } from '../backend/problem-log.ts';
 import { resourceFolder } from '../backend/resource-folder.ts';
 import { startLocalHost, type LocalHost } from './server.ts';
 
@@ -45,7 +46,13 @@ export async function serve({
   if (!existsSync(join(rendererFolder, 'index.html'))) {
     throw new Error('The page is not built yet. Run "npm run build" first.');
   }
-  const backend = createBackend({ host: 'local-host', ...homeFolders(), systemLanguage: systemLanguage() });
+  const folders = homeFolders();
+  const backend = createBackend({
+    host: 'local-host',
+    ...folders,
+    systemLanguage: systemLanguage(),
+    log: problemLog(folders.configFolder),
+  });
   try {
     const token = randomBytes(32).toString('base64url');
     const host = await listen(port, (free) => startLocalHost({ backend, rendererFolder, port: free, token }));
