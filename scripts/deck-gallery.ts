@@ -16,32 +16,21 @@ type Row = {
   readonly kinds: readonly string[];
 };
 
-const rows: readonly Row[] = [
-  {
-    language: 'en',
-    audience: 'board',
+/** For each audience the slides that it is told most by. */
+const kinds: Readonly<Record<Row['audience'], readonly string[]>> = {
+  board: ['title', 'core-experience', 'evidence', 'sureness', 'who', 'support'],
+  product: ['body', 'journey', 'first-experience', 'intended', 'contrast', 'theme-map'],
+  'front-line': ['voices', 'changes', 'values', 'next', 'codebook', 'sample-table'],
+};
+
+const rows: readonly Row[] = (['en', 'ja'] as const).flatMap((language) =>
+  (['board', 'product', 'front-line'] as const).map((audience): Row => ({
+    language,
+    audience,
     length: 20,
-    kinds: [
-      'title',
-      'core-experience',
-      'evidence',
-      'sureness',
-      'theme-map',
-      'body',
-      'journey',
-      'who',
-      'values',
-      'support',
-      'codebook',
-    ],
-  },
-  {
-    language: 'ja',
-    audience: 'front-line',
-    length: 10,
-    kinds: ['title', 'voices', 'core-experience', 'body', 'journey', 'changes'],
-  },
-];
+    kinds: kinds[audience],
+  })),
+);
 
 const pictures = join(projectFolder, 'docs', 'pictures', 'decks');
 
@@ -78,7 +67,7 @@ for (const row of rows) {
     if (!slide) throw new Error(`the sample has no slide ${kind} for ${row.audience}`);
     const svg = slideFigureSvg(slide, look);
     total += svg.length;
-    writeFileSync(join(pictures, `${row.language}-${kind}.svg`), svg);
+    writeFileSync(join(pictures, `${row.language}-${row.audience}-${kind}.svg`), svg);
   }
 }
 console.log(

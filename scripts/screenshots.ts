@@ -34,13 +34,11 @@ const shots: readonly Shot[] = [
     { screen, language: 'ja', theme: 'light' },
   ]),
   { screen: 'transcript', language: 'ja', theme: 'dark' },
-  ...(['en', 'ja'] as const).flatMap((language) =>
-    (['light', 'dark'] as const).map((theme): Shot => ({
-      screen: 'transcript',
-      language,
-      theme,
-      small: true,
-    })),
+  { screen: 'explorer', language: 'ja', theme: 'dark' },
+  ...(['transcript', 'explorer'] as const).flatMap((screen) =>
+    (['en', 'ja'] as const).flatMap((language) =>
+      (['light', 'dark'] as const).map((theme): Shot => ({ screen, language, theme, small: true })),
+    ),
   ),
 ];
 const wide = { width: 1440, height: 900 };
@@ -67,11 +65,30 @@ async function serve(language: string, home: string): Promise<{ url: string; sto
   return { url, stop: () => void host.kill() };
 }
 
+/** The second transcript; where there is room, with a sensation and its finer marks open. */
+async function openCoding(page: Page): Promise<void> {
+  await page.locator('a[href*="/transcripts/"]').nth(1).click();
+  await page.locator('main [data-turn]').first().waitFor();
+  if (page.viewportSize()?.width !== wide.width) return;
+  const names = page.locator('main [data-turn] button[data-coding]');
+  await names
+    .filter({ hasText: /lighter|息が詰まる/u })
+    .first()
+    .click();
+  // What the mouse is on stands out alone.
+  await page.mouse.move(0, 0);
+}
+
 async function open(page: Page, screen: string): Promise<void> {
   const [origin = '', study = ''] = /^(.*)#\/study\/([^/?]+)/.exec(page.url())?.slice(1) ?? [];
-  const path = { home: '', transcript: '/transcripts' }[screen] ?? `/${screen}`;
+  const paths = {
+    home: '',
+    transcript: '/transcripts',
+    query: '/query?q=kind:sensation%20near%20kind:value%20within%201%20turns',
+  };
+  const path = Object.entries(paths).find(([name]) => name === screen)?.[1] ?? `/${screen}`;
   await page.goto(`${origin}#/study/${study}${path}`);
-  if (screen === 'transcript') await page.locator('a[href*="/transcripts/"]').nth(1).click();
+  if (screen === 'transcript') await openCoding(page);
   // A study begins without decks: the proposal is taken as it is.
   if (screen === 'deck') {
     await page.waitForTimeout(1000);

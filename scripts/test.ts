@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failedTests, type Report } from './failed-tests.ts';
 import { needChromium } from './find-chromium.ts';
-import { officePrograms } from './find-program.ts';
+import { officePrograms, openXmlValidator } from './find-program.ts';
 import { projectFolder, runCommand, tool } from './run-command.ts';
 
 // Every test: units and contracts, the packaged app, real transcripts where they are, and the browser.
@@ -16,29 +17,27 @@ console.log(
 if (!officePrograms()) {
   console.log('No LibreOffice with Poppler here: the tests that open decks in it (test/office) do not run.');
 }
+if (!openXmlValidator()) {
+  console.log(
+    'No Open XML SDK for this platform: the tests that check decks by it (test/open-xml) do not run.',
+  );
+}
 
-type Report = { readonly numPassedTests: number; readonly numFailedTests: number; readonly success: boolean };
+/** One line for each file; colours only where a person looks on. */
+const reporting = ['--reporter', 'default', '--slowTestThreshold', '600000', '--reporter', 'json'];
+const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+const nothing: Report = { numPassedTests: 0, numFailedTests: 1, success: false, testResults: [] };
 
 async function runVitest(config: string, env: Record<string, string>): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'hara-report-'));
   const file = join(folder, 'report.json');
   try {
-    const args = [
-      'run',
-      '--config',
-      config,
-      '--reporter',
-      'dot',
-      '--reporter',
-      'json',
-      '--outputFile.json',
-      file,
-    ];
-    const code = await runCommand(tool('vitest'), args, env);
+    const args = ['run', '--config', config, ...reporting, '--outputFile.json', file];
+    const code = await runCommand(tool('vitest'), args, { ...plain, ...env });
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
     return { ...report, success: report.success && code === 0 };
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1, success: false };
+    return nothing;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -53,6 +52,9 @@ try {
   const passed = reports.reduce((sum, report) => sum + report.numPassedTests, 0);
   const failed = reports.reduce((sum, report) => sum + report.numFailedTests, 0);
   const allWell = reports.every((report) => report.success);
+  // Said once more at the end: a log that is cut still has it.
+  const names = reports.flatMap((report) => failedTests(report, projectFolder));
+  if (names.length > 0) console.log(['Failed:', ...names.slice(0, 40)].join('\n  '));
   console.log(`${passed} passed, ${allWell ? 0 : Math.max(1, failed)} failed`);
   process.exitCode = allWell ? 0 : 1;
 } catch (error) {

@@ -9,6 +9,7 @@ import type {
   TextElement,
 } from '../../shared/deck/slide.ts';
 import { elementPrimitives, quoteBar } from '../../shared/deck/slide-svg.ts';
+import { headSize } from '../../shared/deck/table-primitives.ts';
 import { textLines } from '../../shared/deck/text-primitives.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { PptxPen } from './pptx-pen.ts';
@@ -162,7 +163,7 @@ function addTable(pen: PptxPen, table: TableElement): void {
   const head = table.columns.map((column, index) => ({
     text: column.title,
     options: cellOptions(pen, table, index, {
-      size: table.size - 2,
+      size: headSize(table),
       color: 'ink-3',
       bold: false,
       line: 'line-strong',

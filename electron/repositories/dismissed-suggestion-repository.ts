@@ -1,5 +1,5 @@
 import type { DismissedSuggestion, SuggestionKind } from '../../shared/domain/suggestion.ts';
-import { all, insert, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
+import { all, insert, update, type ReadDb, type Row, type WriteDb } from '../database/sql.ts';
 
 function fromRow(row: Row): DismissedSuggestion {
   return {
@@ -33,4 +33,9 @@ export function insertDismissed(db: WriteDb, dismissed: DismissedSuggestion, cre
     after_words: dismissed.after,
     created_at: createdAt,
   });
+}
+
+/** Anchors it anew: its transcript was edited. */
+export function updateDismissed(db: WriteDb, { id, words, before, after }: DismissedSuggestion): void {
+  update(db, 'dismissed_suggestion', id, { words, before_words: before, after_words: after });
 }

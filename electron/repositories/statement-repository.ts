@@ -102,6 +102,16 @@ export function updateStatement(
   });
 }
 
+/** The theme that a statement comes of from now on. */
+export function updateStatementTheme(db: WriteDb, id: string, themeId: string): void {
+  update(db, 'statement', id, { theme_id: themeId });
+}
+
+/** Statements of one theme become those of another. */
+export function moveStatements(db: WriteDb, from: string, to: string): void {
+  run(db, 'UPDATE statement SET theme_id = ? WHERE theme_id = ?', to, from);
+}
+
 /** Saved wordings of a statement, the latest first. */
 export function listVersions(db: ReadDb, statementId: string): readonly StatementVersion[] {
   const sql = 'SELECT * FROM statement_version WHERE statement_id = ? ORDER BY at DESC, rowid DESC';

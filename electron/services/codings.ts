@@ -1,7 +1,8 @@
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import type { Coding } from '../../shared/domain/coding.ts';
+import type { Coding, TextRange } from '../../shared/domain/coding.ts';
 import { trimQuote } from '../../shared/text/quote.ts';
+import { sameWords } from '../../shared/text/same-words.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { listCodes, readCode } from '../repositories/code-repository.ts';
 import {
@@ -72,21 +73,33 @@ export function checkRange(text: string, start: number, end: number): void {
   }
 }
 
+/** The place of a range that was taken in a version with these words there. @throws ApiError invalid-input words-changed */
+function placeMeant(
+  text: string,
+  { start, end, words }: Pick<ParsedInput<'codings.add'>, 'start' | 'end' | 'words'>,
+): TextRange {
+  if (words === undefined || text.slice(start, end) === words) return { start, end };
+  const now = sameWords(text, words, start);
+  if (now !== undefined) return now;
+  throw new ApiError('invalid-input', 'the words stand there no more', { reason: 'words-changed' });
+}
+
 /** Applies a code to a passage. The same code on the same passage by the same coder is given back, not doubled. */
 export function addCoding(context: StudyContext, input: ParsedInput<'codings.add'>): Output<'codings.add'> {
   const document = readDocument(context.db, input.documentId);
   const text = readText(context.db, document);
-  checkRange(text, input.start, input.end);
+  const { start, end } = placeMeant(text, input);
+  checkRange(text, start, end);
   const code = input.code;
   const name = 'id' in code ? readCode(context.db, code.id).name : code.name;
-  const quote = trimQuote(text.slice(input.start, input.end), 60, document.language);
+  const quote = trimQuote(text.slice(start, end), 60, document.language);
   return context.act(label('codings.add', { code: name, document: document.title, quote }), (db) => {
     const coding: Coding = {
       id: context.newId(),
       documentId: document.id,
       codeId: 'id' in code ? code.id : newCode(context, db, code).id,
-      start: input.start,
-      end: input.end,
+      start,
+      end,
       coder: context.coder,
       facets: input.facets ?? {},
       memo: input.memo ?? '',

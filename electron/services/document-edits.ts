@@ -4,11 +4,13 @@ import { ApiError } from '../../shared/api/errors.ts';
 import type { Coding } from '../../shared/domain/coding.ts';
 import { revisionOf } from '../../shared/domain/revision.ts';
 import type { Turn } from '../../shared/domain/transcript.ts';
+import { carryDismissed } from '../../shared/suggestions/carry-dismissed.ts';
 import { carryCodings } from '../../shared/text/carry-codings.ts';
 import { normaliseText } from '../../shared/text/normalise.ts';
 import { applyEdits } from '../../shared/text/text-edits.ts';
 import { countWords } from '../../shared/text/words.ts';
 import { codingsOfDocument, deleteCoding, updateCoding } from '../repositories/coding-repository.ts';
+import { dismissedOfDocument, updateDismissed } from '../repositories/dismissed-suggestion-repository.ts';
 import { readDocument, readText, readTurns, updateRevision } from '../repositories/document-repository.ts';
 import { checkRange } from './codings.ts';
 import { label, type StudyContext } from './study-context.ts';
@@ -34,9 +36,16 @@ export function editDocument(
   const isSame = after.text === before.text && revisionOf(after.text, after.turns) === input.base;
   if (!isSame || moved.length > 0 || removed.size > 0) {
     const values = { title: document.title, removed: removed.size };
+    const dismissed = carryDismissed({
+      before,
+      after,
+      edits: input.edits,
+      dismissed: dismissedOfDocument(db, input.id),
+    });
     context.act(label(`documents.${input.kind}`, values), (write) => {
       const words = document.words + wordsGained(before, after, document.language);
       updateRevision(write, input.id, { ...after, words });
+      for (const each of dismissed) updateDismissed(write, each);
       for (const coding of moved) updateCoding(write, coding);
       for (const id of removed) deleteCoding(write, id);
     });

@@ -9,12 +9,14 @@ import {
   updateTheme,
 } from '../repositories/theme-repository.ts';
 import { storePlaces, type StoredPlaces } from '../repositories/theme-run-repository.ts';
-import { memberAt, type PackedArrangement } from '../workers/stored-places.ts';
+import { memberAt, membersIn, type PackedArrangement } from '../workers/stored-places.ts';
+import { followThemes } from './statement-lineage.ts';
 import type { StudyContext } from './study-context.ts';
 
 /**
  * Stores themes in the order given, and the places of the run's codings (`codingIds`) as one body, which the run must
- * refer to. Themes that go on keep their id; others go, but for those that a person named or locked.
+ * refer to. Themes that go on keep their id; others go, but for those that a person named or locked. Statements go with
+ * their passages.
  */
 export function storeArrangement(
   context: StudyContext,
@@ -36,12 +38,19 @@ export function storeArrangement(
     }
     return id;
   });
+  const data = context.data();
   dropPlaces(db, codingIds);
   // Codings that have gone meanwhile are passed over.
-  const codings = new Set(others.length === 0 ? [] : context.data().codings.map((coding) => coding.id));
+  const codings = new Set(others.length === 0 ? [] : data.codings.map((coding) => coding.id));
   for (const other of others) if (codings.has(other.codingId)) putMember(db, memberAt(other, kept));
   // A theme named or locked by hand stays, even empty: only a person removes it.
-  for (const theme of known.values())
-    if (!kept.includes(theme.id) && !theme.labelByHand && theme.locked !== true) deleteTheme(db, theme.id);
+  const gone = [...known.values()].flatMap((theme) =>
+    kept.includes(theme.id) || theme.labelByHand || theme.locked === true ? [] : [theme.id],
+  );
+  if (data.statements.some(({ themeId }) => themeId !== null)) {
+    const placed = [...membersIn(places, codingIds, kept), ...others.map((other) => memberAt(other, kept))];
+    followThemes(db, data, new Map(placed.map(({ codingId, themeId }) => [codingId, themeId])), gone);
+  }
+  for (const id of gone) deleteTheme(db, id);
   return storePlaces(db, places, kept);
 }

@@ -13,6 +13,7 @@ import {
   updateTheme,
 } from '../repositories/theme-repository.ts';
 import { moveMemos } from '../repositories/memo-repository.ts';
+import { moveStatements } from '../repositories/statement-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 import { isStale, unplacedCodings } from './theme-run.ts';
 
@@ -78,6 +79,7 @@ export function mergeThemes(
     );
     for (const theme of rest) {
       moveMemos(db, 'theme', theme.id, target.id);
+      moveStatements(db, theme.id, target.id);
       deleteTheme(db, theme.id);
     }
     updateTheme(db, target.id, { stability: unknownStability });

@@ -3,6 +3,7 @@ import { Tinypool } from 'tinypool';
 import { ApiError, type ErrorBody } from '../../shared/api/errors.ts';
 import { ImportError } from '../importers/import-error.ts';
 import type { ReportProgress, TaskName, Tasks } from './tasks.ts';
+import { createTurns } from './turns.ts';
 import { workerFile } from './worker-file.ts';
 
 export type TaskPool = {
@@ -22,31 +23,57 @@ export type TaskPool = {
 export function createTaskPool(): TaskPool {
   let pool: Promise<Tinypool> | undefined;
   const threads = () => (pool ??= startPool());
+  // The library's own queue is forgotten where a cancelled task takes its thread with it: here nothing gets into that queue.
+  const turns = createTurns(mostThreads);
+
+  async function attempt(
+    name: TaskName,
+    input: unknown,
+    signal: AbortSignal,
+    progress: ReportProgress,
+  ): Promise<unknown> {
+    const { port1, port2 } = new MessageChannel();
+    port1.on('message', (message: { done: number; total: number; stage: string }) =>
+      progress(message.done, message.total, message.stage),
+    );
+    try {
+      return await (await threads()).run({ name, input, port: port2 }, { transferList: [port2], signal });
+    } finally {
+      port1.close();
+    }
+  }
 
   return {
     async run(name, input, signal, progress) {
-      const { port1, port2 } = new MessageChannel();
-      port1.on('message', (message: { done: number; total: number; stage: string }) =>
-        progress(message.done, message.total, message.stage),
-      );
+      await turns.take(signal);
       try {
-        const answer: unknown = await (
-          await threads()
-        ).run({ name, input, port: port2 }, { transferList: [port2], signal });
-        return readAnswer(answer) as Tasks[typeof name]['output'];
-      } catch (error) {
-        if (signal.aborted) throw new ApiError('cancelled', 'cancelled');
-        throw error;
+        for (let tries = 1; ; tries += 1) {
+          const answer = await attempt(name, input, signal, progress).catch((error: unknown) => {
+            if (signal.aborted) throw new ApiError('cancelled', 'cancelled');
+            // A thread that ended for another reason than this task: it begins again on another.
+            if (tries < mostTries && isTermination(error) && pool !== undefined) return undefined;
+            throw error;
+          });
+          if (answer !== undefined) return readAnswer(answer) as Tasks[typeof name]['output'];
+        }
       } finally {
-        port1.close();
+        turns.give();
       }
     },
     rest: async () => (await pool)?.recycleWorkers(),
     close: async () => {
-      await (await pool)?.destroy();
+      const ending = pool;
       pool = undefined;
+      await (await ending)?.destroy();
     },
   };
+}
+
+const mostThreads = 2;
+const mostTries = 3;
+
+function isTermination(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Terminating worker thread';
 }
 
 /**
@@ -59,7 +86,7 @@ async function startPool(): Promise<Tinypool> {
   return new Tinypool({
     filename: await workerFile(),
     minThreads: 0,
-    maxThreads: 2,
+    maxThreads: mostThreads,
     idleTimeout: 30_000,
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });

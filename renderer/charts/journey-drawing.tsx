@@ -15,6 +15,7 @@ import { useRoving } from './use-roving.ts';
 
 const rowHeight = 40;
 const textSize = 12;
+const timeSize = 11.5;
 
 /** The svg of a journey strip. */
 export function JourneyDrawing({
@@ -69,7 +70,11 @@ export function JourneyDrawing({
         const top = grid.rows[index]?.y ?? 0;
         const chosen = row.id === selected;
         const label = twoLines(row.label, nameSpace - 18, textSize, chosen);
-        const time = timeInWords(row, phases, t).map((line) => fitting(line, row, endSpace, t));
+        const told = timeInWords(row, phases, t);
+        const time = told
+          .map((line) => fitting(line, row, endSpace, t))
+          .flatMap((line, place) => timeLines(line, place === 0, endSpace));
+        const step = time.length > 2 ? 12.5 : 14;
         return (
           <g key={row.id}>
             <path d={`M0 ${top + rowHeight}H${width}`} stroke="var(--line)" />
@@ -127,11 +132,11 @@ export function JourneyDrawing({
                 <text
                   key={place}
                   x={width - endSpace + 10}
-                  y={top + rowHeight / 2 + 4 + (place - (time.length - 1) / 2) * 14}
-                  className={place === 0 && time.length > 1 ? styles['strong'] : undefined}
-                  style={{ fontSize: 11.5 }}
+                  y={top + rowHeight / 2 + 4 + (place - (time.length - 1) / 2) * step}
+                  className={told.length > 1 && place < time.length - 1 ? styles['strong'] : undefined}
+                  style={{ fontSize: timeSize }}
                 >
-                  {shortText(line, (endSpace - 12) / 1.07, 11.5, place === 0)}
+                  {line}
                 </text>
               ))}
           </g>
@@ -142,9 +147,16 @@ export function JourneyDrawing({
   );
 }
 
+/** The name of a phase, or that there is none, in up to two lines. */
+function timeLines(line: string, isName: boolean, room: number): readonly string[] {
+  return isName
+    ? twoLines(line, (room - 12) / 1.07, timeSize, true)
+    : [shortText(line, (room - 12) / 1.07, timeSize)];
+}
+
 /** The line, or the people in figures alone where it is too wide. */
 function fitting(line: string, { time }: JourneyRow, room: number, t: Translate): string {
-  if (!time || measure(line, 11.5) <= room - 12 || !/\d/u.test(line)) return line;
+  if (!time || measure(line, timeSize) <= room - 12 || !/\d/u.test(line)) return line;
   return t('figures.of', { count: time.reached, total: time.total });
 }
 

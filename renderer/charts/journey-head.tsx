@@ -105,7 +105,7 @@ export function JourneyHead({
       })}
       {timed &&
         (names === 'slanted'
-          ? [shortText(t('figures.timeToCore'), (endSpace - 12) / 1.07, size)]
+          ? [shortText(t('figures.timeToCoreShort'), (endSpace - 12) / 1.07, size)]
           : twoLines(t('figures.timeToCore'), (endSpace - 12) / 1.07, size)
         ).map((line, place, all) => (
           <text
@@ -133,11 +133,11 @@ type SlantedProps = {
 function SlantedName({ name, x, y, strong }: SlantedProps) {
   return (
     <text
-      transform={`translate(${x + 3} ${y}) rotate(-48)`}
+      transform={`translate(${x + 3} ${y}) rotate(-38)`}
       className={strong ? styles['strong'] : undefined}
       style={{ fontSize: size }}
     >
-      {shortText(name, 92 / 1.07, size, strong)}
+      {shortText(name, 120 / 1.07, size, strong)}
     </text>
   );
 }

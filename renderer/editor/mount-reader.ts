@@ -78,7 +78,7 @@ export function mountReader(host: ReaderHost): Reader {
 
   /** Height of all turns; the page goes on below them, so that the last one can be read in the middle. */
   function wordsHeight(): number {
-    const last = page.groups.at(-1)?.element;
+    const last = page.sections.at(-1)?.element;
     return Math.max(1, last === undefined ? 0 : last.offsetTop + last.offsetHeight);
   }
 

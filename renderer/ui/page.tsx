@@ -15,8 +15,11 @@ export type PageProps = {
   readonly aside?: ReactNode;
   readonly asideLabel?: string;
   readonly asideId?: string;
-  /** `read`: narrow column; `wide`: for tables and figures; `fill`: the content scrolls by itself. */
-  readonly layout?: 'read' | 'wide' | 'fill';
+  /**
+   * `read`: narrow column; `wide`: for tables and figures; `fill`: the content scrolls by itself; `transcript`: so too,
+   * with the head over the words rather than over the speakers.
+   */
+  readonly layout?: 'read' | 'wide' | 'fill' | 'transcript';
 };
 
 /** The frame of a screen: head, page, and a right margin where there is one. */

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './resizable-pane.module.css';
 
@@ -7,7 +7,7 @@ export type ResizablePaneProps = {
   readonly id: string;
   /** Side of the page the pane stands at; its handle is on the other one. */
   readonly side: 'left' | 'right';
-  /** Widths in pixels at a text size of 100 %; the pane grows with the text. */
+  /** Widths in pixels at a text size of 100 %; the pane grows with the text. `initial` is less in small windows. */
   readonly initial: number;
   readonly min: number;
   readonly max: number;
@@ -20,13 +20,25 @@ export type ResizablePaneProps = {
   readonly children: ReactNode;
 };
 
+/** Below this width of the window the page itself needs the room more than what stands beside it. */
+const smallWindow = 1200;
+const isSmallWindow = () => innerWidth < smallWindow;
+
+function onResize(told: () => void): () => void {
+  addEventListener('resize', told);
+  return () => removeEventListener('resize', told);
+}
+
 /** A pane whose width is dragged, or set with the arrow keys on its handle. */
 export function ResizablePane(props: ResizablePaneProps) {
-  const { id, side, initial, min, max, label, as: Pane = 'div', landmarkLabel, className, children } = props;
+  const { id, side, min, max, label, as: Pane = 'div', landmarkLabel, className, children } = props;
+  const isSmall = useSyncExternalStore(onResize, isSmallWindow);
+  const initial = isSmall ? props.initial * 0.86 : props.initial;
   const clamp = (width: number) => Math.min(max, Math.max(min, Math.round(width)));
-  const [width, setWidth] = useState(() => clamp(recall(id) ?? initial));
+  const [kept, setKept] = useState(() => recall(id));
+  const width = clamp(kept ?? initial);
   const change = (next: number) => {
-    setWidth(clamp(next));
+    setKept(clamp(next));
     remember(id, clamp(next));
   };
   const grow = side === 'left' ? 1 : -1;

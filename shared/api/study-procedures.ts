@@ -226,6 +226,11 @@ export const studyProcedures = {
       documentId: idSchema,
       start: z.int().min(0),
       end: z.int().min(1),
+      /**
+       * The words meant, as they stand in the version where the range was taken. Where the text changed meanwhile they are coded where
+       * they stand now; where they are gone or stand at several places: `invalid-input` with reason `words-changed`.
+       */
+      words: z.string().min(1).optional(),
       /** An existing code, or one to create in the same act (in vivo, or from the picker). */
       code: z.union([z.strictObject({ id: idSchema }), newCode]),
       facets: codeFacetsSchema.optional(),

@@ -1,3 +1,4 @@
+import { compareText } from '../analysis/order.ts';
 import { effectiveFacets } from '../analysis/facets.ts';
 import { peopleOf, personKey, type Person } from '../analysis/people.ts';
 import { reportThemes, type ThemeReport } from '../analysis/theme-report.ts';
@@ -296,7 +297,10 @@ export function peopleCount(marks: readonly Mark[]): number {
   return new Set(marks.map((mark) => mark.person)).size;
 }
 
-/** Marks by what `of` says of them, most people first, then by name of the group. */
+/** Ids are new in every copy of a study: of equals the name decides. */
+const nameOf = (group: { readonly marks: readonly Mark[] }) => group.marks[0]?.code.name ?? '';
+
+/** Marks by what `of` says of them, most people first, then most passages, then by name of the code. */
 export function groupsByPeople(
   marks: readonly Mark[],
   of: (mark: Mark) => string | undefined,
@@ -307,7 +311,13 @@ export function groupsByPeople(
   );
   return [...groups]
     .map(([key, own]) => ({ key, marks: own, people: peopleCount(own) }))
-    .toSorted((a, b) => b.people - a.people || b.marks.length - a.marks.length || (a.key < b.key ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        b.people - a.people ||
+        b.marks.length - a.marks.length ||
+        compareText(nameOf(a), nameOf(b)) ||
+        compareText(a.key, b.key),
+    );
 }
 
 /** A list as the language joins it, cut to `limit` names with the number of those left over. */
@@ -326,6 +336,8 @@ function joined(
   more: 'deck.andMore' | 'deck.andMorePeople',
   ctx: Pick<DeckContext, 't'>,
 ): string {
-  const names = all.slice(0, limit).join(ctx.t('deck.comma'));
-  return all.length > limit ? ctx.t(more, { names, count: all.length - limit }) : names;
+  // One name takes no more room than saying that there is one more.
+  const shown = all.length === limit + 1 ? all.length : limit;
+  const names = all.slice(0, shown).join(ctx.t('deck.comma'));
+  return all.length > shown ? ctx.t(more, { names, count: all.length - shown }) : names;
 }

@@ -20,14 +20,17 @@ export function heldTogether<Run extends { readonly text: string }>(runs: readon
 
 const leastTitle = 0.45;
 const halvings = 8;
+/** Where a Japanese line ends best. */
 const pauses = /[、。：；]$/u;
+/** A quotation that begins and does not end. */
+const opened = /[“「『][^”」』]*$/u;
 
 /** Lines of a text at a width, in words. */
 type LinesAt = (w: number) => readonly string[];
 
 /**
- * The narrowest width in inches at which a title has still as many lines as at `w`: lines of like length, no lone last word.
- * Where Japanese lines can all end at a pause at a width between, that one.
+ * The width in inches at which a title has still as many lines as at `w` and they are of like length, no last word alone.
+ * Where Japanese lines can all end at a pause, or no line in the middle of a quotation, at a width between, that one.
  */
 export function balancedWidth(at: LinesAt, w: number): number {
   const lines = at(w).length;
@@ -37,18 +40,13 @@ export function balancedWidth(at: LinesAt, w: number): number {
     if (at(middle).length <= lines) high = middle;
     else low = middle;
   }
-  if (
-    !pauses.test(
-      at(w)
-        .join('')
-        .replace(/[^、。：；]+$/u, ''),
-    )
-  )
-    return high;
-  for (let step = 0; step < halvings; step += 1) {
+  const asks = at(w).join('');
+  if (!/[、。：；“「『]/u.test(asks)) return high;
+  const between = Array.from({ length: halvings }, (_, step) => {
     const width = high + ((w - high) * step) / halvings;
-    const ends = at(width).slice(0, -1);
-    if (ends.every((line) => pauses.test(line.trim()))) return width;
-  }
-  return high;
+    return { width, ends: at(width).slice(0, -1) };
+  });
+  const paused = between.find(({ ends }) => ends.every((line) => pauses.test(line.trim())));
+  const whole = between.find(({ ends }) => ends.every((line) => !opened.test(line)));
+  return (paused ?? whole)?.width ?? high;
 }

@@ -29,10 +29,10 @@ function attributionOf(mark: Mark, ctx: QuoteContext): string {
   return parts.join(ctx.t('deck.comma'));
 }
 
-/** Short and long passages come after those that read well on a wall. */
-function lengthPenalty(text: string): number {
+/** Short passages, and those too long for their place, come after those that read well on a wall. */
+function lengthPenalty(text: string, limit: number): number {
   if (!saysEnough(text)) return 2;
-  return readingLength(text) > comfortable * 1.6 ? 1 : 0;
+  return readingLength(text) > limit * 1.6 ? 1 : 0;
 }
 
 /** The words of a mark as slides show them. */
@@ -71,7 +71,7 @@ export function pickQuotes(
     .filter(({ said }) => said !== '')
     .toSorted(
       (a, b) =>
-        lengthPenalty(a.said) - lengthPenalty(b.said) ||
+        lengthPenalty(a.said, limit) - lengthPenalty(b.said, limit) ||
         untypical(a.mark) - untypical(b.mark) ||
         distance(a.mark) - distance(b.mark) ||
         roughOpening(a.said) - roughOpening(b.said) ||

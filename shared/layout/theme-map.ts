@@ -1,5 +1,6 @@
 import type { MapPlace } from './likeness-map.ts';
 import { breakLines } from './line-break.ts';
+import { phrases } from './phrases.ts';
 import { isWide, textWidth } from './text-metrics.ts';
 
 export type ThemeMapItem = {
@@ -254,13 +255,13 @@ function linesOf(text: string, width: number, size: number): readonly string[] {
 
 /** Up to three lines and the number below them, all corners within the disc. */
 function insideName(text: string, disc: Disc, size: number): ThemeMapLabel | undefined {
-  // A word is never broken to make a name fit; scripts without spaces break between phrases.
-  const words = hasWide(text) ? [] : text.split(/\s+/u);
-  const longestWord = Math.max(0, ...words.map((word) => widthOf(word, size)));
+  // A word, or a phrase of a script without spaces, is never broken to make a name fit.
+  const words = hasWide(text) ? phrases(text) : text.split(/\s+/u);
+  const longestWord = Math.max(0, ...words.map((word) => widthOf(word.trim(), size)));
   for (const share of [1.5, 1.65, 1.75]) {
     if (longestWord > disc.r * share) continue;
     const lines = linesOf(text, disc.r * share, size);
-    if (lines.length > 3) continue;
+    if (lines.length > 3 || lines.includes('·')) continue;
     const w = Math.max(...lines.map((line) => widthOf(line, size)));
     const h = (lines.length + 1) * size * leading;
     if (Math.hypot(w, h) / 2 > disc.r - 1) continue;
@@ -273,7 +274,9 @@ function insideName(text: string, disc: Disc, size: number): ThemeMapLabel | und
 const air = 3;
 
 function nameBelow(text: string, { text: size, w: width }: ThemeMapSize) {
-  const all = linesOf(text, Math.min(size * outsideWidth, width * 0.4), size);
+  const room = Math.min(size * outsideWidth, width * 0.4);
+  const whole = linesOf(text, room, size);
+  const all = whole.length > outsideLines ? linesOf(firstPart(text), room, size) : whole;
   const lines = all.slice(0, outsideLines);
   const last = lines.at(-1);
   if (all.length > outsideLines && last !== undefined)

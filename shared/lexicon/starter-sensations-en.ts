@@ -107,7 +107,7 @@ export const starterSensationsEn = [
       facets: { modality: 'smell', region: 'nose', direction: 'calmer', pleasantness: 'pleasant' },
     },
     {
-      name: 'scent that brings things back',
+      name: 'scent brings it all back',
       kind: 'sensation',
       description: 'When a smell brings back a place, a person or a time.',
       facets: { modality: 'smell', region: 'nose', pleasantness: 'pleasant' },

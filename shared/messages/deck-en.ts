@@ -35,7 +35,7 @@ export const deckEn = {
   'deck.oneOf.non-customer': 'non-customer',
 
   'deck.sample.title':
-    'We listened to {people, plural, one {one person} other {# people}}; {core, plural, =0 {none of them is a core customer} one {one of them is a core customer} other {# of them are core customers}}',
+    'We listened to {people, plural, one {one person, {core, plural, =0 {not a core customer} other {a core customer}}} other {# people; {core, plural, =0 {none of them is a core customer} one {one of them is a core customer} other {# of them are core customers}}}}',
   'deck.sample.titleNoSegments':
     'We listened to {people, plural, one {one person} other {# people}}; who is a core customer is not recorded yet',
   'deck.sample.titleEmpty': 'Nobody has been listened to yet',
@@ -110,6 +110,8 @@ export const deckEn = {
   'deck.evidence.recurAlike': '{themes, number} themes recur alike, each with {count}; none is ahead',
   'deck.evidence.codesRecur': 'Not grouped into themes yet; “{label}” recurs with {count}',
   'deck.evidence.slots': 'Each part of the sentence rests on people who said it',
+  'deck.evidence.slotsSome':
+    '{told, plural, =0 {No part of the sentence rests} one {One of its {total, number} parts rests} other {# of the {total, number} parts of the sentence rest}} on people who said it',
   'deck.evidence.plot': 'Share of people with each theme, core customers and others, with 95 % intervals',
   'deck.evidence.core': 'core customers',
   'deck.evidence.others': 'others',

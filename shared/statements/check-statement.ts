@@ -10,6 +10,8 @@ import type { StudyData } from '../domain/study-data.ts';
 import { interviewedAt, isAfter } from '../analysis/interview-time.ts';
 import { lackReasons } from './lack-reasons.ts';
 import type { Lack } from './lack-reasons.ts';
+import { redrawnCheck } from './redrawn-people.ts';
+import type { RedrawnCheck } from './redrawn-people.ts';
 import { voicesOf } from './voices.ts';
 import type { CheckedEvidence, Voice, Voices } from './voices.ts';
 
@@ -72,6 +74,8 @@ export type StatementCheck = {
   readonly values: readonly ValueMatch[];
   /** Null where it comes of no theme, or its theme was never put to the test. */
   readonly stability: ThemeStability | null;
+  /** The statement itself when people are drawn anew, whatever it was made of; null without evidence or of too few people. */
+  readonly redrawn: RedrawnCheck | null;
 };
 
 export type CheckedStudy = Pick<
@@ -126,6 +130,7 @@ export function checkStatement(
     later: laterCheck(statement.createdAt, voices, data),
     values: valueMatches(voices.all, data),
     stability: stabilityOf(statement.themeId, data),
+    redrawn: redrawnOf(having, slots, people),
   };
 }
 
@@ -133,6 +138,20 @@ export function checkStatement(
 function stabilityOf(themeId: Id | null | undefined, { themes }: CheckedStudy): ThemeStability | null {
   const measured = themes.find((theme) => theme.id === themeId)?.stability;
   return measured === undefined || measured.words === 'unknown' ? null : measured;
+}
+
+/** Who has it, and who speaks for each filled slot. */
+function redrawnOf(
+  having: ReadonlySet<string>,
+  slots: Readonly<Record<SlotName, SlotCheck>>,
+  people: ReturnType<typeof peopleOf>,
+): RedrawnCheck | null {
+  const speakers = slotNames.flatMap((slot) => (slots[slot].filled ? [slots[slot].speakers] : []));
+  if (having.size === 0) return null;
+  const places = new Map(people.map(({ key }, place) => [key, place]));
+  const placesOf = (keys: Iterable<string>): readonly number[] =>
+    [...keys].flatMap((key) => places.get(key) ?? []);
+  return redrawnCheck(people.length, [placesOf(having), ...speakers.map(placesOf)]);
 }
 
 function slotCheck(text: string, slot: SlotName, voices: Voices, core: ReadonlySet<string>): SlotCheck {

@@ -6,19 +6,59 @@ export type PlacedWord = {
   readonly sentence: number;
 };
 
-const word = /[a-z\u00c0-\u024f0-9]+(?:['-][a-z\u00c0-\u024f]+)*/g;
-const sentenceEnd = /[.!?;\n:]/;
+/** The text read last: what says sensations and what says values is looked for in the same text, one after the other. */
+let latest: { readonly folded: string; readonly words: readonly PlacedWord[] } = { folded: '', words: [] };
 
-/** Words of a folded text (`foldForSearch`) in order. */
+/**
+ * Words of a folded text (`foldForSearch`) in order: Latin letters and digits, and what follows them behind an apostrophe or
+ * hyphen. Read unit by unit, as this is done for all that is said in a study.
+ */
 export function englishWords(folded: string): readonly PlacedWord[] {
+  if (latest.folded === folded) return latest.words;
   const words: PlacedWord[] = [];
   let sentence = 0;
-  let last = 0;
-  for (const match of folded.matchAll(word)) {
-    const start = match.index;
-    if (sentenceEnd.test(folded.slice(last, start))) sentence += 1;
-    last = start + match[0].length;
-    words.push({ text: match[0], start, end: last, sentence });
+  let ended = false;
+  for (let at = 0; at < folded.length;) {
+    const code = folded.charCodeAt(at);
+    if (!isLetter(code) && !isDigit(code)) {
+      ended ||= endsSentence(code);
+      at += 1;
+      continue;
+    }
+    if (ended) sentence += 1;
+    ended = false;
+    const end = wordEnd(folded, at);
+    words.push({ text: folded.slice(at, end), start: at, end, sentence });
+    at = end;
   }
+  latest = { folded, words };
   return words;
+}
+
+function wordEnd(folded: string, start: number): number {
+  let end = start + 1;
+  while (isLetter(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end))) end += 1;
+  while (isJoint(folded.charCodeAt(end)) && isLetter(folded.charCodeAt(end + 1))) {
+    end += 2;
+    while (isLetter(folded.charCodeAt(end))) end += 1;
+  }
+  return end;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** An apostrophe or a hyphen. */
+function isJoint(code: number): boolean {
+  return code === 0x27 || code === 0x2d;
+}
+
+/** One of `.!?;:` or a line's end. */
+function endsSentence(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x3a || code === 0x0a;
 }

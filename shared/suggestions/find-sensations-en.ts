@@ -184,7 +184,9 @@ function addEntry(
   for (const pattern of patterns ?? []) phrases.add(pattern, meaning);
 }
 
+const [possessive, part, none] = [['<poss>'], ['<part>'], []] as const;
+
 function classesOf(word: string): readonly string[] {
-  if (possessives.has(word)) return ['<poss>'];
-  return parts.has(word) ? ['<part>'] : [];
+  if (possessives.has(word)) return possessive;
+  return parts.has(word) ? part : none;
 }

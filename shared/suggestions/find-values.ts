@@ -25,7 +25,10 @@ type Lexicon = {
 };
 
 const possessives = new Set('my your his her their our its the'.split(' '));
-const classesOf = (word: string): readonly string[] => (possessives.has(word) ? ['<poss>'] : []);
+const [possessive, none] = [['<poss>'], []] as const;
+const classesOf = (word: string): readonly string[] => (possessives.has(word) ? possessive : none);
+/** What only Japanese is written with. */
+const japanese = /[\u3000-\uffff]/;
 let made: Lexicon | undefined;
 
 /** Words for values in a text, English and Japanese, in order and without overlaps. */
@@ -42,6 +45,7 @@ export function findValues(text: string): readonly ValueExpression[] {
       at = hit.end;
     } else at += 1;
   }
+  if (!japanese.test(folded)) return withoutOverlaps(found);
   for (const { pattern, entry } of patterns) {
     for (const match of folded.matchAll(pattern))
       found.push({
@@ -62,6 +66,7 @@ export function findValues(text: string): readonly ValueExpression[] {
 }
 
 function withoutOverlaps(found: readonly ValueExpression[]): readonly ValueExpression[] {
+  if (found.length < 2) return found;
   const kept: ValueExpression[] = [];
   for (const next of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (next.start >= (kept.at(-1)?.end ?? 0)) kept.push(next);

@@ -50,6 +50,7 @@ export function trainSvms(
     alphas: new Float32Array(rows * labels),
   };
   const active = new Uint8Array(rows * labels).fill(1);
+  const norms = normsOf(data);
   const order = Uint32Array.from(partOf, (_, at) => at);
   const random = seededRandom(1);
   const parts = [...new Set(partOf)];
@@ -59,7 +60,7 @@ export function trainSvms(
     // The last pass looks at every text again.
     if (pass === passes - 2) active.fill(1);
     shuffle(order, random);
-    descend(data, has, order, state, active, options);
+    descend(data, has, order, state, active, norms, options);
   }
   const unseen = new Float32Array(rows * labels);
   parts.forEach((part, at) => {
@@ -68,7 +69,7 @@ export function trainSvms(
     const copy = without(data, has, taken, state);
     for (let round = 0; round < rounds; round += 1) {
       options.onPass?.((passes + at * rounds + round) / steps);
-      descend(data, has, rest, copy, active, options);
+      descend(data, has, rest, copy, active, norms, options);
     }
     for (const row of taken) unseen.set(scoresOf(copy, data, row), row * labels);
   });
@@ -83,15 +84,44 @@ export function scoresOf(
   row: number,
 ): Float64Array {
   const scores = Float64Array.from(biases);
-  const end = data.starts[row + 1] ?? 0;
-  for (let at = data.starts[row] ?? 0; at < end; at += 1) {
-    const value = data.values[at] ?? 0;
-    const from = (data.columns[at] ?? 0) * labels;
-    for (let label = 0; label < labels; label += 1) {
-      scores[label] = (scores[label] ?? 0) + value * (weights[from + label] ?? 0);
-    }
-  }
+  addScores(scores, { labels, weights }, data, row);
   return scores;
+}
+
+/** Adds what the columns of a row say to the scores of all labels; four columns at a time, so that a score is fetched less often. */
+function addScores(
+  scores: Float64Array,
+  { labels, weights }: Pick<LinearModels, 'labels' | 'weights'>,
+  { starts, columns, values }: SparseRows,
+  row: number,
+): void {
+  const end = starts[row + 1] as number;
+  let at = starts[row] as number;
+  for (; at + 3 < end; at += 4) {
+    const [one, two, three, four] = [
+      (columns[at] as number) * labels,
+      (columns[at + 1] as number) * labels,
+      (columns[at + 2] as number) * labels,
+      (columns[at + 3] as number) * labels,
+    ];
+    const [first, second, third, fourth] = [
+      values[at] as number,
+      values[at + 1] as number,
+      values[at + 2] as number,
+      values[at + 3] as number,
+    ];
+    for (let label = 0; label < labels; label += 1)
+      scores[label] =
+        (scores[label] as number) +
+        (first * (weights[one + label] as number) + second * (weights[two + label] as number)) +
+        (third * (weights[three + label] as number) + fourth * (weights[four + label] as number));
+  }
+  for (; at < end; at += 1) {
+    const from = (columns[at] as number) * labels;
+    const value = values[at] as number;
+    for (let label = 0; label < labels; label += 1)
+      scores[label] = (scores[label] as number) + value * (weights[from + label] as number);
+  }
 }
 
 function descend(
@@ -100,18 +130,16 @@ function descend(
   order: Uint32Array,
   state: State,
   active: Uint8Array,
+  norms: Float64Array,
   { cost, positiveWeights }: SvmsOptions,
 ): void {
   const { labels, weights, biases, alphas } = state;
-  const { starts, columns, values } = data;
   const scores = new Float64Array(labels);
   const moved = new Int32Array(labels);
   const steps = new Float64Array(labels);
   const asked = new Int32Array(labels);
   for (const row of order) {
     const base = row * labels;
-    const start = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
     let count = 0;
     for (let label = 0; label < labels; label += 1) {
       if (active[base + label] === 1) {
@@ -120,23 +148,10 @@ function descend(
       }
     }
     if (count === 0) continue;
-    let norm = 1;
     scores.set(biases);
-    const all = count * 3 > labels;
-    for (let at = start; at < end; at += 1) {
-      const value = values[at] ?? 0;
-      const from = (columns[at] ?? 0) * labels;
-      norm += value * value;
-      if (all) {
-        for (let label = 0; label < labels; label += 1)
-          scores[label] = (scores[label] as number) + value * (weights[from + label] as number);
-      } else {
-        for (let place = 0; place < count; place += 1) {
-          const label = asked[place] as number;
-          scores[label] = (scores[label] as number) + value * (weights[from + label] as number);
-        }
-      }
-    }
+    if (count * 3 > labels) addScores(scores, state, data, row);
+    else addAskedScores(scores, asked.subarray(0, count), state, data, row);
+    const norm = norms[row] as number;
     let changes = 0;
     for (let place = 0; place < count; place += 1) {
       const label = asked[place] as number;
@@ -157,16 +172,68 @@ function descend(
       steps[changes] = step;
       changes += 1;
     }
-    if (changes === 0) continue;
-    for (let at = start; at < end; at += 1) {
-      const value = values[at] ?? 0;
-      const from = (columns[at] ?? 0) * labels;
-      for (let place = 0; place < changes; place += 1) {
-        const cell = from + (moved[place] as number);
-        weights[cell] = (weights[cell] as number) + (steps[place] as number) * value;
-      }
+    if (changes > 0) move(weights, labels, data, row, { moved, steps, changes });
+  }
+}
+
+type Moves = { readonly moved: Int32Array; readonly steps: Float64Array; readonly changes: number };
+
+/** Takes a row's steps for the labels that move; two columns at a time. */
+function move(
+  weights: Float32Array,
+  labels: number,
+  { starts, columns, values }: SparseRows,
+  row: number,
+  { moved, steps, changes }: Moves,
+): void {
+  const end = starts[row + 1] as number;
+  let at = starts[row] as number;
+  for (; at + 1 < end; at += 2) {
+    const [one, two] = [(columns[at] as number) * labels, (columns[at + 1] as number) * labels];
+    const [first, second] = [values[at] as number, values[at + 1] as number];
+    for (let place = 0; place < changes; place += 1) {
+      const label = moved[place] as number;
+      const step = steps[place] as number;
+      weights[one + label] = (weights[one + label] as number) + step * first;
+      weights[two + label] = (weights[two + label] as number) + step * second;
     }
   }
+  for (; at < end; at += 1) {
+    const from = (columns[at] as number) * labels;
+    const value = values[at] as number;
+    for (let place = 0; place < changes; place += 1) {
+      const cell = from + (moved[place] as number);
+      weights[cell] = (weights[cell] as number) + (steps[place] as number) * value;
+    }
+  }
+}
+
+/** The same for some labels only. */
+function addAskedScores(
+  scores: Float64Array,
+  asked: Int32Array,
+  { labels, weights }: Pick<LinearModels, 'labels' | 'weights'>,
+  { starts, columns, values }: SparseRows,
+  row: number,
+): void {
+  const end = starts[row + 1] as number;
+  for (let at = starts[row] as number; at < end; at += 1) {
+    const from = (columns[at] as number) * labels;
+    const value = values[at] as number;
+    for (let place = 0; place < asked.length; place += 1) {
+      const label = asked[place] as number;
+      scores[label] = (scores[label] as number) + value * (weights[from + label] as number);
+    }
+  }
+}
+
+/** One, for the bias, and the squares of each row's values. */
+function normsOf({ starts, values }: SparseRows): Float64Array {
+  return Float64Array.from({ length: starts.length - 1 }, (_, row) => {
+    let norm = 1;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) norm += (values[at] ?? 0) ** 2;
+    return norm;
+  });
 }
 
 /** The models with what the rows `taken` gave them taken out. */

@@ -55,8 +55,8 @@ export function phraseTrie<T>(classesOf: WordClasses, fillers: ReadonlySet<strin
     longest: (words, at) => {
       const first = words[at];
       if (first === undefined) return undefined;
-      const keys = [first.text, ...classesOf(first.text)];
-      if (!keys.some((key) => root.next.has(key))) return undefined;
+      const begins = (key: string) => root.next.has(key);
+      if (!begins(first.text) && !classesOf(first.text).some(begins)) return undefined;
       return walk(root, words, at, first.sentence, 0);
     },
   };

@@ -1,6 +1,7 @@
 import { wordReader, type Word, type WordReader } from '../analysis/words.ts';
 import { findSensations } from './find-sensations.ts';
 import { countValues } from './find-values.ts';
+import { numberedPairs } from './numbered-pairs.ts';
 import type { SparseRows } from './sparse-rows.ts';
 
 /** What is counted in texts: learnt from some, then applied to any. */
@@ -43,7 +44,7 @@ export function learnFeatures(
 ): TurnFeatures {
   const counter = featureCounter(lexicon, letters);
   const counted = texts.map(counter.count);
-  const known = counter.names.length;
+  const known = counter.size();
   const inTexts = new Uint32Array(known);
   for (const blocks of counted)
     for (const { ids } of blocks) for (const id of ids) inTexts[id] = (inTexts[id] ?? 0) + 1;
@@ -56,7 +57,7 @@ export function learnFeatures(
   );
   const remembered = new Map(texts.map((text, at) => [text, counted[at]]));
   return {
-    names: Array.from(chosen, (id) => counter.names[id] ?? ''),
+    names: Array.from(chosen, counter.nameOf),
     rowsOf: (asked) =>
       toRows(
         asked.map((text) => remembered.get(text) ?? counter.count(text)),
@@ -118,21 +119,31 @@ function featureCounter(
   letters: readonly [number, number] | null,
 ): {
   readonly count: (text: string) => Blocks;
-  readonly names: readonly string[];
+  readonly size: () => number;
+  readonly nameOf: (id: number) => string;
 } {
   const read: WordReader = wordReader();
-  const names: string[] = [];
+  const names = new Map<number, string>();
   const idOfName = new Map<string, number>();
   const knownWords = new Map<Word, KnownWord>();
-  const pairs = new Map<number, number>();
+  const pairs = numberedPairs();
+  let size = 0;
   let tally = new Uint16Array(4096);
 
   function idOf(name: string): number {
     const known = idOfName.get(name);
     if (known !== undefined) return known;
-    names.push(name);
-    idOfName.set(name, names.length - 1);
-    return names.length - 1;
+    names.set(size, name);
+    idOfName.set(name, size);
+    size += 1;
+    return size - 1;
+  }
+
+  /** Pairs are named when they are asked for: most of them are met once and never count. */
+  function nameOf(id: number): string {
+    const pair = pairs.of(id);
+    if (pair === undefined) return names.get(id) ?? '';
+    return `${names.get(pair.left) ?? ''} ${(names.get(pair.right) ?? '').slice(2)}`;
   }
 
   function know(word: Word): KnownWord {
@@ -147,12 +158,9 @@ function featureCounter(
   }
 
   function pairOf(left: number, right: number): number {
-    const key = left * 2 ** 26 + right;
-    const known = pairs.get(key);
-    if (known !== undefined) return known;
-    names.push(`${names[left] ?? ''} ${(names[right] ?? '').slice(2)}`);
-    pairs.set(key, names.length - 1);
-    return names.length - 1;
+    const id = pairs.number(left, right, size);
+    if (id === size) size += 1;
+    return id;
   }
 
   function add(met: number[], id: number): void {
@@ -167,9 +175,14 @@ function featureCounter(
   }
 
   function take(met: readonly number[]): Counted {
-    const ids = Uint32Array.from(met);
-    const counts = Uint16Array.from(ids, (id) => tally[id] ?? 0);
-    for (const id of ids) tally[id] = 0;
+    const ids = new Uint32Array(met.length);
+    const counts = new Uint16Array(met.length);
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = met[at] ?? 0;
+      ids[at] = id;
+      counts[at] = tally[id] ?? 0;
+      tally[id] = 0;
+    }
     return { ids, counts };
   }
 
@@ -189,16 +202,18 @@ function featureCounter(
   }
 
   return {
-    names,
+    size: () => size,
+    nameOf,
     count: (text) => {
-      const words = read(text).map(know);
       const [met, metPieces]: [number[], number[]] = [[], []];
-      words.forEach((word, at) => {
+      let before: KnownWord | undefined;
+      for (const each of read(text)) {
+        const word = know(each);
         add(met, word.id);
-        const before = words[at - 1];
         if (before !== undefined) add(met, pairOf(before.id, word.id));
         for (const piece of word.pieces) add(metPieces, piece);
-      });
+        before = word;
+      }
       return [take(met), take(metPieces), lexicon ? countLexicon(text) : take([])];
     },
   };

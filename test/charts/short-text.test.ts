@@ -7,7 +7,16 @@ describe('a label too long for its room', () => {
 
   it('is cut at its end, which of a right-to-left name is inside its isolate', () => {
     expect(shortText('shoulders drop', 60)).toMatch(/^shoul.*…$/u);
-    expect(shortText(hebrew, 90)).toMatch(/^\u2068חום.*…\u2069$/u);
+    expect(shortText(hebrew, 40)).toMatch(/^\u2068חום.*…\u2069$/u);
+  });
+
+  it('of two parts gives up the second before a word is cut', () => {
+    expect(shortText('lighter · falls into place', 80)).toBe('lighter');
+    expect(twoLines('goes among people · washes her mother’s or daughter’s hair', 90)).toEqual([
+      'goes among',
+      'people',
+    ]);
+    expect(twoLines('lighter · falls into place', 90)).toEqual(['lighter · falls into', 'place']);
   });
 
   it('takes as much room isolated as not, and is not isolated twice', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDeck } from '../../shared/deck/build-deck.ts';
 import type { Slide } from '../../shared/deck/slide.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
+import { proposedSlides } from '../support/deck-study.ts';
 import { demoStudy, plainStudy } from '../support/demo-study.ts';
 import { drawnText, partlyCoded, slideOf } from './deck-support.ts';
 
@@ -119,6 +120,37 @@ describe('the evidence slide', () => {
     expect(one.title).toMatch(/^4 themes recur alike/u);
     const bars = one.elements.flatMap((element) => (element.kind === 'barChart' ? element.bars : []));
     expect(new Set(bars.map((bar) => bar.color)).size).toBe(1);
+  });
+});
+
+describe('the slide that says how sure it is', () => {
+  /** Everyone who spoke for the statement among core customers now speaks against it. */
+  const turned = (): StudyData => {
+    const core = new Set(en.participants.filter(({ segment }) => segment === 'core').map(({ id }) => id));
+    const documents = en.documents.filter(({ participantId }) => core.has(participantId ?? ''));
+    const theirs = new Set(documents.map((document) => document.id));
+    const codings = new Set(en.codings.filter((one) => theirs.has(one.documentId)).map((one) => one.id));
+    const evidence = en.evidence.map((piece) =>
+      codings.has(piece.codingId) ? { ...piece, side: 'against' as const } : piece,
+    );
+    return { ...en, evidence };
+  };
+
+  it('does not say that core customers have it more often where they have it less often', () => {
+    const kinds = ['sureness'] as const;
+    const words = (language: 'en' | 'ja') =>
+      proposedSlides({ data: turned(), language, kinds }).flatMap(drawnText).join(' ');
+    expect(words('en')).toMatch(
+      /do not have it more often than others: the difference is −\d+ percentage points/u,
+    );
+    expect(words('ja')).toContain('多いとは言えない');
+  });
+});
+
+describe('parts of the sentence that nobody has spoken for', () => {
+  it('are not said to rest on people', () => {
+    const slides = buildDeck({ data: { ...en, codings: [], members: [], evidence: [] }, language: 'en' });
+    expect(slideOf('evidence', slides).title).toBe('No part of the sentence rests on people who said it');
   });
 });
 

@@ -153,6 +153,26 @@ describe('studies that make a deck hard', () => {
     expect(slides[2]?.footer).toContain('shortened; in full in the notes');
   });
 
+  it('proposed quotes that find no room are left out; chosen ones go to a further page', () => {
+    const long = oddStudies().find(([name]) => name === 'quotes of 400 words')?.[1] ?? demoStudy('en');
+    const codings = long.codings.slice(0, 12).map((coding) => coding.id);
+    const deck = deckOf(long, { audience: 'product', length: 10, language: 'en' }, ['body', 'voices']);
+    const pages = (quotes?: string[]) =>
+      resolveDeck(
+        {
+          ...deck,
+          slides: deck.slides.map((slide) => ({
+            ...slide,
+            edits: { texts: {}, ...(quotes ? { quotes } : {}) },
+          })),
+        },
+        long,
+        { trusted: true },
+      ).map((slide) => slide.id);
+    expect(pages()).toEqual(['body', 'voices']);
+    expect(pages(codings)).toEqual(expect.arrayContaining(['body:2']));
+  });
+
   it('points that find no room go to a further page', () => {
     const data = demoStudy('en');
     const deck = deckOf(data, { audience: 'board', length: 5, language: 'en' }, ['next']);

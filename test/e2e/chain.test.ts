@@ -8,7 +8,7 @@ import type { Output } from '../../shared/api/contract.ts';
 import { launchBrowser, watchErrors } from './support/browser.ts';
 import { startHost, type HostProcess } from './support/host.ts';
 import { interviewFiles } from './support/interviews.ts';
-import { hasFocus } from './support/keys.ts';
+import { hasFocus, readingPage } from './support/keys.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'hara-chain-'));
 let browser: Browser;
@@ -65,7 +65,7 @@ const titles = files.map((file) => basename(file, extname(file)));
 /** Opens a transcript from the list beside and puts the caret at the start of its page. */
 async function openTranscript(title: string): Promise<void> {
   await page.locator('nav a', { hasText: title }).first().click();
-  const reader = page.getByRole('document', { name: `Transcript: ${title}` });
+  const reader = page.getByRole('application', { name: `Transcript: ${title}` });
   await reader.locator('[data-turn]').first().waitFor();
   await reader.focus();
   await hasFocus(reader);
@@ -84,7 +84,7 @@ async function codeWith(name: string): Promise<void> {
   await page.locator('[role="combobox"]:focus').waitFor();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
-  await hasFocus(page.getByRole('document'));
+  await hasFocus(readingPage(page));
 }
 
 it('makes a study and imports six interviews with their speakers', async () => {
@@ -121,7 +121,7 @@ it('codes passages by keyboard and by mouse, with a new code, a recent one, and 
   await codingsCount(2);
   // By mouse: a double click selects a word.
   const words = page
-    .getByRole('document', { name: `Transcript: ${titles[0]}` })
+    .getByRole('application', { name: `Transcript: ${titles[0]}` })
     .locator('p, [data-turn]')
     .nth(1);
   await words.dblclick({ position: { x: 40, y: 14 } });

@@ -4,11 +4,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../shared/api/study-procedures.ts';
 import { hasSharedData, sharedPath } from '../support/shared-data.ts';
-import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
+import { seriousFindings } from './support/browser.ts';
 import { startHost, type HostProcess } from './support/host.ts';
-import { hasFocus, press } from './support/keys.ts';
-import { openFirst, startAll, type Running } from './support/sample.ts';
+import { hasFocus, readingPage } from './support/keys.ts';
+import { startAll, type Running } from './support/sample.ts';
 import { openDocument, studyOf } from './support/transcript.ts';
+import { openTranscript, press, said, type Place } from './support/workbench.ts';
 
 let running: Running;
 let host: HostProcess;
@@ -19,31 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-type Place = { readonly study: string; readonly documentId: string };
-type Opened = { readonly page: Page; readonly errors: string[]; readonly settled: () => Promise<void> };
-
-async function open(place: Place): Promise<Opened> {
-  const page = await running.browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  const errors = watchErrors(page);
-  const settled = watchCalls(page);
-  await openFirst(page, host);
-  await page.goto(`${host.origin}/#/study/${place.study}/transcripts/${place.documentId}`);
-  await page.locator('[data-turn]').first().waitFor();
-  await hasFocus(page.getByRole('document'));
-  await settled();
-  return { page, errors, settled };
-}
-
-/** What a screen reader was told last. */
-const said = (page: Page) =>
-  page.evaluate(() => document.querySelector('[role="status"][aria-live="polite"]')?.textContent ?? '');
+const open = (place: Place) => openTranscript(running.browser, host, place);
 
 /** Types the name of a code into the field that `c` opened, and takes it. */
 async function nameCode(page: Page, name: string): Promise<void> {
   await page.locator('[role="combobox"]:focus').waitFor();
   await page.keyboard.type(name);
   await press(page, 'Enter');
-  await hasFocus(page.getByRole('document'));
+  await hasFocus(readingPage(page));
 }
 
 const isFocusOnPage = (page: Page) =>
@@ -102,7 +86,7 @@ describe('an interview coded by keyboard alone', () => {
     await page.locator('aside input:focus').waitFor();
     await page.keyboard.type('chest');
     await press(page, 'Enter', 'Tab', '1', 'Tab', 'Tab', '4', 'Escape');
-    await hasFocus(page.getByRole('document'));
+    await hasFocus(readingPage(page));
     await settled();
     // Hands were faster than the study; the marks were the last to be sent.
     const marked = async () =>
@@ -150,7 +134,7 @@ describe('an interview coded by keyboard alone', () => {
     await hasFocus(page.getByRole('searchbox').or(page.getByRole('textbox', { name: 'Find' })));
     await page.keyboard.type('LIGHT');
     await press(page, 'Enter', 'Enter', 'Escape');
-    await hasFocus(page.getByRole('document'));
+    await hasFocus(readingPage(page));
     await press(page, 'Shift+w');
     await press(page, 'Control+Home', 'j', 'Control+ArrowRight', 'Control+ArrowRight');
     await expect.poll(() => said(page)).toContain('Into “ease”.');
@@ -335,7 +319,7 @@ describe('keys of one’s own', () => {
     await press(page, '?');
     const change = async (from: string, to: string) => {
       await page.getByRole('button', { name: `Change the key ${from} of “Code the selection”` }).click();
-      await page.getByRole('button', { pressed: true }).waitFor();
+      await page.getByRole('button', { expanded: true }).first().waitFor();
       await press(page, to);
     };
     await change('C', 'z');
@@ -356,7 +340,7 @@ describe('keys of one’s own', () => {
       await again.stop();
     }
 
-    await hasFocus(page.getByRole('document'));
+    await hasFocus(readingPage(page));
     await press(page, 'n', 'x');
     await nameCode(page, 'warmth');
     await expect.poll(async () => wordsOf(await openDocument(host, place))).toEqual(['Light.']);

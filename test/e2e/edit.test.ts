@@ -6,7 +6,7 @@ import type { OpenDocument } from '../../shared/api/study-procedures.ts';
 import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
 import type { HostProcess } from './support/host.ts';
 import { interviewFiles } from './support/interviews.ts';
-import { hasFocus } from './support/keys.ts';
+import { hasFocus, readingPage } from './support/keys.ts';
 import { openFirst, startAll, type Running } from './support/sample.ts';
 import { openDocument, studyOf } from './support/transcript.ts';
 
@@ -55,10 +55,9 @@ async function open(): Promise<{ page: Page; errors: string[] }> {
 async function openTranscript(page: Page): Promise<void> {
   await page.goto(`${host.origin}/#/study/${study}/transcripts/${id}`);
   await page.locator('[data-turn]').first().waitFor();
-  await hasFocus(reading(page));
+  await hasFocus(readingPage(page));
 }
 
-const reading = (page: Page) => page.locator('main [data-shortcuts="on"]');
 const editing = (page: Page) => page.locator('[contenteditable="true"]');
 const focused = (page: Page) => page.evaluate('document.activeElement?.getAttribute("aria-label")');
 
@@ -69,8 +68,8 @@ async function edit(page: Page): Promise<void> {
 }
 
 async function focusReading(page: Page): Promise<void> {
-  await reading(page).focus();
-  await hasFocus(reading(page));
+  await readingPage(page).focus();
+  await hasFocus(readingPage(page));
 }
 
 /** One undo by key brings the transcript back as it was. */
@@ -106,7 +105,7 @@ describe('edit mode', () => {
     await page.getByRole('button', { name: 'Go on editing' }).click();
     await hasFocus(editing(page));
     await page.keyboard.press('Control+Enter');
-    await reading(page).waitFor();
+    await readingPage(page).waitFor();
     await expect.poll(async () => (await transcript()).turns.length).toBe(before.turns.length + 1);
     const after = await transcript();
     expect(quotesOf(after)).toEqual(quotes);
@@ -185,7 +184,7 @@ describe('reading beside', () => {
   it('opens by key, leaves the page where it was, and gives the focus back', async () => {
     const { page, errors } = await open();
     await page.evaluate(
-      "document.querySelector('main [data-turn]').closest('[role=application]').scrollTop = 1500",
+      "document.querySelector('main [data-turn]').closest('[role=application]').parentElement.scrollTop = 1500",
     );
     await expect
       .poll(() =>
@@ -240,6 +239,6 @@ describe('reading beside', () => {
 /** Index of the turn at the top of the reading page. */
 const topTurn = `(() => {
   const turns = [...document.querySelectorAll('main [data-turn]')];
-  const edge = turns[0]?.closest('[role=application]').getBoundingClientRect().top ?? 0;
+  const edge = turns[0]?.closest('[role=application]').parentElement.getBoundingClientRect().top ?? 0;
   return turns.findIndex((turn) => turn.getBoundingClientRect().bottom > edge + 1);
 })()`;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
@@ -107,9 +108,10 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toMatch(/\?t=/);
     await page.keyboard.press('t');
-    await panel(page, 'themes').getByRole('table').waitFor();
+    const table = panel(page, 'themes').getByRole('group').getByRole('table');
+    await table.waitFor();
     await page.keyboard.press('t');
-    await panel(page, 'themes').getByRole('table').waitFor({ state: 'detached' });
+    await table.waitFor({ state: 'detached' });
 
     await page.keyboard.press('n');
     await hasFocus(page.getByRole('textbox'));
@@ -125,6 +127,33 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     await views.getByRole('textbox').waitFor({ state: 'detached' });
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText(t('Clear the filter', '絞り込みを解除')).waitFor();
+    await page.close();
+  });
+
+  it.each([
+    ['themes', 'map', 10],
+    ['themes', 'cards', 20],
+    ['themes', 'matrix', 40],
+    ['felt', 'body', 30],
+    ['felt', 'words', 10],
+    ['who', 'contrast', 40],
+    ['who', 'lattice', 10],
+    ['when', 'journey', 20],
+    ['when', 'saturation', 10],
+  ] as const)('saves the figure of %s, %s, as a drawing with its title', async (where, figure, shapes) => {
+    const { page } = await open('light', 1440, 900, `v=${figure}`);
+    const menu = panel(page, where).locator('figure button[aria-haspopup="menu"]').first();
+    await menu.press('Enter');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /SVG/u }).first().press('Enter');
+    const download = await downloading;
+    const file = join(running.home, `${figure}.svg`);
+    await download.saveAs(file);
+    const drawing = readFileSync(file, 'utf8');
+    expect(drawing.match(/<(?:path|circle|rect|ellipse|line) /gu)?.length).toBeGreaterThan(shapes);
+    expect(drawing).not.toMatch(/var\(--|class=|NaN|undefined/u);
+    const [, title = ''] = /<title>([^<]+)<\/title>/u.exec(drawing) ?? [];
+    expect(download.suggestedFilename()).toBe(`${title.replace(/[.。?？]$/u, '').trim()}.svg`);
     await page.close();
   });
 

@@ -47,6 +47,19 @@ describe('search, by keyboard', () => {
     expect(await field.inputValue()).toBe('"so light"');
   });
 
+  it('keeps every letter, also one typed in the moment in which the address follows', async () => {
+    const field = page.getByRole('searchbox');
+    await field.fill('');
+    await page.waitForURL(/\/search$/);
+    await page.evaluate(() => {
+      const type = () => document.execCommand('insertText', false, 'er');
+      addEventListener('hashchange', type, { once: true, capture: true });
+    });
+    await field.fill('should');
+    await page.waitForURL(/q=shoulder$/);
+    expect(await field.inputValue()).toBe('shoulder');
+  });
+
   it('says what is wrong with a regular expression, and lists thousands of places without drawing them all', async () => {
     const field = page.getByRole('searchbox');
     await page.getByRole('button', { name: 'Regular expression' }).press('Enter');

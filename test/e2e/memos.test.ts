@@ -35,12 +35,10 @@ it('a memo is written by key on what is open, with headings, a list and a link b
   await hasFocus(dialog.getByRole('textbox', { name: 'Words of the memo' }));
   await page.keyboard.type('# First thought\nit begins in the ');
   await page.keyboard.type('@shoulders dr');
-  await page
-    .getByRole('option', { name: /shoulders drop/ })
-    .first()
-    .waitFor();
+  const offered = page.getByRole('option', { name: /shoulders drop/ }).first();
+  await offered.waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('option').first().waitFor({ state: 'detached' });
+  await offered.waitFor({ state: 'detached' });
   await page.keyboard.type('\n- and then\nthe breath');
   const done = dialog.getByRole('button', { name: 'Done' });
   await done.focus();

@@ -79,7 +79,7 @@ describe.each(['en', 'ja'] as const)('every screen of the sample study, %s', (la
     await hasFocus(page.getByRole('dialog').getByRole('combobox'));
     await page.keyboard.type(language === 'ja' ? '履歴' : 'History');
     await page
-      .getByRole('option', { selected: true, name: language === 'ja' ? /履歴/ : /History/ })
+      .getByRole('option', { selected: true, name: language === 'ja' ? /履歴/ : /history/i })
       .waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/history/);

@@ -1,17 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Output } from '../../shared/api/contract.ts';
-import { launchBrowser, watchCalls } from './support/browser.ts';
-import { startHost, type HostProcess } from './support/host.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+import { openSample, type Sample } from './support/sample.ts';
 
 const have = { en: /^(\d+) of \d+/, ja: /人中(\d+)人/ } as const;
 
@@ -29,33 +18,16 @@ async function peopleIn(dialog: Locator): Promise<readonly (readonly string[])[]
 }
 
 describe.each(['en', 'ja'] as const)('every number of every statement of the sample (%s)', (language) => {
-  const home = mkdtempSync(join(tmpdir(), 'hara-numbers-'));
-  let host: HostProcess;
-  let page: Page;
-  let settled: () => Promise<void>;
-  let handle = '';
-
+  let sample: Sample;
   beforeAll(async () => {
-    host = await startHost(home, language);
-    page = await browser.newPage({
-      viewport: { width: 1440, height: 900 },
-      locale: language === 'ja' ? 'ja-JP' : 'en-GB',
-      reducedMotion: 'reduce',
-    });
-    settled = watchCalls(page);
-    await page.goto(host.url);
-    await page.waitForURL(/#\/study\/[^/]+/);
-    handle = /study\/([^/?]+)/.exec(page.url())?.[1] ?? '';
-    const proposals = (await host.call('statements.propose', {}, handle)) as Output<'statements.propose'>;
-    for (const { themeId } of proposals) await host.call('statements.add', { themeId }, handle);
+    sample = await openSample('numbers', language);
+    for (const { themeId } of await sample.call('statements.propose', {}))
+      await sample.call('statements.add', { themeId });
   });
-  afterAll(async () => {
-    await page.close();
-    await host.stop();
-    rmSync(home, { recursive: true, force: true });
-  });
+  afterAll(() => sample.close());
 
   async function shown(number: string): Promise<readonly (readonly string[])[]> {
+    const { page, settled } = sample;
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     await settled();
@@ -68,13 +40,14 @@ describe.each(['en', 'ja'] as const)('every number of every statement of the sam
   }
 
   it('opens as many people as it says, each with passages that are there', async () => {
-    const list = (await host.call('statements.list', {}, handle)) as Output<'statements.list'>;
+    const { page, settled, host, study, call } = sample;
+    const list = await call('statements.list', {});
     const texts = new Map<string, string>();
-    for (const { id } of (await host.call('documents.list', {}, handle)) as Output<'documents.list'>)
-      texts.set(id, ((await host.call('documents.get', { id }, handle)) as Output<'documents.get'>).text);
+    for (const { id } of await call('documents.list', {}))
+      texts.set(id, (await call('documents.get', { id })).text);
     let clicked = 0;
     for (const { statement } of list) {
-      await page.goto(`${host.origin}/#/study/${handle}/statements/${statement.id}`);
+      await page.goto(`${host.origin}/#/study/${study}/statements/${statement.id}`);
       await page.locator(`[data-place="statement:${statement.id}"][aria-current="true"]`).waitFor();
       await settled();
       const editor = page.locator('[contenteditable="true"]').first();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFindings } from './support/browser.ts';
-import { hasFocus } from './support/keys.ts';
+import { hasFocus, readingPage } from './support/keys.ts';
 import { openSample, type Sample } from './support/sample.ts';
 
 describe.each(['en', 'ja'] as const)('suggestions in a transcript of the sample study, %s', (language) => {
@@ -21,7 +21,7 @@ describe.each(['en', 'ja'] as const)('suggestions in a transcript of the sample 
     const [first] = await sample.call('suggestions.list', {});
     documentId = first?.documentId ?? '';
     await page.goto(`${sample.host.origin}/#/study/${sample.study}/transcripts/${documentId}`);
-    await hasFocus(page.getByRole('document'));
+    await hasFocus(readingPage(page));
     await sample.settled();
   }, 120_000);
   afterAll(() => sample.close());
@@ -48,7 +48,7 @@ describe.each(['en', 'ja'] as const)('suggestions in a transcript of the sample 
     await page.keyboard.press('d');
     await expect.poll(count).toBe(before.length - 1);
     await page.reload();
-    await hasFocus(page.getByRole('document'));
+    await hasFocus(readingPage(page));
     expect(await count()).toBe(before.length - 1);
   });
 

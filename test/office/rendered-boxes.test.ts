@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { renderDeckFile } from '../../electron/workers/render-deck.ts';
@@ -58,7 +58,7 @@ const studies: Readonly<Record<string, () => StudyData | Promise<StudyData>>> = 
   ...(hasSharedData ? { interviews: realStudy } : {}),
 };
 
-describe('as LibreOffice draws it, no text leaves its box and no word lies over another', () => {
+describe('as LibreOffice or Poppler draws it, no text leaves its box and no word lies over another', () => {
   it.each(Object.keys(studies))(
     'in decks of every audience, in both languages (%s)',
     async (name) => {
@@ -70,6 +70,30 @@ describe('as LibreOffice draws it, no text leaves its box and no word lies over 
       expect(await faultsOf(decks, name)).toEqual([]);
     },
     300_000,
+  );
+
+  it.each(Object.keys(studies))(
+    'in the PDF that is written without it (%s)',
+    async (name) => {
+      const programs = officePrograms();
+      const data = await studies[name]?.();
+      if (!programs || !data) throw new Error('this test runs only where Poppler is');
+      for (const language of ['en', 'ja'] as const)
+        for (const audience of audiences) {
+          const wanted = { data, language, audience };
+          const { bytes } = await renderDeckFile(deckTask({ ...wanted, format: 'pdf' }), () => undefined);
+          const file = join(folder, `${name}-${language}-${audience}.pdf`);
+          writeFileSync(file, bytes);
+          const drawn = wordsOfPages(programs, file);
+          const faults = proposedSlides(wanted).flatMap((slide, at) => {
+            const words = drawn[at] ?? [];
+            const found = [...outside(textBoxes(slide, standardLook), words, slack), ...colliding(words)];
+            return found.map((fault) => `${language} ${audience} ${slide.id}: ${fault}`);
+          });
+          expect(faults).toEqual([]);
+        }
+    },
+    120_000,
   );
 
   it('in decks of studies that make it hard', async () => {

@@ -9,6 +9,7 @@ import { normaliseText } from '../../shared/text/normalise.ts';
 import { docxFile, paragraph, run, zipStating } from '../importers/docx-file.ts';
 import { expectLawful, spoken } from '../importers/parsed-law.ts';
 import { sharedPath } from '../support/shared-data.ts';
+import { cpuTimer } from '../support/cpu-time.ts';
 
 function bytesOf(path: string): Uint8Array {
   return readFileSync(sharedPath(path));
@@ -201,9 +202,9 @@ describe('broken, odd and hostile files', () => {
     ['pdf_truncated.pdf', 'broken-file'],
   ];
   it.each(bad)('%s is refused: %s', async (file, code) => {
-    const started = performance.now();
+    const took = cpuTimer();
     expect(await outcome(file, bytesOf(`${folder}/${file}`))).toMatchObject({ code });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(took()).toBeLessThan(2000);
   });
 
   const good: readonly (readonly [string, string])[] = [
@@ -228,9 +229,9 @@ describe('broken, odd and hostile files', () => {
     const packed = zipStating(gigabyteOfBlanks(), stated);
     expect(packed.length).toBeLessThan(2e6);
     const before = process.memoryUsage().rss;
-    const started = performance.now();
+    const took = cpuTimer();
     expect(await outcome('bomb.docx', packed)).toMatchObject({ code });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(took()).toBeLessThan(2000);
     expect(process.memoryUsage().rss - before).toBeLessThan(300e6);
   });
 

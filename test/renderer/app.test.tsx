@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { randomUUID } from 'node:crypto';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryTransport } from '../../electron/backend/memory-transport.ts';
 import { App } from '../../renderer/app/app.tsx';
@@ -12,6 +12,8 @@ import { openTestStudy, type TestStudy } from '../support/open-backend.ts';
 let study: TestStudy;
 
 beforeAll(() => {
+  // A machine with much else to do is slow, not wrong.
+  configure({ asyncUtilTimeout: 10_000 });
   // What jsdom lacks of a browser.
   Element.prototype.scrollIntoView = () => undefined;
   Element.prototype.getAnimations = () => [];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordEdit } from '../support/edit-words.ts';
 import { openTestStudy, type TestStudy } from '../support/open-backend.ts';
 
 const text = 'Interviewer: How was it?\nAki: It was light 😀 and warm. It was light again.';
@@ -46,6 +47,32 @@ describe('a coding', () => {
       code: 'range-outside',
     });
     expect([await study.call('codings.list', {}), await study.call('codes.list', {})]).toEqual([[], []]);
+  });
+
+  describe('made in the instant before an edit arrived', () => {
+    const codeAsItStood = async (words: string, old: string, now: string) => {
+      const start = text.indexOf(words);
+      const before = await study.call('documents.get', { id: documentId });
+      await study.call('documents.edit', wordEdit(before, old, now));
+      const range = { documentId, start, end: start + words.length, words };
+      return study.call('codings.add', { ...range, code: light });
+    };
+
+    it('is put where its words stand now', async () => {
+      await codeAsItStood('warm', 'It was', 'Everything was');
+      expect(await study.call('codings.list', {})).toMatchObject([{ quote: 'warm' }]);
+    });
+
+    it.each([
+      ['are gone', 'warm', 'warm', 'cold'],
+      ['could be meant at two places', 'light', 'It was', 'Everything was'],
+    ])('is refused where its words %s', async (_what, words, old, now) => {
+      await expect(codeAsItStood(words, old, now)).rejects.toMatchObject({
+        code: 'invalid-input',
+        details: { reason: 'words-changed' },
+      });
+      expect([await study.call('codings.list', {}), await study.call('codes.list', {})]).toEqual([[], []]);
+    });
   });
 
   it('keeps its facets, memo and new edges when changed', async () => {

@@ -9,6 +9,7 @@ import { dump } from '../support/dump.ts';
 import { callBackend, openTestStudy, testBackend, type TestStudy } from '../support/open-backend.ts';
 import { importParaphrases, themesPerThing } from '../support/paraphrases.ts';
 import { writeTinyModel, type TinyModel } from '../support/tiny-model.ts';
+import { cpuTimer } from '../support/cpu-time.ts';
 
 let study: TestStudy | undefined;
 afterEach(async () => {
@@ -138,14 +139,14 @@ describe('reading passages with a slow model', () => {
     writeTinyModel(model, slowModel);
     await use('instead');
     const { backend, handle } = study;
-    let cancelledAt = 0;
+    let sinceCancelled: (() => number) | undefined;
     const stop = backend.subscribe((event) => {
-      if (!isModelProgress(event) || cancelledAt > 0) return;
-      cancelledAt = performance.now();
+      if (!isModelProgress(event) || sinceCancelled !== undefined) return;
+      sinceCancelled = cpuTimer();
       backend.cancel('slow');
     });
     const reply = await backend.call({ id: 'slow', procedure: 'themes.run', study: handle, input: { k: 3 } });
-    const took = performance.now() - cancelledAt;
+    const took = sinceCancelled?.();
     stop();
     expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(took).toBeLessThan(1000);

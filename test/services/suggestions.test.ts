@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordEdit } from '../support/edit-words.ts';
 import { openTestStudy, type TestStudy } from '../support/open-backend.ts';
 
 let study: TestStudy;
@@ -58,6 +59,21 @@ describe('suggestions of the lexicons', () => {
     expect(await words()).toEqual(['can rely on']);
     await study.call('history.undo', {});
     expect(await words()).toEqual(['shoulders dropped', 'can rely on']);
+  });
+
+  it('stay dismissed when the words on both sides of them are edited, and undo brings the old place back', async () => {
+    const [felt] = await study.call('suggestions.list', { documentId });
+    const { start = 0, end = 0 } = felt ?? {};
+    await study.call('suggestions.dismiss', { documentId, start, end, kind: 'sensation' });
+    const dismissed = await study.call('suggestions.dismissed', { documentId });
+    const open = await study.call('documents.get', { id: documentId });
+    const around = open.text.slice(start - 3, end + 4);
+    const edited = `xx ${open.text.slice(start, end)}, yes `;
+    await study.call('documents.edit', wordEdit(open, around, edited));
+    expect(await words()).toEqual(['can rely on']);
+    await study.call('history.undo', {});
+    expect(await study.call('suggestions.dismissed', { documentId })).toEqual(dismissed);
+    expect(await words()).toEqual(['can rely on']);
   });
 
   it('refuse a place outside the transcript, and go with a transcript that is removed', async () => {

@@ -79,6 +79,40 @@ describe('levels of a run', () => {
     expect((await study.call('themes.report', {})).stale).toBe(false);
   });
 
+  it('take statements along: each stays tied to the theme that holds most of what it rests on', async () => {
+    const before = await places(study);
+    for (const { id } of before.themes) await study.call('statements.add', { themeId: id });
+    const rests = new Set(
+      (await study.call('statements.list', {})).flatMap(({ statement: { id, themeId }, evidence }) => {
+        const own = before.themes.find((theme) => theme.id === themeId)?.codings ?? [];
+        return evidence.some(({ codingId }) => own.includes(codingId)) ? [id] : [];
+      }),
+    );
+    const linked = async () => {
+      const { themes } = await places(study);
+      return (await study.call('statements.list', {}))
+        .filter(({ statement }) => rests.has(statement.id))
+        .map(({ statement: { id, themeId } }) => ({
+          id,
+          codings: themes.find((theme) => theme.id === themeId)?.codings.join(),
+        }));
+    };
+    const fine = await linked();
+    expect(fine.length).toBeGreaterThanOrEqual(3);
+    const { chosen } = await study.call('themes.report', {});
+    await study.call('themes.setLevel', { level: 0 });
+    const coarse = await linked();
+    expect(coarse.every(({ codings }) => codings !== undefined)).toBe(true);
+    expect(coarse).not.toEqual(fine);
+    await study.call('themes.setLevel', { level: chosen ?? 0 });
+    expect(await linked()).toEqual(fine);
+    await study.call('history.undo', {});
+    expect(await linked()).toEqual(coarse);
+    await study.call('history.undo', {});
+    expect(await linked()).toEqual(fine);
+    for (const _ of before.themes) await study.call('history.undo', {});
+  });
+
   it('that are not there are refused, and nothing changes', async () => {
     const before = await places(study);
     await expect(study.call('themes.setLevel', { level: 150 })).rejects.toMatchObject({ code: 'not-found' });

@@ -80,7 +80,10 @@ describe('themes made by hand', () => {
   it('stay merged when found again', async () => {
     const before = await report();
     const ids = [themeOf(before, 'cedar').id, themeOf(before, 'price').id];
+    const { id: statement } = await study.call('statements.add', { themeId: ids[1] ?? null });
     await study.call('themes.merge', { ids });
+    const listed = await study.call('statements.list', {});
+    expect(listed.find((each) => each.statement.id === statement)?.statement.themeId).toBe(ids[0]);
     await study.call('themes.run', { k: 3, seed: 3 });
     const after = await report();
     expect(themeOf(after, 'cedar').id).toBe(ids[0]);

@@ -126,11 +126,11 @@ export function claimsOf(facts: NamedFacts, slide: Slide): Claims {
     sureness: () => {
       const items = slide.elements.flatMap((element) => (element.kind === 'bullets' ? element.items : []));
       const met = items.filter((item) => item.glyph === '✓').length;
-      const order = facts.documents.filter((one) => rows.some((row) => row.documentId === one.id));
-      const last = new Set(order.slice(-3).map((one) => one.id));
-      const known = new Set(rows.filter((row) => !last.has(row.documentId)).map((row) => row.codeId));
+      const order = facts.collected.filter((person) => rows.some((row) => row.person === person));
+      const last = new Set(order.slice(-3));
+      const known = new Set(rows.filter((row) => !last.has(row.person)).map((row) => row.codeId));
       const fresh = new Set(
-        rows.filter((row) => last.has(row.documentId) && !known.has(row.codeId)).map((row) => row.codeId),
+        rows.filter((row) => last.has(row.person) && !known.has(row.codeId)).map((row) => row.codeId),
       ).size;
       const apart = main && newcombe(main.core, main.others);
       return {

@@ -1,6 +1,7 @@
 import type { CodeFacets, CodeKind } from '../../shared/domain/code.ts';
 import type { SlotName } from '../../shared/domain/statement.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
+import { interviewDate } from '../../shared/analysis/interview-time.ts';
 import { isDenial } from '../../shared/statements/denial.ts';
 
 /**
@@ -134,8 +135,27 @@ export function deckFacts(data: StudyData) {
   const linked = new Set(main?.of('for').map((row) => row.codingId));
   const told = wanted.filter((row) => linked.has(row.codingId));
   const felt = peopleIn(told) >= 3 ? told : wanted.length > 0 ? wanted : sensations;
+  // As they were collected: who has a date in the order of dates, in the places of those with a date.
+  const imported = [
+    ...Map.groupBy(
+      documents.toSorted((a, b) => a.position - b.position || (a.title < b.title ? -1 : 1)),
+      (one) => personOf.get(one.id) ?? '',
+    ),
+  ].map(([person, own]) => ({
+    person,
+    date: own
+      .flatMap((one) => interviewDate(one, participants.get(one.participantId ?? '')) ?? [])
+      .toSorted()[0],
+  }));
+  const dated = imported
+    .flatMap((one) => (one.date === undefined ? [] : [{ ...one, date: one.date }]))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const collected = imported.map((one) =>
+    one.date === undefined ? one.person : (dated.shift()?.person ?? ''),
+  );
   return {
     data,
+    collected,
     rows,
     documents,
     participants,

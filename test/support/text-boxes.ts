@@ -97,8 +97,8 @@ export type Tolerance = {
   readonly above: number;
 };
 
-/** Signs that are no letters of any face here: drawn apart or not at all, depending on the machine. */
-const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]/gu;
+/** Signs that are no letters: drawn as shapes, apart or not at all, depending on the format and the machine. */
+const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{So}|\u200D|\uFE0F/gu;
 const letters = (text: string) => [
   ...text
     .normalize('NFKC')
@@ -135,8 +135,11 @@ export function outside(boxes: readonly TextBox[], drawn: readonly DrawnWord[], 
 
 /** Pairs of words that are drawn over one another; faces touch by what is free above and below their letters. */
 export function colliding(all: readonly DrawnWord[]): string[] {
+  // A sign keeps its own shape, and the space behind it.
   const drawn = all.filter(
-    (word) => letters(word.text).length > 0 && !/[\p{Extended_Pictographic}\u200D]/u.test(word.text),
+    (word) =>
+      /[\p{L}\p{N}]/u.test(word.text) &&
+      !/\p{Extended_Pictographic}|\u200D/u.test(word.text.replaceAll(/\d/gu, '')),
   );
   return drawn.flatMap((one, at) =>
     drawn.slice(at + 1).flatMap((other) => {

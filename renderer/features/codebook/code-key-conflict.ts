@@ -1,17 +1,16 @@
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
 import { useKeyBindings as keyBindings } from '../../app/key-bindings.ts';
 import { useShortcuts as shortcuts } from '../../app/shortcuts.ts';
+import { pageKeys as readerKeys } from '../../editor/reader-keys.ts';
 
 export type CodeKeyConflict = { readonly by: 'code'; readonly name: string } | { readonly by: 'page' };
 
-/** Keys that the transcript's page and the study's frame answer to, as they come. */
+/** Keys that an open transcript and the study's frame answer to, as they come. */
 const pageKeys: ReadonlySet<string> = new Set([
-  ...'abcdefghijkmnopqrsvx123456789/?.,[]<>+-',
-  'Shift+m',
-  'Shift+h',
-  'Shift+x',
+  ...readerKeys.flatMap(({ keys }) => keys),
+  ...'abcdefghijkmnopqrsvwxy123456789/?.,<>+-',
+  ...[...'chijkmosvwxy'].map((letter) => `Shift+${letter}`),
   'Space',
-  'Enter',
   'Backspace',
   'Delete',
 ]);

@@ -39,6 +39,8 @@ export function CodeTree(props: Props) {
   const scroll = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const drag = useCodeDrag(forest, rows, chosen, acts.move);
+  // A code just made is chosen before it is in the list: it stays chosen when the focus comes back first.
+  const isComing = selected !== undefined && !forest.byId.has(selected);
   const lines = withNew(rows, adding);
   const at = rows.findIndex((row) => row.key === selected);
   const lineAt = lines.findIndex((line) => (adding ? line.type === 'new' : line.key === selected));
@@ -126,7 +128,7 @@ export function CodeTree(props: Props) {
       aria-activedescendant={at >= 0 ? rowId(rows[at]?.key ?? '') : undefined}
       className={styles['tree']}
       onKeyDown={onKeyDown}
-      onFocus={(event) => event.target === event.currentTarget && at < 0 && go(0)}
+      onFocus={(event) => event.target === event.currentTarget && at < 0 && !isComing && go(0)}
       onDragLeave={drag.onLeaveTree}
     >
       <p id={keysId} className="visually-hidden" role="none">

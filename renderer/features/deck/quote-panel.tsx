@@ -24,14 +24,13 @@ export function QuotePanel({ stored, quoted, withheld, readOnly }: Props) {
     void update({ id: stored.id, quotes: quotes === null ? null : [...quotes] });
   return (
     <section className={styles['margin']} aria-label={t('deckScreen.quotes')}>
-      <div className={styles['head']}>
-        <h2>{t('deckScreen.quotes')}</h2>
-        {stored.edits.quotes && !readOnly && (
+      {stored.edits.quotes && !readOnly && (
+        <div className={styles['head']}>
           <Button size="small" onClick={() => set(null)}>
             {t('deckScreen.asProposed')}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       {withheld.map((reason, index) => (
         <p key={index} className={styles['withheld']} role="note">
           {reason}

@@ -3,11 +3,13 @@ import { useTranslate } from '../../data/use-translate.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Mark } from '../../charts/interval-chart.tsx';
+import { ContrastDrawing } from '../../charts/share-drawings.tsx';
 import { shareOf } from '../../charts/share.ts';
 import { intervalPlot } from '../../../shared/layout/interval-plot.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
 import { useMarks } from './use-marks.ts';
+import { useShareWords } from './use-share-words.ts';
 import { useSize } from './use-size.ts';
 import { useThemeRows, type ThemeRow } from './use-theme-rows.ts';
 
@@ -18,6 +20,7 @@ export function ContrastFigure() {
   const t = useTranslate();
   const { filter, pick } = useExplorer();
   const rows = useThemeRows();
+  const shareWords = useShareWords();
   const { mark } = useMarks();
   const words = (row: ThemeRow) =>
     `${row.label}: ${t('explorer.cards.core', row.core)}, ${t('explorer.cards.others', row.others)}`;
@@ -45,7 +48,7 @@ export function ContrastFigure() {
             >
               <span className={styles['contrastName']}>
                 <KindGlyph kind={row.kind} />
-                <span dir="auto">{row.label}</span>
+                <TwoParts label={row.label} />
               </span>
               <Intervals row={row} />
             </div>
@@ -54,7 +57,19 @@ export function ContrastFigure() {
         <Axis />
       </div>
       <Legend />
+      <ContrastDrawing rows={rows} words={shareWords} />
     </ChartFigure>
+  );
+}
+
+/** A name of two parts shows the second where there is room for both in one line; the row's name tells it whole. */
+function TwoParts({ label }: { readonly label: string }) {
+  const [first = '', ...rest] = label.split(/(?= · )/u);
+  return (
+    <span dir="auto" className={styles['twoParts']}>
+      <span>{first}</span>
+      {rest.length > 0 && <span>{rest.join('')}</span>}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { lostPicks } from '../../../shared/analysis/explorer-address.ts';
+import type { ExplorerData } from '../../../shared/analysis/explorer-data.ts';
 import { isFiltered } from '../../../shared/analysis/explorer-filter.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useTranslate } from '../../data/use-translate.ts';
@@ -73,9 +74,7 @@ export function Explorer({ name, actions, below, noThemes, query }: Props) {
   useShortcut({ id: 'explorer.key.previous', keys: 'k', inPalette: false }, () => step(-1));
   const { data } = index;
   const lost = lostPicks(index, query);
-  const loose =
-    data.passages.score.length -
-    new Set(data.marks.passage.filter((_, at) => (data.marks.theme[at] ?? -1) >= 0)).size;
+  const loose = useMemo(() => loosePassages(data), [data]);
   return (
     <div className={classNames(styles['explorer'], evidence && styles['withEvidence'])}>
       <main ref={main} tabIndex={-1} className={styles['main']} aria-label={t('app.explorer')}>
@@ -126,6 +125,15 @@ export function Explorer({ name, actions, below, noThemes, query }: Props) {
       )}
     </div>
   );
+}
+
+/** Passages of no theme. */
+function loosePassages({ passages, marks }: ExplorerData): number {
+  const inTheme = new Uint8Array(passages.score.length);
+  marks.passage.forEach((passage, at) => {
+    if ((marks.theme[at] ?? -1) >= 0) inTheme[passage] = 1;
+  });
+  return inTheme.reduce((loose, placed) => loose + 1 - placed, 0);
 }
 
 function needsThemes(figure: FigureName): boolean {

@@ -8,6 +8,8 @@ export type MatrixColumn = {
   readonly x: number;
   readonly w: number;
   readonly named: boolean;
+  /** `from` to before `to`. */
+  readonly people: readonly number[];
 };
 
 const narrowest = 6;
@@ -32,9 +34,11 @@ export function matrixColumns(
   const list: MatrixColumn[] = [];
   groups.forEach((group, which) => {
     for (let from = group.from; from < group.to; from += size) {
+      const to = Math.min(group.to, from + size);
       list.push({
         from,
-        to: Math.min(group.to, from + size),
+        to,
+        people: Array.from({ length: to - from }, (_, at) => from + at),
         core: group.core,
         x: list.length * w + which * gap,
         w,
@@ -43,4 +47,18 @@ export function matrixColumns(
     }
   });
   return { size, list };
+}
+
+/** Passages of a single person, or how many of several people have any. `cells`: by theme, then person. */
+export function heldBy(
+  cells: Uint16Array,
+  people: number,
+  theme: number,
+  { from, to }: Pick<MatrixColumn, 'from' | 'to'>,
+): number {
+  if (to - from === 1) return cells[theme * people + from] ?? 0;
+  let having = 0;
+  for (let person = from; person < to; person += 1)
+    if ((cells[theme * people + person] ?? 0) > 0) having += 1;
+  return having;
 }

@@ -1,12 +1,14 @@
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useMemo } from 'react';
 import { passagesByTheme } from '../../../shared/analysis/explorer-counts.ts';
+import type { Translate } from '../../../shared/messages/translate.ts';
 import { useTranslate } from '../../data/use-translate.ts';
 import { shortText } from '../../charts/short-text.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
-import { matrixColumns, type MatrixColumn } from './matrix-columns.ts';
+import { heldBy, matrixColumns, type MatrixColumn } from './matrix-columns.ts';
+import { MatrixCell } from './matrix-cell.tsx';
 import { useMarks } from './use-marks.ts';
 import { useSize } from './use-size.ts';
 import { useThemeRows } from './use-theme-rows.ts';
@@ -20,29 +22,47 @@ export function PeopleMatrix() {
   const { index, filter, counts, pick } = useExplorer();
   const rows = useThemeRows();
   const [ref, { w }] = useSize<HTMLDivElement>({ w: 480, h: 300 });
-  const { mark } = useMarks();
+  const { mark, around, tabIndexOf } = useMarks();
   const nameSpace = Math.min(w > 640 ? 280 : 190, w * 0.36);
   const cells = useMemo(() => passagesByTheme(index, filter), [index, filter]);
-  const columns = useMemo(() => matrixColumns(index, w - nameSpace - 8), [index, w, nameSpace]);
-  const single = columns.size === 1;
-  const who = ({ from, to }: MatrixColumn) => {
-    const [first = '', last = ''] = [index.data.people[from]?.name, index.data.people[to - 1]?.name];
-    return single ? first : t('explorer.matrix.who', { first, last });
-  };
+  const { size: together, list } = useMemo(
+    () => matrixColumns(index, w - nameSpace - 8),
+    [index, w, nameSpace],
+  );
+  const single = together === 1;
+  const cellLabel = useMemo(() => cellLabels(t), [t]);
+  const columns = useMemo(() => {
+    const chosen = new Set(filter.people);
+    return list.map((column) => ({
+      ...column,
+      who: whoIn(column),
+      chosen: column.people.every((person) => chosen.has(person)),
+      faded: column.people.every((person) => counts.leftPeople[person] !== 1),
+    }));
+
+    function whoIn({ from, to }: MatrixColumn): string {
+      const [first = '', last = ''] = [index.data.people[from]?.name, index.data.people[to - 1]?.name];
+      return single ? first : t('explorer.matrix.who', { first, last });
+    }
+  }, [index, list, single, filter.people, counts.leftPeople, t]);
   const height = headHeight + rows.length * rowHeight + 4;
+  const table = useMemo(
+    () => ({
+      head: [t('explorer.theme'), ...columns.map(({ who }) => who)],
+      rows: rows.map((row) => [
+        row.label,
+        ...columns.map((column) => heldBy(cells, index.people, row.place, column)),
+      ]),
+    }),
+    [t, columns, rows, cells, index.people],
+  );
   return (
     <ChartFigure
       title={t('explorer.matrix.title')}
       subtitle={
-        single ? t('explorer.matrix.subtitle') : t('explorer.matrix.subtitleMany', { size: columns.size })
+        single ? t('explorer.matrix.subtitle') : t('explorer.matrix.subtitleMany', { size: together })
       }
-      table={{
-        head: [t('explorer.theme'), ...columns.list.map(who)],
-        rows: rows.map((row) => [
-          row.label,
-          ...columns.list.map((column) => hold(cells, index.people, row.place, column)),
-        ]),
-      }}
+      table={table}
     >
       <div ref={ref} className={styles['scroll']}>
         <svg
@@ -59,22 +79,19 @@ export function PeopleMatrix() {
           })}
           data-marks=""
         >
-          {columns.list.map((column) => {
+          {columns.map(({ people, chosen, faded, who, ...column }) => {
             const x = nameSpace + column.x;
-            const people = range(column);
-            const chosen = people.every((person) => filter.people.includes(person));
-            const faded = people.every((person) => counts.leftPeople[person] !== 1);
             return (
               <g key={column.from}>
                 <g
                   className={classNames(styles['mark'], faded && styles['dim'])}
                   {...mark(`p${column.from}`, false, {
-                    label: who(column),
+                    label: who,
                     pressed: chosen,
                     onPick: (held) => pick('people', people, held),
                   })}
                 >
-                  <title>{who(column)}</title>
+                  <title>{who}</title>
                   <rect x={x} y={2} width={column.w - 1} height={headHeight - 6} fill="transparent" />
                   <rect
                     x={x}
@@ -125,41 +142,37 @@ export function PeopleMatrix() {
                 >
                   {shortText(row.label, nameSpace - 22, 12, chosen)}
                 </text>
-                {columns.list.map((column) => {
-                  const count = hold(cells, index.people, row.place, column);
-                  const people = range(column);
-                  const size = column.to - column.from;
-                  const label = single
-                    ? t('explorer.matrix.cell', { theme: row.label, who: who(column), count })
-                    : t('explorer.matrix.bin', { theme: row.label, who: who(column), count, total: size });
-                  const faded =
-                    people.every((person) => counts.leftPeople[person] !== 1) ||
-                    (filter.themes.length > 0 && !chosen);
-                  const full = single ? Math.min(1, 0.45 + count * 0.18) : count / size;
-                  return (
-                    <g
-                      key={column.from}
-                      className={classNames(styles['mark'], faded && styles['dim'])}
-                      {...mark(`${row.key}-${column.from}`, false, {
-                        label,
-                        pressed: chosen && people.every((person) => filter.people.includes(person)),
-                        onPick: (held) =>
-                          held.shiftKey ? pick('people', people, held) : pick('people', people),
-                      })}
-                    >
-                      <title>{label}</title>
-                      <rect
+                <g
+                  {...around((cell, held) => {
+                    const { people = [] } = columns[Number(cell.dataset['column'])] ?? {};
+                    if (held.shiftKey) pick('people', people, held);
+                    else pick('people', people);
+                  })}
+                >
+                  {columns.map((column, which) => {
+                    const count = heldBy(cells, index.people, row.place, column);
+                    const size = column.to - column.from;
+                    const full = single ? Math.min(1, 0.45 + count * 0.18) : count / size;
+                    return (
+                      <MatrixCell
+                        key={column.from}
+                        id={`${row.key}-${column.from}`}
+                        column={which}
+                        tabIndex={tabIndexOf(`${row.key}-${column.from}`, false)}
+                        label={cellLabel(single, row.label, column.who, count, size)}
+                        pressed={chosen && column.chosen}
+                        faded={column.faded || (filter.themes.length > 0 && !chosen)}
                         x={nameSpace + column.x}
                         y={y + 1.5}
-                        width={Math.max(1, column.w - 1.5)}
-                        height={rowHeight - 3}
+                        w={Math.max(1, column.w - 1.5)}
+                        h={rowHeight - 3}
                         rx={single ? 3 : 0}
                         fill={count > 0 ? `var(--${row.kind})` : 'var(--margin)'}
-                        fillOpacity={count > 0 ? full : 1}
+                        opacity={count > 0 ? full : 1}
                       />
-                    </g>
-                  );
-                })}
+                    );
+                  })}
+                </g>
               </g>
             );
           })}
@@ -169,13 +182,19 @@ export function PeopleMatrix() {
   );
 }
 
-const range = ({ from, to }: MatrixColumn) => Array.from({ length: to - from }, (_, at) => from + at);
+type CellLabel = (single: boolean, theme: string, who: string, count: number, total: number) => string;
 
-/** Passages of a single person, or how many of several people have any. */
-function hold(cells: Uint16Array, people: number, theme: number, { from, to }: MatrixColumn): number {
-  if (to - from === 1) return cells[theme * people + from] ?? 0;
-  let having = 0;
-  for (let person = from; person < to; person += 1)
-    if ((cells[theme * people + person] ?? 0) > 0) having += 1;
-  return having;
+/** What cells say, each made once: there are thousands, and under the next filter most say the same. */
+function cellLabels(t: Translate): CellLabel {
+  const known = new Map<string, string>();
+  return (single, theme, who, count, total) => {
+    const key = JSON.stringify([single, theme, who, count, total]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const label = single
+      ? t('explorer.matrix.cell', { theme, who, count })
+      : t('explorer.matrix.bin', { theme, who, count, total });
+    known.set(key, label);
+    return label;
+  };
 }

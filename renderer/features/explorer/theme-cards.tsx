@@ -1,11 +1,13 @@
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { MiniInterval } from '../../charts/mini-interval.tsx';
+import { CardsDrawing } from '../../charts/share-drawings.tsx';
 import { useTranslate } from '../../data/use-translate.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useExplorer } from './explorer-state.tsx';
 import styles from './explorer.module.css';
 import { useMarks } from './use-marks.ts';
+import { useShareWords } from './use-share-words.ts';
 import { useThemeRows } from './use-theme-rows.ts';
 
 /** Themes in words, most people first: how many core customers and others have each. */
@@ -13,6 +15,7 @@ export function ThemeCards() {
   const t = useTranslate();
   const { filter, pick } = useExplorer();
   const rows = useThemeRows();
+  const words = useShareWords();
   const { mark } = useMarks();
   return (
     <ChartFigure
@@ -29,12 +32,6 @@ export function ThemeCards() {
     >
       <div className={styles['cards']} data-marks="" role="group" aria-label={t('explorer.cards.title')}>
         {rows.map((row, rank) => {
-          const words = [
-            row.core.total > 0 && t('explorer.cards.core', row.core),
-            row.others.total > 0 && t('explorer.cards.others', row.others),
-          ]
-            .filter(Boolean)
-            .join(' · ');
           return (
             <div
               key={row.key}
@@ -49,11 +46,12 @@ export function ThemeCards() {
                 {row.label}
               </span>
               <MiniInterval core={row.core} others={row.others} />
-              <span className={styles['facts']}>{words}</span>
+              <span className={styles['facts']}>{words.counts(row)}</span>
             </div>
           );
         })}
       </div>
+      <CardsDrawing rows={rows} words={words} />
     </ChartFigure>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react';
 import type { Held } from './explorer-state.tsx';
 
 type MarkOptions = {
@@ -15,23 +15,45 @@ type MarkOptions = {
  */
 export function useMarks() {
   const [current, setCurrent] = useState('');
+  const tabIndexOf = (id: string, first: boolean) =>
+    current === '' ? (first ? 0 : -1) : current === id ? 0 : -1;
   const mark = (id: string, first: boolean, { label, pressed, onPick }: MarkOptions) => ({
     role: 'button',
     'data-mark': id,
     'aria-label': label,
     'aria-pressed': pressed,
-    tabIndex: current === '' ? (first ? 0 : -1) : current === id ? 0 : -1,
+    tabIndex: tabIndexOf(id, first),
     onFocus: () => setCurrent(id),
     // A mark that went away must not keep the others out of the Tab order.
     onBlur: () => setCurrent(''),
     onClick: (event: MouseEvent) => onPick(event),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return walk(event);
+      if (event.key !== 'Enter' && event.key !== ' ') return walk(event.currentTarget, event);
       event.preventDefault();
       onPick(event);
     },
   });
-  return { mark };
+  /** Handlers of an element around marks that have none of their own: of thousands they would take most of the time. */
+  const around = (onPick: (mark: SVGElement, held: Held) => void) => ({
+    onFocus: (event: FocusEvent) => setCurrent(markOf(event)?.dataset['mark'] ?? ''),
+    onBlur: () => setCurrent(''),
+    onClick: (event: MouseEvent) => {
+      const mark = markOf(event);
+      if (mark) onPick(mark, event);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const mark = markOf(event);
+      if (!mark) return;
+      if (event.key !== 'Enter' && event.key !== ' ') return walk(mark, event);
+      event.preventDefault();
+      onPick(mark, event);
+    },
+  });
+  return { mark, around, tabIndexOf };
+}
+
+function markOf({ target }: SyntheticEvent): SVGElement | null {
+  return target instanceof Element ? target.closest<SVGElement>('[data-mark]') : null;
 }
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -41,9 +63,8 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
 };
 
-function walk(event: KeyboardEvent<Element>): void {
+function walk(from: Element, event: KeyboardEvent<Element>): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const from = event.currentTarget;
   const around = from.closest('[data-marks]');
   const marks = [...(around?.querySelectorAll<HTMLElement | SVGElement>('[data-mark]') ?? [])];
   const step = steps[event.key];

@@ -38,7 +38,13 @@ export function CodeHit({ hit, anchor, onClose }: CodeHitProps) {
 
   const choose = async (choice: CodeChoice) => {
     const code = 'id' in choice ? { id: choice.id } : choice;
-    const made = await add({ documentId: hit.documentId, start: hit.start, end: hit.end, code });
+    const made = await add({
+      documentId: hit.documentId,
+      start: hit.start,
+      end: hit.end,
+      words: hit.match,
+      code,
+    });
     if (made === undefined) return;
     note(made.codeId);
     const name = 'id' in choice ? (codes.find(({ id }) => id === choice.id)?.name ?? '') : choice.name;

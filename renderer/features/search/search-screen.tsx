@@ -51,7 +51,12 @@ export function SearchScreen() {
   const hit = hits.find((each) => hitKey(each) === current);
 
   useEffect(() => input.current?.focus(), []);
-  useEffect(() => setTyped(asked), [asked]);
+  // The address follows what is typed; only one that came from elsewhere is put into the field.
+  const sent = useRef<string>(undefined);
+  useEffect(() => {
+    if (asked !== sent.current) setTyped(asked);
+    sent.current = undefined;
+  }, [asked]);
   useEffect(() => setCurrent(undefined), [question]);
   const address = useRef(asked);
   useEffect(() => {
@@ -59,7 +64,9 @@ export function SearchScreen() {
   }, [asked]);
   useEffect(() => {
     // So that going back from a transcript finds the same results.
-    if (query !== address.current) navigate(paths.search(handle, query), { replace: true });
+    if (query === address.current) return;
+    sent.current = query;
+    navigate(paths.search(handle, query), { replace: true });
   }, [query, handle, navigate]);
 
   const codeMany = () =>

@@ -126,16 +126,26 @@ function Thin({ listed: { check } }: CheckProps) {
   );
 }
 
+/** The theme that it comes of, and the statement itself, when people are left out. */
 function Stable({ listed: { check } }: CheckProps) {
   const t = useTranslate();
-  const { stability } = check;
-  if (stability === null || stability.words === 'unknown')
+  const { stability, redrawn } = check;
+  const measured = stability !== null && stability.words !== 'unknown';
+  if (!measured && redrawn === null)
     return <Check good={undefined}>{t('statements.check.stabilityNone')}</Check>;
-  const { words, jaccard } = stability;
   return (
-    <Check good={words !== 'unstable'}>
-      {t(`statements.check.stability.${words}`, { jaccard: jaccard.toFixed(2) })}
-    </Check>
+    <>
+      {measured && stability.words !== 'unknown' && (
+        <Check good={stability.words !== 'unstable'}>
+          {t(`statements.check.stability.${stability.words}`, { jaccard: stability.jaccard.toFixed(2) })}
+        </Check>
+      )}
+      {redrawn !== null && (
+        <Check good={redrawn.words !== 'unstable'}>
+          {t(`statements.check.redrawn.${redrawn.words}`, { times: Math.round(redrawn.share * 100) })}
+        </Check>
+      )}
+    </>
   );
 }
 

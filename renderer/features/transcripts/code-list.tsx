@@ -50,6 +50,14 @@ export const CodeList = memo(function CodeList({
   const rows = useMemo(() => rowsOf(codes, closed), [codes, closed]);
   const stop = rows.some(({ id }) => id === at) ? at : rows[0]?.id;
 
+  /** Rows out of sight are not laid out, so that readers would find no words in them: the same words once more. */
+  const saidOf = (row: Row) => {
+    if (row.type === 'kind')
+      return `${row.head?.name ?? t(`kind.${row.kind}`)} ${format.number(row.codings)}`;
+    const number = recents.indexOf(row.code.id) + 1;
+    const count = format.number(row.code.codings === 0 ? row.inside : row.code.codings);
+    return `${number > 0 ? `${number} ` : ''}${row.code.name} ${count}`;
+  };
   const toggle = (kind: CodeKind, open: boolean) =>
     setClosed((before) => new Set(open ? [...before].filter((each) => each !== kind) : [...before, kind]));
   const run = (row: Row) => {
@@ -91,6 +99,7 @@ export const CodeList = memo(function CodeList({
             key={row.id}
             role="treeitem"
             data-row={row.id}
+            aria-label={saidOf(row)}
             aria-level={row.type === 'kind' ? 1 : row.depth + 2}
             aria-expanded={row.type === 'kind' ? !closed.has(row.kind) : undefined}
             aria-selected={row.type === 'code' && row.code.id === current}
@@ -113,7 +122,7 @@ export const CodeList = memo(function CodeList({
                 <span className={styles.mark}>
                   <KindGlyph kind={row.kind} />
                 </span>
-                <b className={styles.name}>{row.head?.name ?? t(`kind.${row.kind}`)}</b>
+                <b className={styles.name}>{row.head?.name ?? t(`kind.${row.kind}`)}</b>{' '}
                 <span className={styles.count}>{format.number(row.codings)}</span>
               </>
             ) : (
@@ -143,8 +152,8 @@ function CodeRowWords({ code, inside, number }: CodeRowWordsProps) {
         ) : (
           code.color !== null && <KindGlyph kind={code.kind} color={code.color} />
         )}
-      </span>
-      <span className={styles.name}>{code.name}</span>
+      </span>{' '}
+      <span className={styles.name}>{code.name}</span>{' '}
       <span className={gathers ? styles.inside : styles.count}>
         {format.number(gathers ? inside : code.codings)}
       </span>

@@ -106,7 +106,7 @@ export function EditTranscript({
   return (
     <Page
       title={t('edit.title', { title: open.document.title })}
-      layout="fill"
+      layout="transcript"
       subtitle={
         <span role="status">
           {changed === 0 ? t('edit.nothingChanged') : t('edit.changedTurns', { count: changed })}

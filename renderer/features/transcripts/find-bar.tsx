@@ -54,7 +54,9 @@ export function FindBar({ t, count, onGo, onClose }: FindBarProps) {
           }
         }}
       />
-      <span role="status" className={styles.count}>{t('page.hits', { count })}</span>
+      <span role="status" className={styles.count}>
+        {t('page.hits', { count })}
+      </span>
       <IconButton icon="back" label={t('page.keyPreviousHit')} keys="Shift+F3" onClick={() => onGo(-1)} />
       <IconButton icon="forward" label={t('page.keyNextHit')} keys="F3" onClick={() => onGo(1)} />
       <IconButton icon="close" label={t('page.endFind')} keys="Escape" onClick={close} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { codeKinds } from '../../../shared/domain/code.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useStoreLater } from '../../data/use-store-later.ts';
@@ -18,9 +18,12 @@ export function PageViewMenu({ desk, state }: { readonly desk: Desk; readonly st
   const { view, change } = state;
   const { session } = transcript;
   const [isOpen, setOpen] = useState(false);
-  const hidden = useStoreLater(
-    session.store,
-    () => session.codings.all().filter((coding) => !state.paint.isShown(coding)).length,
+  const { isShown } = state.paint;
+  const revision = useStoreLater(session.store, (now) => now.revision);
+  // Counted anew when codings changed (which the revision tells) and when the filter did.
+  const hidden = useMemo(
+    () => (revision < 0 ? 0 : session.codings.all().filter((coding) => !isShown(coding)).length),
+    [revision, session, isShown],
   );
   useShortcut({ id: 'page.keyColours', keys: 'y' }, () => {
     const mode = colourModes[(colourModes.indexOf(view.mode) + 1) % colourModes.length] ?? 'set';

@@ -21,13 +21,15 @@ export function SuggestionCard({
   const code = found === undefined ? undefined : suggestions.codeOf(found);
   return (
     <section className={styles.card} aria-label={t('suggestions.panel')} data-suggestion={found?.kind}>
-      <label className={styles.switch}>
-        <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />
-        {t('suggestions.show')}
-      </label>
-      <p className={styles.note}>
-        {t('suggestions.hint')} <Kbd keys="s" />
-      </p>
+      <div className={styles.line}>
+        <label className={styles.switch} title={t('suggestions.hint')}>
+          <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />
+          {t('suggestions.show')}
+        </label>
+        <span className={styles.note}>
+          {t('suggestions.following')} <Kbd keys="s" />
+        </span>
+      </div>
       {found !== undefined && code !== undefined && isOn && (
         <>
           <p className={styles.words} dir="auto">

@@ -72,6 +72,7 @@ export function useCodingActs(
   return useMemo(() => {
     const { session, own } = transcript;
     const answers = new Map<string, Promise<Coding | undefined>>();
+    const sending = new Map<string, Promise<unknown>>();
 
     /** The study's id of a coding that may still be on its way there. */
     async function idOf(coding: Coding): Promise<string | undefined> {
@@ -94,12 +95,14 @@ export function useCodingActs(
       looks.remember(codeId, look);
       const { start, end } = range;
       const { documentId } = session;
+      // An edit may reach the study before it: then the words tell where they are meant.
+      const words = session.reading.text.slice(start, end);
       const coding = { id, documentId, codeId, start, end, coder: '', facets, memo: '', createdAt: '' };
       session.put(coding, { select: true });
       // At once, so that the number of a code just used works for the very next passage.
       if ('id' in choice) latest.current.onUsed(choice.id);
       const code = 'id' in choice ? { id: choice.id } : choice;
-      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, code, facets })));
+      const answer = own.track(afterPaint().then(() => add({ documentId, start, end, words, code, facets })));
       answers.set(id, answer);
       const made = await answer;
       if (made === undefined) return session.remove(id);
@@ -112,7 +115,10 @@ export function useCodingActs(
     async function send(coding: Coding, patch: CodingPatch & { readonly codeId?: string }, before: Coding) {
       const id = await idOf(coding);
       if (id === undefined) return;
-      const made = await own.track(update({ id, ...patch }));
+      // One after another: requests that travel side by side may arrive in another order, and the last word would be lost.
+      const sent = (sending.get(id) ?? Promise.resolve()).then(() => update({ id, ...patch }));
+      sending.set(id, sent);
+      const made = await own.track(sent);
       // Refused: back to what the study holds, unless the hands have moved on already.
       if (made === undefined) session.put({ ...before, id });
     }

@@ -108,7 +108,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
   return (
     <Page
       title={open.document.title}
-      layout="fill"
+      layout="transcript"
       subtitle={<WorkbenchFigures transcript={transcript} />}
       actions={
         <>

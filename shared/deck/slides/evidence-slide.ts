@@ -238,8 +238,12 @@ function withoutThemes(ctx: DeckContext): SlideDraft | null {
         color: slotKinds[slot],
       };
     });
+    const told = bars.filter((bar) => bar.value > 0).length;
     const texts = {
-      title: ctx.t('deck.evidence.slots'),
+      title:
+        told === bars.length
+          ? ctx.t('deck.evidence.slots')
+          : ctx.t('deck.evidence.slotsSome', { told, total: bars.length }),
       chart: ctx.t('deck.evidence.slotsChart'),
       below: ctx.t('deck.core.noneThemes'),
     };

@@ -115,9 +115,11 @@ export function journeySlide(
     phases: drawn,
     absent,
   };
+  // Below the bar's words, where there is one.
+  const quotesTop = absent ? 5.05 : 4.85;
   const quoteBox = quoteColumn(
     quotes,
-    { x: grid.left, y: 4.85, w: grid.width, h: 1.28 },
+    { x: grid.left, y: quotesTop, w: grid.width, h: 6.13 - quotesTop },
     felt ? 'sensation' : 'moment',
     { max: 17, min: 12, columns: 2, across: true, gutter: 0.6 },
   );

@@ -3,6 +3,8 @@ export const errorsEn = {
   'error.invalid-input': 'Hara did not understand this. Nothing was changed.',
   'error.invalid-input.text-changed':
     'The transcript was changed elsewhere meanwhile. Your version is kept as a draft; nothing was changed.',
+  'error.invalid-input.words-changed':
+    'These words were edited meanwhile, so no code was put on them. Select them as they stand now and code again.',
   'error.invalid-input.codings-open':
     'Some codings have no words left. Say where they go first. Nothing was changed.',
   'error.invalid-input.edits': 'The changes do not fit this transcript. Nothing was changed.',

@@ -35,6 +35,7 @@ export const figuresEn = {
   'figures.sign.other': 'other way',
   'figures.theme': 'Theme',
   'figures.timeToCore': 'Half of them by',
+  'figures.timeToCoreShort': 'half by',
   'figures.timeUnknown': 'no phase marked',
   'figures.reached': '{count} of {total} people',
   'figures.halfBy':

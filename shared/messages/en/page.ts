@@ -42,8 +42,7 @@ export const pageEn = {
   'page.fewerNames': 'fewer',
   'page.nameWithMemo': '{code}, with a memo',
   'page.application': 'Transcript page',
-  'page.howByEar':
-    '{codings} says the codings here, {speak} makes moves speak, {keys} lists all keys.',
+  'page.howByEar': '{codings} says the codings here, {speak} makes moves speak, {keys} lists all keys.',
   'page.view': 'View',
   'page.viewHides': 'View: {count, plural, one {# coding hidden} other {# codings hidden}}',
   'page.colours': 'Colours',
@@ -70,7 +69,8 @@ export const pageEn = {
   'page.keyIsolate': 'Let the open coding stand out alone',
   'page.isolated': '“{code}” stands out; the others step back.',
   'page.isolatedEnded': 'All codings show alike again.',
-  'page.pickedCount': '{count, plural, =0 {No coding is picked.} one {One coding is picked.} other {# codings are picked.}}',
+  'page.pickedCount':
+    '{count, plural, =0 {No coding is picked.} one {One coding is picked.} other {# codings are picked.}}',
   'page.picked': '{count, plural, other {# codings picked}}',
   'page.pickedHint': 'Ctrl and click adds one, Shift and click all up to it.',
   'page.mergePicked': 'Merge into one',

@@ -115,7 +115,8 @@ export const statementsEn = {
   'statements.number.slot': 'speak for “{slot}”',
   'statements.writtenNumbers':
     'Written out, so they do not follow the study: {numbers}. Use “Insert a number” to have them follow.',
-  'statements.peopleBeside': 'Not core customers, and so not in this number: {count, plural, one {# person} other {# people}}',
+  'statements.peopleBeside':
+    'Not core customers, and so not in this number: {count, plural, one {# person} other {# people}}',
   'statements.peopleNone': 'Nobody.',
   'statements.morePassages': '{count, plural, one {and # more passage} other {and # more passages}}',
   'statements.evidenceOf': 'Passage of {name}',
@@ -137,6 +138,12 @@ export const statementsEn = {
   'statements.check.stability.fairly-stable':
     'Its theme is fairly stable when people are left out ({jaccard} of 1)',
   'statements.check.stability.unstable': 'Its theme is unstable when people are left out ({jaccard} of 1)',
+  'statements.check.redrawn.stable':
+    'It stands without leaning on single people: in {times} of 100 draws of people, two and more still bear every part',
+  'statements.check.redrawn.fairly-stable':
+    'It mostly stands when people are left out: in {times} of 100 draws of people, two and more still bear every part',
+  'statements.check.redrawn.unstable':
+    'It hangs on single people: only in {times} of 100 draws of people do two and more still bear every part',
   'statements.check.stabilityNone': 'How it holds when people are left out is not measured yet',
   'statements.check.laterNone': 'No interview since it was first stated',
   'statements.check.later':

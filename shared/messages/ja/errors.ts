@@ -4,6 +4,8 @@ export const errorsJa = {
   'error.invalid-input': '入力の内容を読み取れませんでした。何も変わっていません。',
   'error.invalid-input.text-changed':
     'この逐語録は、ほかの場所で変更されました。あなたの版は下書きとして残っています。何も変更していません。',
+  'error.invalid-input.words-changed':
+    'この言葉はその間に編集されたため、コードは付けていません。今の文面で選び直して、もう一度付けてください。',
   'error.invalid-input.codings-open':
     '言葉がなくなったコーディングがあります。先に行き先を決めてください。何も変更していません。',
   'error.invalid-input.edits': '変更がこの逐語録に合いません。何も変更していません。',

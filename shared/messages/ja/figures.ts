@@ -35,6 +35,7 @@ export const figuresJa = {
   'figures.sign.other': 'その他の向き',
   'figures.theme': 'テーマ',
   'figures.timeToCore': '半数が至る段階',
+  'figures.timeToCoreShort': '半数到達',
   'figures.timeUnknown': '段階の印なし',
   'figures.reached': '{total}人中{count}人',
   'figures.halfBy': '経験した{count, number}人（{total}人中）の半数は「{phase}」までに',

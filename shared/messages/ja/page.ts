@@ -44,7 +44,8 @@ export const pageJa = {
   'page.fewerNames': '少なく',
   'page.nameWithMemo': '{code}（メモあり）',
   'page.application': '逐語録の紙面',
-  'page.howByEar': '{codings}でここのコーディング、{speak}で移動の読み上げ、{keys}ですべてのキーが分かります。',
+  'page.howByEar':
+    '{codings}でここのコーディング、{speak}で移動の読み上げ、{keys}ですべてのキーが分かります。',
   'page.view': '表示',
   'page.viewHides': '表示（{count, number}件を隠しています）',
   'page.colours': '色分け',

@@ -135,6 +135,12 @@ export const statementsJa = {
   'statements.check.stability.fairly-stable':
     '元のテーマは、人を抜いてもおおむね安定している（1のうち{jaccard}）',
   'statements.check.stability.unstable': '元のテーマは、人を抜くと安定しない（1のうち{jaccard}）',
+  'statements.check.redrawn.stable':
+    '特定の人に頼らず成り立つ（協力者を引き直した100回のうち{times}回で、どの項目も二人以上が支えている）',
+  'statements.check.redrawn.fairly-stable':
+    '人を抜いてもおおむね成り立つ（協力者を引き直した100回のうち{times}回で、どの項目も二人以上が支えている）',
+  'statements.check.redrawn.unstable':
+    '少数の人にかかっている（どの項目も二人以上が支えるのは、協力者を引き直した100回のうち{times}回だけ）',
   'statements.check.stabilityNone': '協力者を抜いても保たれるかは、まだ測っていない',
   'statements.check.laterNone': '仮説にしたあとのインタビューはまだない',
   'statements.check.later':

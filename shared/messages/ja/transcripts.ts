@@ -26,7 +26,7 @@ export const transcriptsJa = {
     '飽和の順番と、仮説文のあとに行ったインタビューかどうかは、この日付で決まります。空欄なら取り込み順です。',
   'transcripts.interviewDateBad': '日付として読み取れません。2026-03-14 のように書いてください。',
   'transcripts.dateOf': '「{title}」の実施日：{date}。変更する',
-  'transcripts.dateMissing': '「{title}」の実施日：なし。追加する',
+  'transcripts.dateMissing': '「{title}」の実施日：なし。日付を追加',
   'transcripts.dateField': '「{title}」の実施日',
   'transcripts.addDate': '日付を追加',
   'transcripts.correctSpeakers': '話者を修正…',

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import { sharedPath } from '../../support/shared-data.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startHost, type HostProcess } from '../support/host.ts';
+import type { HostProcess } from '../support/host.ts';
+import { startAll, type Running } from '../support/sample.ts';
 import {
   caretAt,
   codedWords,
@@ -14,27 +11,24 @@ import {
   openTranscript,
   placeOfWords,
   press,
-  said,
   selectByMouse,
   studyOfFiles,
   type Place,
 } from '../support/workbench.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'hara-real-coding-'));
+let running: Running;
 let browser: Browser;
 let host: HostProcess;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startHost(home);
+  running = await startAll('real-coding');
+  ({ browser, host } = running);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(home, { recursive: true, force: true });
-});
+afterAll(() => running.close());
 
-const interviews = ['P1', 'P2'].map((name) => sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`));
+const interviews = ['P1', 'P2'].map((name) =>
+  sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`),
+);
 const patient = { timeout: 20_000 };
 const huge = 'our sample size is so huge';
 const down = 'we have to down sample';
@@ -67,7 +61,7 @@ const asCoded = [`too much data: ${huge}`, `workaround: ${down}`, `hard to read:
 async function namesShown(page: Page): Promise<readonly string[]> {
   const titles = await page
     .locator('[data-turn] span[data-coding]')
-    .evaluateAll((all) => all.map((stripe) => stripe.title));
+    .evaluateAll((all) => all.map((stripe) => stripe.getAttribute('title') ?? ''));
   return titles.toSorted();
 }
 
@@ -95,7 +89,9 @@ describe('a real interview, by keyboard', () => {
     expect((await caretAt(page)).turn).toBe(questions[3]);
 
     await press(page, 'Control+Home');
-    const between = turns.findIndex(({ start, end }) => start <= text.indexOf(huge) && text.indexOf(huge) < end);
+    const between = turns.findIndex(
+      ({ start, end }) => start <= text.indexOf(huge) && text.indexOf(huge) < end,
+    );
     const uncoded: number[] = [];
     while ((uncoded.at(-1) ?? -1) < between) {
       await press(page, 'n');
@@ -111,7 +107,10 @@ describe('a real interview, by keyboard', () => {
 
     await press(page, 'Control+Home', 'Control+f');
     await page.keyboard.type('ICE plots');
-    await page.getByText(/^\d+ (hits|places)|Hit \d+ of \d+/u).first().waitFor();
+    await page
+      .getByText(/^\d+ (hits|places)|Hit \d+ of \d+/u)
+      .first()
+      .waitFor();
     await press(page, 'Enter', 'Escape', 'F3', 'F3');
     const hit = await caretAt(page);
     expect(hit.words.startsWith('ICE plots')).toBe(true);
@@ -149,7 +148,9 @@ describe('a real interview, by keyboard', () => {
     const isAsCoded = async () => {
       await expect.poll(() => codedWords(host, place), patient).toEqual(asCoded);
       // The page follows the study; keys pressed before would act on what it showed then.
-      await expect.poll(() => namesShown(page), patient).toEqual(['hard to read', 'too much data', 'workaround']);
+      await expect
+        .poll(() => namesShown(page), patient)
+        .toEqual(['hard to read', 'too much data', 'workaround']);
     };
     await press(page, 'Control+Home', 'o', 'Shift+Enter', 'o', 'Shift+Enter', 'o', 'Shift+Enter');
     await page.getByRole('heading', { name: '3 codings picked' }).waitFor();
@@ -169,7 +170,9 @@ describe('a real interview, by keyboard', () => {
       .poll(async () => (await codedWords(host, place)).filter((each) => !each.startsWith('hard')), patient)
       .toSatisfy((moved: readonly string[]) => {
         const words = moved.map((each) => each.slice(each.indexOf(':') + 2));
-        return words.length === 2 && words[0] === words[1] && words[0] !== huge && text.includes(words[0] ?? '\0');
+        return (
+          words.length === 2 && words[0] === words[1] && words[0] !== huge && text.includes(words[0] ?? '\0')
+        );
       });
     await press(page, 'Control+z');
     await isAsCoded();
@@ -308,9 +311,12 @@ describe('what is seen of a real interview', () => {
     await expect.poll(() => page.locator('aside [data-turn]').count(), patient).toBe(0);
     await press(page, 'b');
     await page.locator('aside [data-turn]').first().waitFor();
-    await page.locator('main [role=application]').first().evaluate((scroller) => {
-      scroller.scrollTop = 1200;
-    });
+    await page
+      .locator('main [role=application]')
+      .first()
+      .evaluate((scroller) => {
+        scroller.scrollTop = 1200;
+      });
     const topTurn = () =>
       page.evaluate(() => {
         const turns = [...document.querySelectorAll('main [data-turn]')];
@@ -354,37 +360,6 @@ describe('what is seen of a real interview', () => {
     await press(page, 'Control+Home', 'o', 'b');
     const passages = page.locator('aside').filter({ hasText: huge });
     await passages.getByText('our sample size').first().waitFor();
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-});
-
-describe('a real Japanese dialogue', () => {
-  it('is coded by keyboard alone: sentence, words as said, edge by words, question', async () => {
-    const { study, documentIds } = await studyOfFiles(host, '宿の相談', [
-      sharedPath('corpora/dialogues_ja_asdc_scud/dialog_text/010.tsv'),
-    ]);
-    const place = { study, documentId: documentIds[0] ?? '' };
-    const { page, errors } = await openTranscript(browser, host, place, { locale: 'ja-JP' });
-    await press(page, 'Control+Home', 'n', 'n', 'l', 'c');
-    await page.keyboard.insertText('癒されたい');
-    await press(page, 'Enter');
-    await expect.poll(() => codedWords(host, place), patient).toHaveLength(1);
-    const [first = ''] = await codedWords(host, place);
-    expect(first).toMatch(/^癒されたい: .+[。│]$/u);
-    await press(page, ']', 'ArrowLeft', 'Escape');
-    await expect
-      .poll(async () => (await codedWords(host, place))[0]?.length ?? 0, patient)
-      .toBeLessThan(first.length);
-    await press(page, 'Escape', 'n', 'Shift+Control+ArrowRight', 'Shift+Control+ArrowRight', 'v');
-    await expect.poll(() => codedWords(host, place), patient).toHaveLength(2);
-    const [, inVivo = ''] = await codedWords(host, place);
-    const [name = '', words = ''] = inVivo.split(': ');
-    expect(name).toBe(words);
-    await press(page, 'Shift+k');
-    await expect.poll(() => said(page), patient).toMatch(/^operator_1[:：]/u);
-    await press(page, 'o', 'w');
-    await expect.poll(() => said(page), patient).toContain(name);
     expect(errors).toEqual([]);
     await page.close();
   });

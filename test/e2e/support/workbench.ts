@@ -4,6 +4,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import { watchCalls, watchErrors } from './browser.ts';
 import type { HostProcess } from './host.ts';
+import { hasFocus, readingPage } from './keys.ts';
+import { openFirst } from './sample.ts';
 
 export type Place = { readonly study: string; readonly documentId: string };
 export type Opened = {
@@ -54,10 +56,10 @@ export async function openTranscript(
   });
   const errors = watchErrors(page);
   const settled = watchCalls(page);
-  await page.goto(host.url);
-  await page.locator('main').first().waitFor();
+  await openFirst(page, host);
   await page.goto(`${host.origin}/#/study/${study}/transcripts/${documentId}`);
   await page.locator('main [data-turn]').first().waitFor();
+  await hasFocus(readingPage(page));
   await settled();
   return { page, errors, settled };
 }
