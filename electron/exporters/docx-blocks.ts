@@ -114,9 +114,10 @@ function captionedTable(words: string, table: WordTable, writing: Writing): Docx
   };
 }
 
-/** Room below a table, which has none of its own; two tables in a row would become one without it. */
+/** Room below a table, which has none of its own; two tables in a row would become one without it. A hair high: at a page's end it
+ * must not fall on the next. */
 const afterTable =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/></w:pPr></w:p>';
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="140" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 
 function figureBlocks(block: Extract<DeckReportBlock, { kind: 'figure' }>, writing: Writing): DocxBlock[] {
   const { element, words, caption: title } = block;
