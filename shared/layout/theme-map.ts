@@ -29,6 +29,10 @@ export type ThemeMapSize = { readonly w: number; readonly h: number; readonly te
 
 /** Shares of the box that all discs together may cover: the largest at which every name finds room is taken. */
 const covers = [0.34, 0.27, 0.21, 0.16, 0.12, 0.09, 0.06] as const;
+/** Steps aside in pixels with which the pushing begins: where one leaves no room for a name, the next may. */
+const asides = [3, 12, 24] as const;
+/** With more themes one try must do, so that a map never takes longer than a blink. */
+const manyThemes = 20;
 /** The largest disc as a share of the shorter side; the smallest in CSS pixels. */
 const largest = 0.24;
 const smallest = 7;
@@ -64,24 +68,34 @@ function firstPart(label: string): string {
 function bestMap(items: readonly ThemeMapItem[], size: ThemeMapSize) {
   let map: readonly ThemeMapCircle[] = [];
   let named = -1;
-  for (const cover of [...covers, 0]) {
-    const next = cover === 0 ? inRows(items, size) : mapAt(items, size, cover);
-    if (cover !== 0 && !areApart(next)) continue;
-    if (cover === 0 && named >= 0) break;
-    const names = next.filter((circle) => circle.label !== null).length;
-    if (names > named) [map, named] = [next, names];
-    if (named === items.length) break;
+  for (const cover of covers) {
+    for (const aside of items.length > manyThemes ? asides.slice(0, 1) : asides) {
+      const next = mapAt(items, size, cover, aside);
+      if (!areApart(next)) continue;
+      const names = namedIn(next);
+      if (names > named) [map, named] = [next, names];
+      if (named === items.length) return { map, named };
+    }
   }
-  return { map, named };
+  if (named >= 0) return { map, named };
+  const rows = inRows(items, size);
+  return { map: rows, named: namedIn(rows) };
 }
 
-function mapAt(items: readonly ThemeMapItem[], size: ThemeMapSize, cover: number): readonly ThemeMapCircle[] {
+const namedIn = (map: readonly ThemeMapCircle[]) => map.filter(({ label }) => label !== null).length;
+
+function mapAt(
+  items: readonly ThemeMapItem[],
+  size: ThemeMapSize,
+  cover: number,
+  aside: number,
+): readonly ThemeMapCircle[] {
   const sizes = radii(items, size, cover);
   const start = items.map((item, at): Block => {
     const r = sizes[at] ?? smallest;
     // A step aside along the golden angle, so that themes at one spot or in one line can be pushed apart.
     const { x, y } = startOf(item, size);
-    const [dx, dy] = [Math.cos(at * 2.399963) * 3, Math.sin(at * 2.399963) * 3];
+    const [dx, dy] = [Math.cos(at * 2.399963) * aside, Math.sin(at * 2.399963) * aside];
     const below = insideName(item.label, { x: 0, y: 0, r }, size.text)
       ? undefined
       : nameBelow(item.label, size);
