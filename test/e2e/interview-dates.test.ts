@@ -64,7 +64,7 @@ it('leaves the date with Escape, and takes it away where the field is emptied', 
   await field().fill('');
   await page.keyboard.press('Enter');
   await expect.poll(date).toBeNull();
-  await page.getByRole('button', { name: 'Interview date of “Akiko Lindqvist”: none. Add' }).waitFor();
+  await page.getByRole('button', { name: 'Interview date of “Akiko Lindqvist”: none, add date' }).waitFor();
 });
 
 it('changes it above the transcript as well', async () => {
