@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
@@ -7,6 +5,7 @@ import { sharedPath } from '../../support/shared-data.ts';
 import { watchCalls, watchErrors } from '../support/browser.ts';
 import type { HostProcess } from '../support/host.ts';
 import { hasFocus } from '../support/keys.ts';
+import { pdpilotStudy } from '../support/pdpilot-study.ts';
 import { openFirst, startAll, type Running } from '../support/sample.ts';
 import { openTranscript, press, studyOfFiles } from '../support/workbench.ts';
 
@@ -20,27 +19,10 @@ let documentIds: readonly string[] = [];
 beforeAll(async () => {
   running = await startAll('real-finding');
   ({ browser, host } = running);
-  const names = ['P1', 'P2', 'P3', 'P4'];
-  const made = await studyOfFiles(
-    host,
-    'Four product interviews',
-    names.map((name) => sharedPath(`corpora/coded_pdpilot/transcripts_txt/${name}.txt`)),
-  );
+  const made = await pdpilotStudy(host);
   study = made.study;
   documentIds = made.documentIds;
-  // The researchers' own codings.
-  const { data } = Papa.parse<Record<string, string>>(
-    readFileSync(sharedPath('corpora/coded_pdpilot/coded_segments.csv'), 'utf8').trim(),
-    { header: true },
-  );
-  const rows = data.map((row) => ({
-    document: row['document'] ?? '',
-    start: row['start_codepoint'] ?? '',
-    end: row['end_codepoint_exclusive'] ?? '',
-    code: row['code_path'] ?? '',
-  }));
-  await host.call('codings.import', { rows }, study);
-  expect(await codings()).toHaveLength(data.length);
+  expect(await codings()).toHaveLength(made.codings);
 });
 afterAll(() => running.close());
 
