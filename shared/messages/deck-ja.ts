@@ -232,7 +232,7 @@ export const deckJa = {
   'deck.next.regionsLong': '体感に部位の記録がない。「それはどこで感じますか」',
   'deck.next.sensations': '体で感じたこと',
   'deck.next.sensationsLong': '体感のコードがない。「体のどこで気づきましたか」',
-  'deck.next.lacking': '体験のない人が代わりに感じること',
+  'deck.next.lacking': '体験していない人が代わりに感じること',
   'deck.next.lackingLong': '体験のないコアカスタマー（{names}）に、代わりに何を感じているかを聞く。',
   'deck.next.others': 'コアカスタマー以外の人',
   'deck.next.othersLong': 'コアカスタマー以外の人にもっと聞く（いま{count, number}名）。',
