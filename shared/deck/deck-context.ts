@@ -1,4 +1,4 @@
-import { compareText } from '../analysis/order.ts';
+import { compareBy, compareText } from '../analysis/order.ts';
 import { effectiveFacets } from '../analysis/facets.ts';
 import { peopleOf, personKey, type Person } from '../analysis/people.ts';
 import { reportThemes, type ThemeReport } from '../analysis/theme-report.ts';
@@ -65,6 +65,7 @@ export type DeckContext = {
 
 const stateRank = { confirmed: 0, 'being-checked': 1, candidate: 2, rejected: 3 } as const;
 
+/** In the order of the transcripts and of their words, so that two copies of a study, whose ids differ, give one deck. */
 function marksOf(data: StudyData): Mark[] {
   const codes = new Map(data.codes.map((code) => [code.id, code]));
   const documents = new Map(data.documents.map((document) => [document.id, document]));
@@ -72,7 +73,8 @@ function marksOf(data: StudyData): Mark[] {
   const scores = new Map(
     data.members.map((member) => [member.codingId, member.themeId === null ? 0 : member.score]),
   );
-  return data.codings.flatMap((coding): Mark[] => {
+  const orderOf = new Map(data.documents.map(({ id }, at) => [id, at]));
+  const marks = data.codings.flatMap((coding): Mark[] => {
     const code = codes.get(coding.codeId);
     const document = documents.get(coding.documentId);
     if (!code || !document) return [];
@@ -91,6 +93,15 @@ function marksOf(data: StudyData): Mark[] {
       },
     ];
   });
+  return marks.toSorted(
+    compareBy(
+      (a, b) => (orderOf.get(a.document.id) ?? 0) - (orderOf.get(b.document.id) ?? 0),
+      (a, b) => a.coding.start - b.coding.start,
+      (a, b) => a.coding.end - b.coding.end,
+      (a, b) => compareText(a.code.name, b.code.name),
+      (a, b) => compareText(a.coding.id, b.coding.id),
+    ),
+  );
 }
 
 function checkedStatements(data: StudyData): CheckedStatement[] {

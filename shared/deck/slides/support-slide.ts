@@ -52,7 +52,8 @@ function attendText(focus: Focus, ctx: DeckContext): string | null {
   const places = groups.flatMap((group) => {
     const region = group.marks[0]?.facets.region;
     if (!region) return [];
-    const direction = group.marks.find((mark) => mark.facets.direction)?.facets.direction;
+    const [way] = groupsByPeople(group.marks, (mark) => mark.facets.direction);
+    const direction = way?.key;
     const name = bareRegion(region, ctx);
     if (!direction) return [name];
     return [ctx.language === 'ja' ? `${name}（${direction}）` : `${name} (${direction})`];
