@@ -7,7 +7,7 @@ import type { HostProcess } from '../support/host.ts';
 import { hasFocus } from '../support/keys.ts';
 import { pdpilotStudy } from '../support/pdpilot-study.ts';
 import { openFirst, startAll, type Running } from '../support/sample.ts';
-import { openTranscript, press, studyOfFiles } from '../support/workbench.ts';
+import { codeRange, openTranscript, press, studyOfFiles } from '../support/workbench.ts';
 
 const patient = { timeout: 20_000 };
 let running: Running;
@@ -177,6 +177,27 @@ describe('a long real conversation about the brain', () => {
     expect(read.codings.map(({ facets }) => Object.keys(facets).length > 0)).toEqual([true]);
     await press(page, 'Control+z');
     await expect.poll(async () => (await codings(place.study)).length, patient).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('takes the finer marks of a sensation by keyboard: place on the body, how it felt, how strong', async () => {
+    const made = await studyOfFiles(host, 'Marks', [
+      sharedPath('corpora/interviews_en_changelog/brainscience/brain-science-11.md'),
+    ]);
+    const place = { study: made.study, documentId: made.documentIds[0] ?? '' };
+    const read = async () =>
+      (await host.call('documents.get', { id: place.documentId }, place.study)) as OpenDocument;
+    const { start = 0 } = (await read()).turns[3] ?? {};
+    await codeRange(host, place, { start, end: start + 30, code: 'a calm breath' });
+    const { page, errors } = await openTranscript(browser, host, place);
+    await press(page, 'Control+Home', 'o', 'g');
+    await page.locator('aside input:focus').waitFor();
+    await page.keyboard.type('chest');
+    await press(page, 'Enter', 'Tab', '1', 'Tab', 'Tab', '4', 'Escape');
+    await expect
+      .poll(async () => (await read()).codings.map(({ facets }) => facets), patient)
+      .toEqual([{ region: 'chest', pleasantness: 'pleasant', intensity: 4 }]);
     expect(errors).toEqual([]);
     await page.close();
   });
