@@ -147,7 +147,8 @@ export function mountReader(host: ReaderHost): Reader {
       case 'open':
         return openAt(focus);
       case 'pick':
-        return pickAt(focus);
+        session.pickNext(shownAt(focus));
+        return host.onPick(store.getState().pickedIds.size);
       case 'clear':
         return clear(focus);
     }
@@ -173,20 +174,6 @@ export function mountReader(host: ReaderHost): Reader {
     const next = there[(at + 1) % Math.max(1, there.length)];
     session.select(next?.id);
     if (next !== undefined) host.onOpen(next);
-  }
-
-  /** Into the codings picked together, or out of them; again at the same place: the next one there. */
-  function pickAt(offset: number): void {
-    const there = shownAt(offset);
-    const fresh = there.find(({ id }) => !session.isMarked(id));
-    const { selectedId, pickedIds } = store.getState();
-    const isFirst = pickedIds.size === 0 && there.some(({ id }) => id === selectedId);
-    if (fresh === undefined && isFirst) {
-      session.beginPick();
-      return host.onPick(1);
-    }
-    const next = fresh ?? there[0];
-    if (next !== undefined) pick(next);
   }
 
   function pick(coding: Coding): void {

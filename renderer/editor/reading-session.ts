@@ -9,6 +9,8 @@ export type ReadingState = {
   readonly caret: { readonly anchor: number; readonly focus: number } | undefined;
   /** Coding whose card is open. */
   readonly selectedId: string | undefined;
+  /** Coding the caret was brought to by key, while it stays there: several may lie over the same words. */
+  readonly hereId: string | undefined;
   /** Codings taken together, for one act on all of them; empty, or two and more. */
   readonly pickedIds: ReadonlySet<string>;
   /** Counts changes of the codings, for views that list them. */
@@ -37,8 +39,13 @@ export type ReadingSession = {
   readonly select: (id: string | undefined) => void;
   /** Takes a coding into those picked, beginning with the open one, or out of them. */
   readonly togglePick: (id: string) => void;
-  /** Keeps the open coding as the first of several, so that going on to others does not let it go. */
-  readonly beginPick: () => void;
+  /** Says that the caret was brought to this coding; forgotten once it moves, or another is opened. */
+  readonly standOn: (id: string) => void;
+  /**
+   * Takes the next of the codings at the caret into those picked: the one stood on or open before the others, so that
+   * it is kept while going on to more. Once all of them are picked, the first is let go.
+   */
+  readonly pickNext: (there: readonly Coding[]) => void;
   readonly pick: (ids: readonly string[]) => void;
   readonly picked: () => readonly Coding[];
   /** True for the open coding and for each that is picked. */
@@ -59,6 +66,7 @@ export function createReadingSession(args: {
   const store = createStore<ReadingState>(() => ({
     caret: undefined,
     selectedId: undefined,
+    hereId: undefined,
     pickedIds: none,
     revision: 0,
   }));
@@ -90,6 +98,7 @@ export function createReadingSession(args: {
   }
 
   function select(id: string | undefined): void {
+    if (store.getState().hereId !== id) store.setState({ hereId: undefined });
     mark(id, none);
   }
 
@@ -112,9 +121,17 @@ export function createReadingSession(args: {
     pick(before.includes(id) ? before.filter((each) => each !== id) : [...before, id]);
   }
 
-  function beginPick(): void {
-    const { selectedId } = store.getState();
-    if (selectedId !== undefined) mark(selectedId, new Set([selectedId]));
+  function pickNext(there: readonly Coding[]): void {
+    const { selectedId, hereId, pickedIds } = store.getState();
+    const isFirst = pickedIds.size === 0;
+    // Stood on, it is meant also where an undo has just put it elsewhere.
+    const here = hereId === undefined ? undefined : codings.get(hereId);
+    const first = here ?? (isFirst ? there.find(({ id }) => id === selectedId) : undefined);
+    const inOrder = first === undefined ? there : [first, ...there.filter(({ id }) => id !== first.id)];
+    const next = inOrder.find(({ id }) => !pickedIds.has(id)) ?? inOrder[0];
+    if (next === undefined) return;
+    if (isFirst && next.id === selectedId) mark(next.id, new Set([next.id]));
+    else togglePick(next.id);
   }
 
   return {
@@ -153,12 +170,16 @@ export function createReadingSession(args: {
     },
     setCaret: (anchor, focus) => {
       const { turns } = reading;
-      store.setState({ caret: { anchor: clampToTurns(turns, anchor), focus: clampToTurns(turns, focus) } });
+      const { caret: before, hereId } = store.getState();
+      const caret = { anchor: clampToTurns(turns, anchor), focus: clampToTurns(turns, focus) };
+      const stays = before?.anchor === caret.anchor && before.focus === caret.focus;
+      store.setState({ caret, hereId: stays ? hereId : undefined });
     },
-    clearCaret: () => store.setState({ caret: undefined }),
+    clearCaret: () => store.setState({ caret: undefined, hereId: undefined }),
+    standOn: (hereId) => store.setState({ hereId }),
     select,
     togglePick,
-    beginPick,
+    pickNext,
     pick,
     picked: () => [...store.getState().pickedIds].flatMap((id) => codings.get(id) ?? []),
     isMarked: (id) => {

@@ -60,10 +60,44 @@ describe('a reading session', () => {
   it('keeps an open coding as the first of several, and no other way of opening lets it go', () => {
     const { session } = open();
     session.put(coding('new', light, light + 5), { select: true });
-    session.beginPick();
+    session.pickNext(session.codings.at(light));
     expect(session.picked().map(({ id }) => id)).toEqual(['new']);
     session.togglePick('old');
     expect(session.picked().map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+
+  it('picks the coding stood on before others over the same words, and the others one by one after it', () => {
+    const { session } = open();
+    for (const id of ['b', 'c', 'd']) session.put(coding(id, light, light + 5));
+    const picked = () => session.picked().map(({ id }) => id);
+    session.setCaret(light, light);
+    session.select('c');
+    session.standOn('c');
+    const seen = [1, 2, 3, 4].map(() => {
+      session.pickNext(session.codings.at(light));
+      return picked();
+    });
+    expect(seen).toEqual([['c'], ['c', 'b'], ['c', 'b', 'd'], ['b', 'd']]);
+    session.standOn('c');
+    session.reconcile([...session.codings.all().filter(({ id }) => id !== 'c'), coding('c', down, down + 4)]);
+    session.pickNext(session.codings.at(light));
+    expect(picked()).toEqual(['b', 'd', 'c']);
+  });
+
+  it('stands on a coding until the caret moves or another is opened', () => {
+    const { session } = open();
+    const here = () => session.store.getState().hereId;
+    session.setCaret(down, down);
+    session.standOn('old');
+    session.setCaret(down, down);
+    expect(here()).toBe('old');
+    session.setCaret(down, down + 1);
+    expect(here()).toBeUndefined();
+    session.standOn('old');
+    session.select('old');
+    expect(here()).toBe('old');
+    session.select(undefined);
+    expect(here()).toBeUndefined();
   });
 
   it('gives the selected words without the space around them, whichever way they were selected', () => {

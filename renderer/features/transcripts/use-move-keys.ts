@@ -42,9 +42,11 @@ export function useMoveKeys(
     if (next === undefined) announce(t('page.noMoreQuestions'));
     else goToTurn(next);
   };
-  /** From the open coding where the caret is still on it, else from the caret. */
+  /** From the coding the keys brought the caret to; else from the open one where the caret is still on it; else from the caret. */
   const hereAmongCodings = () => {
-    const { caret, pickedIds } = session.store.getState();
+    const { caret, hereId, pickedIds } = session.store.getState();
+    const here = hereId === undefined ? undefined : session.codings.get(hereId);
+    if (here !== undefined) return here;
     const open = selectedIn(session);
     if (caret === undefined) return open ?? -1;
     const isOn = open !== undefined && open.start <= caret.focus && caret.focus <= open.end;
@@ -57,6 +59,7 @@ export function useMoveKeys(
     goTo(next, `${looks.lookOf(next.codeId).name}: ${open.text.slice(next.start, next.end)}`);
     // Where several are being picked the way to the next one lets none of them go.
     if (session.store.getState().pickedIds.size === 0) session.select(next.id);
+    session.standOn(next.id);
   };
 
   useShortcut({ id: 'transcripts.keyNextUncoded', keys: 'n' }, () => goUncoded(1));

@@ -32,17 +32,25 @@ export function usePickedActs({ t, transcript, looks }: Desk): PickedActs {
   return useMemo(() => {
     const { session, own } = transcript;
     const ids = () => session.picked().map(({ id }) => id);
+    const taken = () => session.store.getState().pickedIds;
 
     /** The page as it is now: one painting for all. */
     function show(changed: readonly Coding[], removed: readonly string[]): void {
       const gone = new Set([...removed, ...changed.map(({ id }) => id)]);
       session.reconcile([...session.codings.all().filter(({ id }) => !gone.has(id)), ...changed]);
     }
-    function done(revised: Revised | undefined, text: (count: number) => string): void {
+    /** One act on all that are picked; they stay picked where the hands have not moved on by the time it is answered. */
+    async function revise(
+      act: (ids: string[]) => Promise<Revised | undefined>,
+      text: (count: number, revised: Revised) => string,
+    ): Promise<void> {
+      const before = taken();
+      const revised = await own.track(act(ids()));
       if (revised === undefined) return;
+      const isStill = taken() === before;
       show(revised.codings, revised.removed);
-      session.pick(revised.codings.map(({ id }) => id));
-      tell(text(revised.codings.length + revised.removed.length));
+      if (isStill) session.pick(revised.codings.map(({ id }) => id));
+      tell(text(revised.codings.length + revised.removed.length, revised));
     }
     function tell(text: string): void {
       showToast({ text, action: { label: t('transcripts.undo'), run: () => void undo() } });
@@ -50,15 +58,16 @@ export function usePickedActs({ t, transcript, looks }: Desk): PickedActs {
     const codeOf = (revised: Revised) => looks.lookOf(revised.codings[0]?.codeId ?? '').name;
 
     return {
-      recode: async (choice) => {
+      recode: (choice) => {
         const code = 'id' in choice ? { id: choice.id } : choice;
-        const revised = await own.track(recodeAll({ ids: ids(), code }));
-        const codeId = revised?.codings[0]?.codeId;
-        if (codeId !== undefined && !('id' in choice))
-          looks.remember(codeId, { name: choice.name, kind: choice.kind, color: null });
-        done(revised, (count) =>
-          t('page.pickedRecoded', { count, code: revised === undefined ? '' : codeOf(revised) }),
-        );
+        const recoded = async (all: string[]) => {
+          const revised = await recodeAll({ ids: all, code });
+          const codeId = revised?.codings[0]?.codeId;
+          if (codeId !== undefined && !('id' in choice))
+            looks.remember(codeId, { name: choice.name, kind: choice.kind, color: null });
+          return revised;
+        };
+        return revise(recoded, (count, revised) => t('page.pickedRecoded', { count, code: codeOf(revised) }));
       },
       remove: async () => {
         const codings = session.picked();
@@ -74,15 +83,18 @@ export function usePickedActs({ t, transcript, looks }: Desk): PickedActs {
       merge: async () => {
         const into = selectedIn(session)?.id;
         if (into === undefined) return;
-        const revised = await own.track(mergeAll({ ids: ids(), into }));
-        done(revised, (count) =>
-          t('page.pickedMerged', { count, code: revised === undefined ? '' : codeOf(revised) }),
+        await revise(
+          (all) => mergeAll({ ids: all, into }),
+          (count, revised) => t('page.pickedMerged', { count, code: codeOf(revised) }),
         );
       },
       move: async () => {
         const range = session.selection();
         if (range === undefined) return announce(t('transcripts.nothingSelected'));
-        done(await own.track(moveAll({ ids: ids(), ...range })), (count) => t('page.pickedMoved', { count }));
+        await revise(
+          (all) => moveAll({ ids: all, ...range }),
+          (count) => t('page.pickedMoved', { count }),
+        );
       },
     };
   }, [transcript, looks, t, recodeAll, removeAll, mergeAll, moveAll, client, handle, undo]);

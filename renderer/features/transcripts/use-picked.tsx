@@ -67,9 +67,11 @@ export function usePicked(desk: Desk, { paint }: PageViewState): Picked {
       if (isSeveral()) void acts.recode(choice);
       else if (now !== undefined) void desk.acts.recode(now, choice);
     },
-    card: (onRecode) =>
-      pickedIds.size > 1 ? (
-        <PickedCard desk={desk} picked={session.picked()} acts={acts} onRecode={onRecode} />
-      ) : undefined,
+    card: (onRecode) => {
+      // Of the moment that is drawn: what is picked now may be one key further.
+      const picked = [...pickedIds].flatMap((id) => session.codings.get(id) ?? []);
+      if (picked.length < 2) return undefined;
+      return <PickedCard desk={desk} picked={picked} acts={acts} onRecode={onRecode} />;
+    },
   };
 }

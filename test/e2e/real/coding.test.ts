@@ -65,6 +65,14 @@ async function namesShown(page: Page): Promise<readonly string[]> {
   return titles.toSorted();
 }
 
+/** Names of the codings that are open or picked. */
+async function marked(page: Page): Promise<readonly string[]> {
+  const titles = await page
+    .locator('[data-turn] span[data-coding][class*="stripeSelected"]')
+    .evaluateAll((all) => all.map((stripe) => stripe.getAttribute('title') ?? ''));
+  return titles.toSorted();
+}
+
 describe('a real interview, by keyboard', () => {
   let place: Place;
   beforeEach(async () => {
@@ -174,8 +182,14 @@ describe('a real interview, by keyboard', () => {
           words.length === 2 && words[0] === words[1] && words[0] !== huge && text.includes(words[0] ?? '\0')
         );
       });
+    // Over the same words now: each is gone to and picked for itself.
+    await press(page, 'Escape', 'Control+Home', 'o', 'Shift+Enter');
+    await expect.poll(() => marked(page), patient).toHaveLength(1);
+    await press(page, 'o', 'Shift+Enter');
+    await expect.poll(() => marked(page), patient).toEqual(['too much data', 'workaround']);
     await press(page, 'Control+z');
     await isAsCoded();
+    // At once, also where the page has yet to hear of the undo.
     await press(page, 'Escape', 'Control+Home', 'o', 'Shift+Enter', 'o', 'Shift+Enter');
     await page.getByRole('heading', { name: '2 codings picked' }).waitFor();
     await press(page, 'Backspace');
