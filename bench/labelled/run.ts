@@ -18,6 +18,8 @@ const seed = 1;
 /** Share of the agreement at the true number of groups that the automatic level is to reach. */
 const automaticShare = 0.8;
 const warmUpTexts = 300;
+/** Where a run takes less than a second, the fastest of so many counts, here and in scikit-learn.py. */
+const shortRuns = 5;
 
 type Measured = Agreement & { readonly method: string; readonly seconds: number };
 
@@ -63,7 +65,18 @@ function compare(set: LabelledSet): boolean {
 
 type Own = { readonly fixed: Measured; readonly automatic: Measured; readonly groups: number };
 
-function ours({ texts, labels }: Pick<LabelledSet, 'texts' | 'labels'>, k: number): Own {
+function ours(set: Pick<LabelledSet, 'texts' | 'labels'>, k: number): Own {
+  const first = oneRun(set, k);
+  if (first.fixed.seconds >= 1) return first;
+  const further = Array.from({ length: shortRuns - 1 }, () => oneRun(set, k));
+  const fastest = (of: (run: Own) => Measured): Measured => ({
+    ...of(first),
+    seconds: Math.min(...[first, ...further].map((run) => of(run).seconds)),
+  });
+  return { ...first, fixed: fastest(({ fixed }) => fixed), automatic: fastest(({ automatic }) => automatic) };
+}
+
+function oneRun({ texts, labels }: Pick<LabelledSet, 'texts' | 'labels'>, k: number): Own {
   const people = texts.map((_, index) => `person ${index}`);
   const started = performance.now();
   const rows = embedTexts(texts, people, seed);

@@ -3,7 +3,7 @@
 Groups them at the true number of groups by TF-IDF of words, of character n-grams and of both; by these vectors or by LSA
 of them; by k-means, by Ward's method and (LSA of words and characters) by the spectral cut of the graph of nearest
 neighbours. Prints a JSON list of {"method", "ari", "nmi", "seconds"}; seconds are those of the work itself, from texts to
-groups, without start and imports. Exits 3 where scikit-learn is not installed.
+groups, without start and imports, of the fastest of five runs where one takes less than a second. Exits 3 where scikit-learn is not installed.
 """
 
 import json
@@ -30,8 +30,14 @@ WARD_LIMIT = 3000
 
 
 def timed(work):
-    started = time.perf_counter()
-    return work(), time.perf_counter() - started
+    fastest = float("inf")
+    for _ in range(5):
+        started = time.perf_counter()
+        made = work()
+        fastest = min(fastest, time.perf_counter() - started)
+        if fastest >= 1:
+            break
+    return made, fastest
 
 
 def vectors(analyzer, ngrams):

@@ -7,7 +7,7 @@ import { deleteCoding, findSameCoding, readCoding, updateCoding } from '../repos
 import { readDocument, readText } from '../repositories/document-repository.ts';
 import { transferEvidence } from '../repositories/statement-repository.ts';
 import { newCode } from './codes.ts';
-import { checkRange } from './codings.ts';
+import { checkRange, placeMeant } from './codings.ts';
 import { moveMemos } from '../repositories/memo-repository.ts';
 import { label, type StudyContext } from './study-context.ts';
 
@@ -32,20 +32,26 @@ export function recodeCodings(
 
 /**
  * Puts several codings onto the same words of their transcript, as one act.
- * @throws ApiError range-outside
+ * @throws ApiError range-outside; invalid-input words-changed where the words named stand there no more
  */
 export function moveCodings(
   context: StudyContext,
-  { ids, start, end }: ParsedInput<'codings.move'>,
+  { ids, ...meant }: ParsedInput<'codings.move'>,
 ): Output<'codings.move'> {
   const codings = readAll(context, ids);
-  for (const id of new Set(codings.map(({ documentId }) => documentId)))
-    checkRange(readText(context.db, readDocument(context.db, id)), start, end);
+  const places = new Map(
+    codings.map(({ documentId }) => {
+      const text = readText(context.db, readDocument(context.db, documentId));
+      const place = placeMeant(text, meant);
+      checkRange(text, place.start, place.end);
+      return [documentId, place];
+    }),
+  );
   const values = { count: codings.length, document: titleOf(context, codings) };
   return context.act(label('codings.move', values), (db) =>
     put(
       db,
-      codings.map((coding) => ({ ...coding, start, end })),
+      codings.map((coding) => ({ ...coding, ...places.get(coding.documentId) })),
     ),
   );
 }

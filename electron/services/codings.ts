@@ -74,9 +74,9 @@ export function checkRange(text: string, start: number, end: number): void {
 }
 
 /** The place of a range that was taken in a version with these words there. @throws ApiError invalid-input words-changed */
-function placeMeant(
+export function placeMeant(
   text: string,
-  { start, end, words }: Pick<ParsedInput<'codings.add'>, 'start' | 'end' | 'words'>,
+  { start, end, words }: TextRange & { readonly words?: string | undefined },
 ): TextRange {
   if (words === undefined || text.slice(start, end) === words) return { start, end };
   const now = sameWords(text, words, start);
@@ -112,21 +112,26 @@ export function addCoding(context: StudyContext, input: ParsedInput<'codings.add
   });
 }
 
+/**
+ * Gives a coding another code, other edges, finer marks or another memo, as one act.
+ * @throws ApiError range-outside; invalid-input words-changed where the words of new edges stand there no more
+ */
 export function changeCoding(
   context: StudyContext,
   { id, ...change }: ParsedInput<'codings.update'>,
 ): Output<'codings.update'> {
   const coding = readCoding(context.db, id);
   const document = readDocument(context.db, coding.documentId);
+  const text = readText(context.db, document);
+  const { start = coding.start, end = coding.end, words } = change;
   const changed: Coding = {
     ...coding,
     codeId: change.codeId ?? coding.codeId,
-    start: change.start ?? coding.start,
-    end: change.end ?? coding.end,
+    ...placeMeant(text, { start, end, words }),
     facets: change.facets ?? coding.facets,
     memo: change.memo ?? coding.memo,
   };
-  checkRange(readText(context.db, document), changed.start, changed.end);
+  checkRange(text, changed.start, changed.end);
   const { name } = readCode(context.db, changed.codeId);
   return context.act(label('codings.update', { code: name, document: document.title }), (db) => {
     updateCoding(db, changed);

@@ -102,12 +102,14 @@ export function mountReader(host: ReaderHost): Reader {
       return true;
     }
     handles?.hold(undefined);
-    return key.act === 'clear' || key.act === 'open';
+    if (key.act !== 'clear' && key.act !== 'open') return false;
+    host.onHold('let-go');
+    return true;
   }
 
   function holdEdge(edge: 'start' | 'end'): void {
     const coding = host.readOnly ? undefined : selectedCoding();
-    host.onHold(coding === undefined ? undefined : edge);
+    host.onHold(coding === undefined ? 'none' : edge);
     if (coding === undefined) return;
     carets.reveal(edge === 'start' ? coding.start : coding.end);
     handles?.hold(edge);

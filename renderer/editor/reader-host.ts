@@ -19,6 +19,9 @@ export type MoveEdge = (
   unit?: 'word' | 'sentence',
 ) => void;
 
+/** An edge of the open coding was taken to move it, was let go, or there is none to take. */
+export type HeldEdge = 'start' | 'end' | 'let-go' | 'none';
+
 export type ReaderHost = {
   readonly scroller: HTMLElement;
   readonly root: HTMLElement;
@@ -29,8 +32,7 @@ export type ReaderHost = {
   readonly readOnly: boolean;
   /** What a key press means here; undefined: nothing. */
   readonly keyOf: (event: KeyboardEvent) => ReaderKey | undefined;
-  /** An edge of the open coding was taken to move it (or `undefined`: there is none to take). */
-  readonly onHold: (edge: 'start' | 'end' | undefined) => void;
+  readonly onHold: (edge: HeldEdge) => void;
   readonly onDropCode: (codeId: string, range: TextRange) => void;
   /** How many codings are picked together now. */
   readonly onPick: (count: number) => void;

@@ -7,7 +7,7 @@ import { clock } from './clock.ts';
 import type { CodeLook } from './code-look.ts';
 import './highlights.css';
 import { mountReader } from './mount-reader.ts';
-import type { MoveEdge, Reader } from './reader-host.ts';
+import type { HeldEdge, MoveEdge, Reader } from './reader-host.ts';
 import { pageKeys, readerKey } from './reader-keys.ts';
 import { moveThumb, OverviewStrip } from './overview-strip.tsx';
 import type { PagePaint } from './page-view.ts';
@@ -50,7 +50,7 @@ type TranscriptReaderProps = {
   /** A code was dragged onto words: those selected, else the turn it was let go on. */
   readonly onDropCode?: (codeId: string, range: TextRange) => void;
   readonly onPick?: (count: number) => void;
-  readonly onHold?: (edge: 'start' | 'end' | undefined) => void;
+  readonly onHold?: (edge: HeldEdge) => void;
   readonly onMoved: (coding: Coding, range: TextRange) => void;
 };
 

@@ -88,26 +88,29 @@ function settled(
     members[own] = (members[own] ?? 0) + 1;
   });
   const toGroup = new Float64Array(size);
-  const touched: number[] = [];
+  const touched = new Int32Array(size);
   for (let sweep = 0, moved = size; moved > size * settledShare && sweep < mostSweeps; sweep += 1) {
     stopIfCancelled(watch);
     moved = 0;
     for (const node of order) {
       const own = group[node] ?? 0;
       if (keepGroups && members[own] === 1) continue;
-      touched.length = 0;
-      for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at += 1) {
+      let count = 0;
+      const end = offsets[node + 1] ?? 0;
+      for (let at = offsets[node] ?? 0; at < end; at += 1) {
         const target = targets[at] ?? 0;
         if (target === node) continue;
         const other = group[target] ?? 0;
-        if (toGroup[other] === 0) touched.push(other);
-        toGroup[other] = (toGroup[other] ?? 0) + (weights[at] ?? 0);
+        const before = toGroup[other] ?? 0;
+        if (before === 0) touched[count++] = other;
+        toGroup[other] = before + (weights[at] ?? 0);
       }
       const pull = ((strength[node] ?? 0) * resolution) / total;
       groupStrength[own] = (groupStrength[own] ?? 0) - (strength[node] ?? 0);
       let best = own;
       let bestGain = (toGroup[own] ?? 0) - pull * (groupStrength[own] ?? 0);
-      for (const other of touched) {
+      for (let at = 0; at < count; at += 1) {
+        const other = touched[at] ?? 0;
         const gain = (toGroup[other] ?? 0) - pull * (groupStrength[other] ?? 0);
         if (gain > bestGain + leastGain) {
           best = other;
@@ -115,7 +118,7 @@ function settled(
         }
       }
       groupStrength[best] = (groupStrength[best] ?? 0) + (strength[node] ?? 0);
-      for (const other of touched) toGroup[other] = 0;
+      for (let at = 0; at < count; at += 1) toGroup[touched[at] ?? 0] = 0;
       if (best === own) continue;
       group[node] = best;
       members[own] = (members[own] ?? 1) - 1;

@@ -21,7 +21,7 @@ import type { WordReader } from './words.ts';
 
 /** Directions kept of the words: one per so many moments, within bounds; more where there is nothing but words. */
 const beside = { momentsPerDirection: 8, least: 24, most: 120 } as const;
-const alone = { momentsPerDirection: 3, least: 24, most: 240 } as const;
+const alone = { momentsPerDirection: 4, least: 24, most: 240 } as const;
 /**
  * Up to so many texts that have nothing but words, strengths of directions are raised to this power, else they count in
  * full: in few texts, set phrases drown the rest. Measured on labelled short texts, see docs/themes.md.

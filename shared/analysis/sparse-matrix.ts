@@ -1,3 +1,6 @@
+import { firstColumns } from './small-matrix.ts';
+import type { SmallMatrix } from './small-matrix.ts';
+
 /** Rows of a sparse matrix (CSR): row i holds `values[offsets[i]..offsets[i+1])` at `columns[...]`. */
 export type SparseMatrix = {
   readonly rowCount: number;
@@ -157,9 +160,14 @@ export function crossProduct(left: DenseMatrix, right: DenseMatrix): Float64Arra
   return result;
 }
 
-/** dense (n x width) times small (width x columns, row by row) -> n x columns. */
-export function multiplySmall(dense: DenseMatrix, small: Float64Array, columns: number): DenseMatrix {
+/** dense (n x size) times small (size x columns) -> n x columns. What `small` has of zeros at the beginning of rows costs nothing. */
+export function multiplySmall(dense: DenseMatrix, small: SmallMatrix): DenseMatrix {
   const { rowCount, width, values } = dense;
+  const { width: columns, values: factors } = small;
+  const single = firstColumns(small);
+  const firsts = Int32Array.from({ length: Math.ceil(width / 4) }, (_, four) =>
+    Math.min(...single.subarray(4 * four, 4 * four + 4)),
+  );
   const result = new Float32Array(rowCount * columns);
   const sums = new Float64Array(columns);
   for (let row = 0; row < rowCount; row += 1) {
@@ -175,13 +183,13 @@ export function multiplySmall(dense: DenseMatrix, small: Float64Array, columns: 
       const s1 = left > 1 ? s0 + columns : s0;
       const s2 = left > 2 ? s1 + columns : s0;
       const s3 = left > 3 ? s2 + columns : s0;
-      for (let j = 0; j < columns; j += 1) {
+      for (let j = firsts[i >> 2] ?? 0; j < columns; j += 1) {
         sums[j] =
           (sums[j] ?? 0) +
-          v0 * (small[s0 + j] ?? 0) +
-          v1 * (small[s1 + j] ?? 0) +
-          v2 * (small[s2 + j] ?? 0) +
-          v3 * (small[s3 + j] ?? 0);
+          v0 * (factors[s0 + j] ?? 0) +
+          v1 * (factors[s1 + j] ?? 0) +
+          v2 * (factors[s2 + j] ?? 0) +
+          v3 * (factors[s3 + j] ?? 0);
       }
     }
     result.set(sums, row * columns);

@@ -1,10 +1,12 @@
+import { numberTable } from './number-table.ts';
+
 /**
  * Terms of one sort, counted text by text: first the texts that are learnt from, then `learn`, then any others, which know
  * only the terms learnt.
  */
 export type TermBlock = {
   /**
-   * Number of a term by its name (any key of its own); its weight is taken when it is first met. The share of a text's
+   * Number of a term by its name (words, or a positive whole number up to 2^53 of its own); its weight is taken when it is first met. The share of a text's
    * anchors that others use too says how far the text can be likened to others.
    */
   readonly term: (name: string | number, weight: number, anchor?: boolean) => number;
@@ -43,7 +45,8 @@ const unknownAnchor = 1;
  * bind people; in a study of one person, terms of only one text.
  */
 export function termBlock(): TermBlock {
-  const numbers = new Map<string | number, number>();
+  const byWords = new Map<string, number>();
+  const byNumber = numberTable();
   const weights: number[] = [0, 0];
   const anchors: boolean[] = [false, true];
   const open: number[] = [0, 0];
@@ -52,11 +55,12 @@ export function termBlock(): TermBlock {
   let learnt: LearntTerms | null = null;
   return {
     term: (name, weight, anchor = false) => {
-      const known = numbers.get(name);
-      if (known !== undefined) return known;
+      const known = typeof name === 'number' ? byNumber.get(name) : (byWords.get(name) ?? -1);
+      if (known !== -1) return known;
       if (learnt !== null) return anchor ? unknownAnchor : unknownTerm;
       const fresh = weights.length;
-      numbers.set(name, fresh);
+      if (typeof name === 'number') byNumber.add(name, fresh);
+      else byWords.set(name, fresh);
       weights.push(weight);
       anchors.push(anchor);
       open.push(0);

@@ -11,7 +11,7 @@ import type { Word, WordReader } from './words.ts';
  * Lengths of character n-grams: within words of spaced scripts, across words of unspaced ones. On labelled short texts 4
  * alone did as well as 3-5 (CLINC150, BANKING77) at a third of the work.
  */
-const spacedGrams = { least: 4, most: 4 };
+const wordGram = 4;
 const unspacedGrams = { least: 1, most: 3 };
 /** Terms in more than this share of the texts are dropped, and of each text the strongest terms are kept. */
 const wordLimits = { commonest: 0.4, perText: 120 };
@@ -99,20 +99,31 @@ type GramReader = {
 /** n-grams of a word or of a run of words without spaces; those of words, which recur, are found once. */
 function gramReader(block: TermBlock): GramReader {
   const known = new Map<string, readonly number[]>();
-  const gramsIn = (padded: string, { least, most }: typeof spacedGrams): readonly number[] => {
+  const gramsOfWord = (surface: string): readonly number[] => {
+    const padded = ` ${surface} `;
     const grams: number[] = [];
-    for (let size = least; size <= most; size += 1) {
-      for (let at = 0; at + size <= padded.length; at += 1)
-        grams.push(block.term(padded.slice(at, at + size), 1));
+    for (let at = 0; at + wordGram <= padded.length; at += 1)
+      grams.push(block.term(padded.slice(at, at + wordGram), 1));
+    return grams;
+  };
+  /** There is one for nearly every letter of a text, so they are named by numbers: 16 bits for each of up to 3 letters. */
+  const gramsOfRun = (run: string): readonly number[] => {
+    const grams: number[] = [];
+    for (let size = unspacedGrams.least; size <= unspacedGrams.most; size += 1) {
+      for (let at = 0; at + size <= run.length; at += 1) {
+        let name = 0;
+        for (let letter = at; letter < at + size; letter += 1) name = name * 2 ** 16 + run.charCodeAt(letter);
+        grams.push(block.term(name, 1));
+      }
     }
     return grams;
   };
   return {
     of: (surface, unspaced) => {
-      if (unspaced) return gramsIn(surface, unspacedGrams);
+      if (unspaced) return gramsOfRun(surface);
       const found = known.get(surface);
       if (found !== undefined) return found;
-      const grams = gramsIn(` ${surface} `, spacedGrams);
+      const grams = gramsOfWord(surface);
       known.set(surface, grams);
       return grams;
     },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codingSchema } from '../domain/coding.ts';
 import { idSchema } from '../domain/ids.ts';
 import { command } from './procedure.ts';
-import { newCode } from './study-procedures.ts';
+import { newCode, wordsMeant } from './study-procedures.ts';
 
 const ids = z.array(idSchema).min(1).max(10_000);
 /** What became of the codings, and those that went because another stood there already or took them in. */
@@ -16,7 +16,10 @@ export const codingProcedures = {
     revised,
   ),
   /** All of them onto the same words of their transcript. */
-  'codings.move': command(z.strictObject({ ids, start: z.int().min(0), end: z.int().min(1) }), revised),
+  'codings.move': command(
+    z.strictObject({ ids, start: z.int().min(0), end: z.int().min(1), words: wordsMeant }),
+    revised,
+  ),
   /** One coding of `into`'s code over the words of all, in one transcript; memos and finer marks are kept. */
   'codings.merge': command(z.strictObject({ ids, into: idSchema }), revised),
 };

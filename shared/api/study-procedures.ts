@@ -78,6 +78,12 @@ export const undoStateSchema = z.strictObject({
   redo: actLabelSchema.nullable(),
 });
 
+/**
+ * The words that a range means, as they stand in the version where it was taken. Where the text changed meanwhile it is where they
+ * stand now; where they are gone or stand at several places: `invalid-input` with reason `words-changed`.
+ */
+export const wordsMeant = z.string().min(1).optional();
+
 export const newCode = z.strictObject({
   name: z.string().trim().min(1).max(200),
   kind: codeKindSchema,
@@ -226,11 +232,7 @@ export const studyProcedures = {
       documentId: idSchema,
       start: z.int().min(0),
       end: z.int().min(1),
-      /**
-       * The words meant, as they stand in the version where the range was taken. Where the text changed meanwhile they are coded where
-       * they stand now; where they are gone or stand at several places: `invalid-input` with reason `words-changed`.
-       */
-      words: z.string().min(1).optional(),
+      words: wordsMeant,
       /** An existing code, or one to create in the same act (in vivo, or from the picker). */
       code: z.union([z.strictObject({ id: idSchema }), newCode]),
       facets: codeFacetsSchema.optional(),
@@ -244,6 +246,8 @@ export const studyProcedures = {
       codeId: idSchema.optional(),
       start: z.int().min(0).optional(),
       end: z.int().min(1).optional(),
+      /** Of a new start and end, which are given both then. */
+      words: wordsMeant,
       facets: codeFacetsSchema.optional(),
       memo: z.string().optional(),
     }),

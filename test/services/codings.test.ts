@@ -75,6 +75,29 @@ describe('a coding', () => {
     });
   });
 
+  it('has new edges about the words they were taken for, also where an edit arrived first', async () => {
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const [one, other] = await Promise.all(
+      ['warm', 'It was'].map((words) =>
+        study.call('codings.add', { documentId, ...at(words), code: { ...light, name: words } }),
+      ),
+    );
+    if (one === undefined || other === undefined) throw new Error('not coded');
+    const before = await study.call('documents.get', { id: documentId });
+    await study.call('documents.edit', wordEdit(before, 'How was it?', 'How was it then?'));
+    const quotes = async () => (await study.call('codings.list', {})).map(({ quote }) => quote);
+    const meant = { ...at('and warm'), words: 'and warm' };
+    await study.call('codings.update', { id: one.id, ...meant });
+    expect(await quotes()).toContain('and warm');
+    await study.call('codings.move', { ids: [one.id, other.id], ...at('warm'), words: 'warm' });
+    expect(await quotes()).toEqual(['warm', 'warm']);
+    const gone = { ...meant, words: 'and cold' };
+    const refused = { code: 'invalid-input', details: { reason: 'words-changed' } };
+    await expect(study.call('codings.update', { id: one.id, ...gone })).rejects.toMatchObject(refused);
+    await expect(study.call('codings.move', { ids: [other.id], ...gone })).rejects.toMatchObject(refused);
+    expect(await quotes()).toEqual(['warm', 'warm']);
+  });
+
   it('keeps its facets, memo and new edges when changed', async () => {
     const { id } = await study.call('codings.add', { documentId, start: 30, end: 40, code: light });
     await study.call('codings.update', {

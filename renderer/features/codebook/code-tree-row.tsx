@@ -73,7 +73,7 @@ export function CodeTreeRow({ row, top, selected, current, renaming, readOnly, d
       <KindGlyph
         kind={kind}
         color={isCode ? row.code.color : null}
-        label={isCode ? t(`kind.${kind}`) : undefined}
+        label={isCode && row.code.name !== t(`kind.${kind}`) ? t(`kind.${kind}`) : undefined}
       />
       {isCode && renaming ? (
         <RenameField row={row} acts={acts} />

@@ -26,7 +26,8 @@ type Props = {
 export function SplitDialog({ code, onClose, onSplit }: Props) {
   const t = useTranslate();
   const split = useCommand('codes.split');
-  const codings = useStudyQuery('codings.list', { codeId: code.id }).data ?? [];
+  const { data } = useStudyQuery('codings.list', { codeId: code.id });
+  const codings = data ?? [];
   const [plan, setPlan] = useState<SplitPlan>(newPlan);
   const [leaving, setLeaving] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
@@ -99,6 +100,7 @@ export function SplitDialog({ code, onClose, onSplit }: Props) {
           <SplitPassage
             code={code}
             coding={codings[plan.at]}
+            loading={data === undefined}
             part={plan.places.get(ids[plan.at] ?? '')}
             plan={plan}
             count={ids.length}

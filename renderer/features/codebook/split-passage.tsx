@@ -7,8 +7,9 @@ import { letterOf, type SplitPlan } from './split-plan.ts';
 
 type Props = {
   readonly code: ListedCode;
-  /** Missing: all passages were seen. */
+  /** Missing: all passages were seen, or they are not there yet. */
   readonly coding: QuotedCoding | undefined;
+  readonly loading: boolean;
   readonly part: number | undefined;
   readonly plan: SplitPlan;
   readonly count: number;
@@ -18,14 +19,14 @@ type Props = {
 const around = { en: 220, ja: 90 } as const;
 
 /** The passage that is to be decided, with what was said around it. */
-export function SplitPassage({ code, coding, part, plan, count }: Props) {
+export function SplitPassage({ code, coding, loading, part, plan, count }: Props) {
   const t = useTranslate();
   const open = useStudyQuery(
     'documents.get',
     { id: coding?.documentId ?? '' },
     { enabled: coding !== undefined, keepPrevious: true },
   ).data;
-  if (!coding) return <p className={styles['seen']}>{t('codebook.splitSeen')}</p>;
+  if (!coding) return <p className={styles['seen']}>{t(loading ? 'app.loading' : 'codebook.splitSeen')}</p>;
   const text = open?.document.id === coding.documentId ? open.text : '';
   const width = open?.document.language === 'ja' ? around.ja : around.en;
   return (

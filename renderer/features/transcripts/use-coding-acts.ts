@@ -115,8 +115,11 @@ export function useCodingActs(
     async function send(coding: Coding, patch: CodingPatch & { readonly codeId?: string }, before: Coding) {
       const id = await idOf(coding);
       if (id === undefined) return;
+      const { start, end } = patch;
+      const words =
+        start === undefined || end === undefined ? undefined : session.reading.text.slice(start, end);
       // One after another: requests that travel side by side may arrive in another order, and the last word would be lost.
-      const sent = (sending.get(id) ?? Promise.resolve()).then(() => update({ id, ...patch }));
+      const sent = (sending.get(id) ?? Promise.resolve()).then(() => update({ id, words, ...patch }));
       sending.set(id, sent);
       const made = await own.track(sent);
       // Refused: back to what the study holds, unless the hands have moved on already.

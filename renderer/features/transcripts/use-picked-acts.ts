@@ -91,8 +91,9 @@ export function usePickedActs({ t, transcript, looks }: Desk): PickedActs {
       move: async () => {
         const range = session.selection();
         if (range === undefined) return announce(t('transcripts.nothingSelected'));
+        const words = session.reading.text.slice(range.start, range.end);
         await revise(
-          (all) => moveAll({ ids: all, ...range }),
+          (all) => moveAll({ ids: all, ...range, words }),
           (count) => t('page.pickedMoved', { count }),
         );
       },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DismissedSuggestion, SuggestedCode } from '../../../shared/domain/suggestion.ts';
 import { dismissedIn } from '../../../shared/suggestions/dismissed.ts';
 import type { PointedOut } from '../../../shared/suggestions/point-out.ts';
@@ -40,6 +40,7 @@ export function useSuggestions(desk: Desk): Suggestions {
   const { open, session } = transcript;
   const [isOn, setOn] = useSwitch();
   const tools = useSuggestionTools(isOn);
+  const [waiting, setWaiting] = useState<Direction>();
   const documentId = open.document.id;
   const dismissed = useStudyQuery('suggestions.dismissed', { documentId }).data ?? noneDismissed;
   const language = useStudyQuery('study.get', {}).data?.study.language;
@@ -105,6 +106,8 @@ export function useSuggestions(desk: Desk): Suggestions {
   };
   const go = (direction: Direction) => {
     if (!isOn) setOn(true);
+    // The lexicons are on their way: the key counts once they are here.
+    if (tools === undefined) return setWaiting(direction);
     const next = nextFrom(here(), direction, { turns: open.turns, openIn });
     if (next === undefined) return announce(t('suggestions.noMore'));
     reader.current?.goTo(next, { select: true });
@@ -118,6 +121,15 @@ export function useSuggestions(desk: Desk): Suggestions {
       }),
     );
   };
+  const goNow = useRef(go);
+  useEffect(() => {
+    goNow.current = go;
+  });
+  useEffect(() => {
+    if (tools === undefined || waiting === undefined) return;
+    setWaiting(undefined);
+    goNow.current(waiting);
+  }, [tools, waiting]);
   const withHere = (act: (found: PointedOut) => void) => {
     const found = at(here());
     if (found === undefined) announce(t('suggestions.none'));

@@ -5,6 +5,7 @@ import { useMemoHere } from '../../app/memo-here.ts';
 import { useRangeParam } from '../../app/navigation.ts';
 import { useHandle } from '../../data/session.tsx';
 import { useStoreLater } from '../../data/use-store-later.ts';
+import type { HeldEdge } from '../../editor/reader-host.ts';
 import { TranscriptReader } from '../../editor/transcript-reader.tsx';
 import { MemoSection } from '../../memos/memo-section.tsx';
 import { Later } from '../../ui/later.tsx';
@@ -32,6 +33,13 @@ import { useReadingPlace } from './use-reading-place.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 import { WorkbenchActions, WorkbenchFigures } from './workbench-head.tsx';
 import styles from './workbench.module.css';
+
+const heldEdgeMessages = {
+  start: 'page.startHeld',
+  end: 'page.endHeld',
+  'let-go': 'page.edgeLetGo',
+  none: 'page.noEdgeToHold',
+} as const satisfies Record<HeldEdge, string>;
 
 /**
  * One transcript with its codings: the page, and beside it the picker, the coding's card and the codes. Each concern is
@@ -99,11 +107,7 @@ export function Workbench({ transcript }: { readonly transcript: OpenTranscript 
     (id: string, range: TextRange) => void (readOnly ? undefined : acts.apply({ id }, range)),
     [acts, readOnly],
   );
-  const onHold = useCallback(
-    (edge: 'start' | 'end' | undefined) =>
-      announce(t(edge === undefined ? 'page.noEdgeToHold' : `page.${edge}Held`)),
-    [t],
-  );
+  const onHold = useCallback((edge: HeldEdge) => announce(t(heldEdgeMessages[edge])), [t]);
 
   return (
     <Page

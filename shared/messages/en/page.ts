@@ -26,6 +26,7 @@ export const pageEn = {
   'page.clear': 'Let go of edge, coding and selection',
   'page.startHeld': 'Start of the coding: arrows move it by a word, with Ctrl by a sentence. Escape lets go.',
   'page.endHeld': 'End of the coding: arrows move it by a word, with Ctrl by a sentence. Escape lets go.',
+  'page.edgeLetGo': 'Edge let go; the coding is still open.',
   'page.noEdgeToHold': 'Open a coding first: Enter on its words.',
   'page.keyNextCoding': 'Next coding',
   'page.keyPreviousCoding': 'Previous coding',

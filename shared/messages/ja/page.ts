@@ -28,6 +28,7 @@ export const pageJa = {
   'page.clear': '端、コーディング、選択を順に放す',
   'page.startHeld': 'コーディングの始まり。矢印で1語、Ctrlを押しながらで1文動きます。Escapeで放します。',
   'page.endHeld': 'コーディングの終わり。矢印で1語、Ctrlを押しながらで1文動きます。Escapeで放します。',
+  'page.edgeLetGo': '端を放しました。コーディングは開いたままです。',
   'page.noEdgeToHold': '先にコーディングを開いてください(語の上でEnter)。',
   'page.keyNextCoding': '次のコーディング',
   'page.keyPreviousCoding': '前のコーディング',

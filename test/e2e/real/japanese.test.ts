@@ -45,6 +45,8 @@ describe('a real Japanese dialogue', () => {
     const [, inVivo = ''] = await codedWords(host, place);
     const [name = '', words = ''] = inVivo.split(': ');
     expect(name).toBe(words);
+    // Said once the study has answered; it would be said over the question.
+    await expect.poll(() => said(page), patient).toBe(`「${name}」をつけました。`);
     await press(page, 'Shift+k');
     await expect.poll(() => said(page), patient).toMatch(/^operator_1[:：]/u);
     await press(page, 'o', 'w');
