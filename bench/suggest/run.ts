@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { TextRange } from '../../shared/domain/coding.ts';
 import { findSensations } from '../../shared/suggestions/find-sensations.ts';
 import { markedSentences, spanAgreement } from '../../test/support/marked-sentences.ts';
 import { learningSets, taggedSentences, type LearningSet } from './learning-sets.ts';
@@ -38,21 +39,52 @@ function lexicons(): void {
     ['body, of the body, perceiving', ['n.BODY', 'v.body', 'v.perception']],
     ['these and feeling', ['n.BODY', 'v.body', 'v.perception', 'n.FEELING', 'v.emotion']],
   ] as const) {
-    const row = sentenceAgreement(new Set(senses));
-    console.log(`| STREUSLE sentences: ${name} | ${row} |`);
+    const wanted = new Set<string>(senses);
+    console.log(`| STREUSLE sentences: ${name} | ${sentenceAgreement(wanted, findSensations)} |`);
+    const own = wordList(wanted);
+    console.log(`| — found by a list of its own labelled words | ${sentenceAgreement(wanted, own)} |`);
+    const { labelled, found, recall, precision } = spanAgreement(markedSentences('en'), own);
+    console.log(
+      `| — that list on the English sentences | ${labelled} | ${found} | ${recall.toFixed(3)} | ${precision.toFixed(3)} |`,
+    );
   }
 }
 
-/** A sentence counts as labelled where a word of these senses stands, as found where the lexicon points at anything. */
-function sentenceAgreement(senses: ReadonlySet<string>): string {
+type Finder = (text: string) => readonly TextRange[];
+
+/** A sentence counts as labelled where a word of these senses stands, as found where `find` points at anything. */
+function sentenceAgreement(senses: ReadonlySet<string>, find: Finder): string {
   const sentences = taggedSentences().map(({ text, senses: own }) => ({
     isLabelled: own.some((sense) => senses.has(sense)),
-    isFound: findSensations(text).length > 0,
+    isFound: find(text).length > 0,
   }));
   const labelled = sentences.filter(({ isLabelled }) => isLabelled);
   const found = sentences.filter(({ isFound }) => isFound);
   const both = labelled.filter(({ isFound }) => isFound).length;
   return `${labelled.length} | ${found.length} | ${(both / labelled.length).toFixed(3)} | ${(both / found.length).toFixed(3)}`;
+}
+
+/**
+ * What a list of words could reach that knows the answers: every word that has one of these senses at least half of the
+ * times it stands in STREUSLE.
+ */
+function wordList(senses: ReadonlySet<string>): Finder {
+  const counts = new Map<string, { all: number; labelled: number }>();
+  for (const { words } of taggedSentences()) {
+    for (const { word, sense } of words) {
+      const count = counts.get(word.toLowerCase()) ?? { all: 0, labelled: 0 };
+      count.all += 1;
+      if (sense !== undefined && senses.has(sense)) count.labelled += 1;
+      counts.set(word.toLowerCase(), count);
+    }
+  }
+  const listed = new Set(
+    [...counts].flatMap(([word, { all, labelled }]) => (labelled * 2 >= all ? [word] : [])),
+  );
+  return (text) =>
+    [...text.matchAll(/[\p{L}\p{N}'’-]+/gu)]
+      .filter(([word]) => listed.has(word.toLowerCase()))
+      .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 
 function compare(set: LearningSet, baselines: readonly Measure[]): boolean {

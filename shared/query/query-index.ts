@@ -14,6 +14,8 @@ export type QueryIndex = {
   readonly tree: CodeTree;
   readonly documents: readonly DocumentWithText[];
   readonly codings: readonly Coding[];
+  /** Number of each coding's code in `data.codes`, -1 where it is gone; computed when first asked for. */
+  readonly codes: () => Int32Array;
   /** First coding of each passage; one entry more than there are passages. */
   readonly first: Int32Array;
   /** First passage of each document; one entry more than there are documents. */
@@ -45,12 +47,15 @@ export function queryIndex(data: StudyData): QueryIndex {
     return known ?? keys.size - 1;
   });
   const byId = new Map(data.participants.map((participant) => [participant.id, participant]));
+  const codings = byDocument.flat();
+  let codes: Int32Array | undefined;
   let turns: ReturnType<QueryIndex['turns']> | undefined;
   return {
     data,
     tree: codeTree(data.codes),
     documents,
-    codings: byDocument.flat(),
+    codings,
+    codes: () => (codes ??= codesOf(codings, data)),
     ...passages,
     person,
     people: keys.size,
@@ -121,6 +126,11 @@ function passagesOf(byDocument: readonly (readonly Coding[])[]): Passages {
     end: end.slice(0, count),
     document: document.slice(0, count),
   };
+}
+
+function codesOf(codings: readonly Coding[], { codes }: StudyData): Int32Array {
+  const numbers = new Map(codes.map(({ id }, number) => [id, number]));
+  return Int32Array.from(codings, ({ codeId }) => numbers.get(codeId) ?? -1);
 }
 
 function turnsOf({ start, end, document }: Passages, documents: readonly DocumentWithText[]) {

@@ -63,7 +63,7 @@ function codingMarks(index: QueryIndex, { terms }: Extract<Query, { type: 'codin
     const to = index.first[passage + 1] ?? 0;
     for (let at = index.first[passage] ?? 0; at < to; at += 1) {
       const coding = index.codings[at];
-      if (coding && tests.every((test) => test(coding, document))) marks[at] = 1;
+      if (coding !== undefined && tests.every((test) => test(coding, document, at))) marks[at] = 1;
     }
   }
   return marks;

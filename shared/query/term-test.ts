@@ -7,8 +7,8 @@ import type { QueryIndex } from './query-index.ts';
 import { QueryFault, type QueryField, type QueryOperator, type QueryTerm } from './query.ts';
 import { companyValue, isListedField, listedValue, phaseValue } from './term-value.ts';
 
-/** Whether a coding (in document number `document` of the index) meets a condition. */
-export type CodingTest = (coding: Coding, document: number) => boolean;
+/** Whether a coding (number `at` of the index, in document number `document`) meets a condition. */
+export type CodingTest = (coding: Coding, document: number, at: number) => boolean;
 
 /**
  * Makes the test of one condition; see docs/query.md for what each field means.
@@ -22,9 +22,9 @@ export function termTest(index: QueryIndex, term: QueryTerm): CodingTest {
   if (subject === 'code') return codeTest(index, term);
   if (subject === 'theme') return themeTest(index, term);
   const read = readers(index)[subject];
-  if (term.value === '*') return present(term.operator, (...coding) => read(...coding) !== '');
+  if (term.value === '*') return present(term.operator, (coding, document) => read(coding, document) !== '');
   const key = closedKey(index, subject, term);
-  if (key !== undefined) return negated(term, (...coding) => read(...coding) === key);
+  if (key !== undefined) return negated(term, (coding, document) => read(coding, document) === key);
   return textTest(term, read);
 }
 
@@ -41,10 +41,10 @@ function negated({ operator }: QueryTerm, test: CodingTest): CodingTest {
 function textTest({ operator, value }: QueryTerm, read: TextReader): CodingTest {
   if (operator === ':') {
     const part = foldText(value);
-    return (...coding) => foldText(read(...coding)).includes(part);
+    return (coding, document) => foldText(read(coding, document)).includes(part);
   }
   const whole = nameKey(value);
-  const test: CodingTest = (...coding) => nameKey(read(...coding)) === whole;
+  const test: CodingTest = (coding, document) => nameKey(read(coding, document)) === whole;
   return operator === '!=' ? (...coding) => !test(...coding) : test;
 }
 
@@ -169,7 +169,10 @@ function codeTest(index: QueryIndex, term: QueryTerm): CodingTest {
   const ids = new Set(codes.map(({ id }) => id));
   const isBelow = ({ id }: Code) => index.tree.ancestorsOf(id).some((above) => ids.has(above.id));
   if (term.operator === ':') for (const code of index.data.codes.filter(isBelow)) ids.add(code.id);
-  return negated(term, (coding) => ids.has(coding.codeId));
+  // By numbers side by side: a large study's codings lie all over the memory.
+  const wanted = Uint8Array.from(index.data.codes, ({ id }) => (ids.has(id) ? 1 : 0));
+  const codeOf = index.codes();
+  return negated(term, (_coding, _document, at) => wanted[codeOf[at] ?? -1] === 1);
 }
 
 /** Codes of this name, or of this path or its end: `Parent > Child`. */
