@@ -18,7 +18,7 @@ export function isExecutable(path: string): boolean {
   }
 }
 
-/** LibreOffice and Poppler, with which decks are opened as another program would. */
+/** LibreOffice with Impress and Writer, and Poppler, with which decks and reports are opened as another program would. */
 export function officePrograms():
   | {
       readonly office: string;
@@ -28,6 +28,11 @@ export function officePrograms():
     }
   | undefined {
   const office = findProgram(['libreoffice', 'soffice']);
+  const parts = [
+    ['loimpress', 'ooimpress'],
+    ['lowriter', 'oowriter'],
+  ].map((names) => findProgram(names));
+  if (parts.includes(undefined)) return undefined;
   const pdfinfo = findProgram(['pdfinfo']);
   const pdftotext = findProgram(['pdftotext']);
   const pdffonts = findProgram(['pdffonts']);

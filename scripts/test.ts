@@ -15,7 +15,9 @@ console.log(
 );
 
 if (!officePrograms()) {
-  console.log('No LibreOffice with Poppler here: the tests that open decks in it (test/office) do not run.');
+  console.log(
+    'No LibreOffice with Impress, Writer and Poppler here: the tests that open decks and reports in it (test/office) do not run.',
+  );
 }
 if (!openXmlValidator()) {
   console.log(
