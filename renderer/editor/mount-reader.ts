@@ -149,7 +149,7 @@ export function mountReader(host: ReaderHost): Reader {
       case 'open':
         return openAt(focus);
       case 'pick':
-        session.pickNext(shownAt(focus));
+        session.pickNext(shownHere(focus));
         return host.onPick(store.getState().pickedIds.size);
       case 'clear':
         return clear(focus);
@@ -167,6 +167,15 @@ export function mountReader(host: ReaderHost): Reader {
 
   function shownAt(offset: number): readonly Coding[] {
     return session.codings.at(offset).filter(host.paint().isShown);
+  }
+
+  /** With the coding that the keys brought the caret to, also where an undo has just put it elsewhere. */
+  function shownHere(offset: number): readonly Coding[] {
+    const { hereId } = store.getState();
+    const here = hereId === undefined ? undefined : session.codings.get(hereId);
+    const there = shownAt(offset);
+    const isMissing = here !== undefined && host.paint().isShown(here) && !there.includes(here);
+    return isMissing ? [here, ...there] : there;
   }
 
   /** Again at the same place: the next of the codings that overlap there. */

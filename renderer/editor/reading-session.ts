@@ -124,8 +124,7 @@ export function createReadingSession(args: {
   function pickNext(there: readonly Coding[]): void {
     const { selectedId, hereId, pickedIds } = store.getState();
     const isFirst = pickedIds.size === 0;
-    // Stood on, it is meant also where an undo has just put it elsewhere.
-    const here = hereId === undefined ? undefined : codings.get(hereId);
+    const here = there.find(({ id }) => id === hereId);
     const first = here ?? (isFirst ? there.find(({ id }) => id === selectedId) : undefined);
     const inOrder = first === undefined ? there : [first, ...there.filter(({ id }) => id !== first.id)];
     const next = inOrder.find(({ id }) => !pickedIds.has(id)) ?? inOrder[0];

@@ -15,6 +15,11 @@ export function useCodingCard(
 ): ReactNode {
   const { open, session } = transcript;
   const study = useStudyQuery('study.get', {}).data?.study;
+  // A card that goes with the focus on it, whatever took it away, gives it back to the page.
+  const isOpen = selected !== undefined;
+  useEffect(() => {
+    if (!isOpen && document.activeElement === document.body) focusPage();
+  }, [isOpen, focusPage]);
   const latest = useRef({ openPicker });
   useEffect(() => {
     latest.current = { openPicker };

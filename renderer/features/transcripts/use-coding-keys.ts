@@ -102,10 +102,10 @@ export function useCodingKeys(
   );
 }
 
-/** The card of the coding just opened; it comes some frames after the key. */
-async function cardOf({ card }: Desk): Promise<CodingCardHandle | null> {
+/** The card of the coding just opened, which comes some frames after the key; none where it was let go meanwhile. */
+async function cardOf({ card, transcript: { session } }: Desk): Promise<CodingCardHandle | null> {
   for (let frame = 0; frame < 20 && card.current === null; frame += 1) await afterPaint();
-  return card.current;
+  return selectedIn(session) === undefined ? null : card.current;
 }
 
 function turnWords({ transcript: { session } }: Desk): TextRange | undefined {
