@@ -5,7 +5,8 @@ import { translator, type Translate } from '../../shared/messages/translate.ts';
 import type { DeckFileOptions } from './deck-file.ts';
 import { codebookTable, matrixTables, type ReportTable } from './report-matrix.ts';
 import { slideWords, type WordBlock } from './slide-words.ts';
-import { evidenceBlocks, type ReportBlock } from './study-report.ts';
+import type { ReportBlock } from './report-block.ts';
+import { evidenceBlocks } from './study-report.ts';
 
 /** A deck told as a report: the blocks of a study's report, and figures and tables with captions. */
 export type DeckReportBlock =

@@ -2,7 +2,7 @@ import type { DeckContext, Mark } from '../../shared/deck/deck-context.ts';
 import { isLink, type MemoBlock, type MemoLink } from '../../shared/domain/memo-document.ts';
 import type { Memo } from '../../shared/domain/memo.ts';
 import { translator } from '../../shared/messages/translate.ts';
-import type { ReportBlock } from './study-report.ts';
+import type { ReportBlock } from './report-block.ts';
 import type { ReportWords } from './report-words.ts';
 
 type Report = {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { darkColors, lightColors } from '../../shared/deck/deck-colors.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { escapeHtml } from './escape-html.ts';
-import { studyReport, type ReportBlock } from './study-report.ts';
+import type { ReportBlock } from './report-block.ts';
+import { studyReport } from './study-report.ts';
 
 const serif =
   '"Palatino Linotype", Palatino, "Source Serif 4", "Yu Mincho", "Hiragino Mincho ProN", "Noto Serif CJK JP", Georgia, serif';

@@ -1,5 +1,6 @@
 import type { StudyData } from '../../shared/domain/study-data.ts';
-import { studyReport, type ReportBlock } from './study-report.ts';
+import type { ReportBlock } from './report-block.ts';
+import { studyReport } from './study-report.ts';
 
 /** Text that Markdown would read as marks or as HTML, made plain. */
 export function escapeMarkdown(text: string): string {

@@ -11,19 +11,8 @@ import { codeKinds, kindGlyphs, type Code } from '../../shared/domain/code.ts';
 import { slotNames } from '../../shared/domain/statement.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { memoBlocks } from './memo-report.ts';
+import type { ReportBlock } from './report-block.ts';
 import { reportWords, type ReportWords } from './report-words.ts';
-
-/** The readable report as blocks, written out as Markdown or HTML by one walk each. */
-export type ReportBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly { readonly text: string; readonly depth: number }[] }
-  | { readonly kind: 'quote'; readonly text: string; readonly source: string }
-  | {
-      readonly kind: 'table';
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
 
 const quotesPerTheme = 12;
 

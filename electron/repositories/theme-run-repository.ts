@@ -1,15 +1,15 @@
 import type { Id } from '../../shared/domain/ids.ts';
 import { themeLevelSchema } from '../../shared/domain/theme.ts';
 import type { ThemeMember, ThemeRun } from '../../shared/domain/theme.ts';
-import { first, insert, run, update, type ReadDb, type WriteDb } from '../database/sql.ts';
 import {
   idsIn,
   storedFound,
   type FoundTexts,
   type StoredFound,
   type StoredTexts,
-} from '../workers/stored-found.ts';
-import { membersIn, placesIn, placesText, type Places } from '../workers/stored-places.ts';
+} from '../bodies/stored-found.ts';
+import { membersIn, placesIn, placesText, type Places } from '../bodies/stored-places.ts';
+import { first, insert, run, update, type ReadDb, type WriteDb } from '../database/sql.ts';
 import { putBody, readBody } from './document-repository.ts';
 
 const lastRun = 'SELECT * FROM theme_run ORDER BY created_at DESC LIMIT 1';

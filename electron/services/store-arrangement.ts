@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/domain/ids.ts';
+import { memberAt, membersIn, type PackedArrangement } from '../bodies/stored-places.ts';
 import type { WriteDb } from '../database/sql.ts';
 import {
   deleteTheme,
@@ -9,7 +10,6 @@ import {
   updateTheme,
 } from '../repositories/theme-repository.ts';
 import { storePlaces, type StoredPlaces } from '../repositories/theme-run-repository.ts';
-import { memberAt, membersIn, type PackedArrangement } from '../workers/stored-places.ts';
 import { followThemes } from './statement-lineage.ts';
 import type { StudyContext } from './study-context.ts';
 

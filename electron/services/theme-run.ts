@@ -5,6 +5,8 @@ import type { StudyData } from '../../shared/domain/study-data.ts';
 import type { ThemeRun } from '../../shared/domain/theme.ts';
 import { arrangeLevel } from '../../shared/analysis/arrange-level.ts';
 import { codingPeople, hashThemeInput, type ThemeInput } from '../../shared/analysis/theme-input.ts';
+import { idsIn } from '../bodies/stored-found.ts';
+import { membersIn, packArrangement } from '../bodies/stored-places.ts';
 import type { WriteDb } from '../database/sql.ts';
 import {
   foundTextsOf,
@@ -15,8 +17,6 @@ import {
 } from '../repositories/theme-run-repository.ts';
 import { packInput } from '../workers/packed-input.ts';
 import type { PackedResult } from '../workers/packed-result.ts';
-import { idsIn } from '../workers/stored-found.ts';
-import { membersIn, packArrangement } from '../workers/stored-places.ts';
 import { storeArrangement } from './store-arrangement.ts';
 import { label, type StudyContext } from './study-context.ts';
 

@@ -1,9 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import { ApiError } from '../../shared/api/errors.ts';
+import { readFound } from '../bodies/stored-found.ts';
 import { ImportError } from '../importers/import-error.ts';
 import { unpackInput } from './packed-input.ts';
 import { packResult } from './packed-result.ts';
-import { readFound } from './stored-found.ts';
 import type { ReportProgress, TaskName, Tasks } from './tasks.ts';
 
 type Request = { readonly name: TaskName; readonly input: unknown; readonly port: MessagePort };

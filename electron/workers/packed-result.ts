@@ -1,7 +1,7 @@
 import type { ThemeResult } from '../../shared/analysis/themes.ts';
 import type { ThemeLevel } from '../../shared/domain/theme.ts';
-import { foundTexts, type FoundTexts } from './stored-found.ts';
-import { packArrangement, type PackedArrangement } from './stored-places.ts';
+import { foundTexts, type FoundTexts } from '../bodies/stored-found.ts';
+import { packArrangement, type PackedArrangement } from '../bodies/stored-places.ts';
 
 /** A theme result on its way back from a thread, as it will be stored: so little is left to do beside the thread. */
 export type PackedResult = Pick<ThemeResult, 'k' | 'seed' | 'version' | 'inputHash' | 'level'> & {

@@ -15,13 +15,13 @@ import type { CellAddress, CellPassages } from '../../shared/matrix/passages-beh
 import type { MatrixQuestion } from '../../shared/matrix/question.ts';
 import type { ParsedDocument } from '../../shared/domain/transcript.ts';
 import type { PatternHits, PatternText } from '../../shared/search/pattern-hits.ts';
+import type { StoredTexts } from '../bodies/stored-found.ts';
 import type { RefiProject } from '../importers/refi-model.ts';
 import type { ModelFacts } from '../models/check-model.ts';
 import type { EmbedRequest } from '../models/embed-moments.ts';
 import type { PackedInput } from './packed-input.ts';
 import type { StudyFormat } from './render-study.ts';
 import type { PackedResult } from './packed-result.ts';
-import type { StoredTexts } from './stored-found.ts';
 import type { DeckFileResult, DeckFileTask } from './render-deck.ts';
 
 /** Work that may take long, as plain data in and out: no database in a worker. */

@@ -10,9 +10,9 @@ import {
 } from '../../shared/layout/figure-palettes.ts';
 import { signPlaces } from '../../shared/layout/sign-places.ts';
 import { useTranslate } from '../data/use-translate.ts';
+import type { BodyGroup, BodyMapChartProps } from './body-data.ts';
 import { BodyLabel } from './body-label.tsx';
 import { bodyLegend, BodyLegend } from './body-legend.tsx';
-import type { BodyGroup, BodyMapChartProps } from './body-map-chart.tsx';
 import { signSize, type BodyWords } from './body-words.ts';
 import styles from './charts.module.css';
 import { Glyph } from './glyph.tsx';

@@ -2,7 +2,7 @@ import type { BodyRegion } from '../../shared/domain/code.ts';
 import { differenceTints, heatTints } from '../../shared/layout/figure-palettes.ts';
 import { flowRow, type FlowPlace } from '../../shared/layout/flow-row.ts';
 import { useTranslate } from '../data/use-translate.ts';
-import type { BodyGroup } from './body-map-chart.tsx';
+import type { BodyGroup } from './body-data.ts';
 import { signSize, type BodyWords, type Sign } from './body-words.ts';
 import { Glyph } from './glyph.tsx';
 import { measure } from './measure.ts';

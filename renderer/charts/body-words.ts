@@ -2,7 +2,7 @@ import type { BodyRegion, Modality } from '../../shared/domain/code.ts';
 import { directionGlyphs, directionSign, modalityGlyphs } from '../../shared/layout/sensation-glyphs.ts';
 import type { DirectionSign } from '../../shared/layout/sensation-glyphs.ts';
 import type { useTranslate } from '../data/use-translate.ts';
-import type { BodyGroup } from './body-map-chart.tsx';
+import type { BodyGroup } from './body-data.ts';
 import { measure } from './measure.ts';
 
 export type Sign = { readonly id: string; readonly d: string; readonly name: string };

@@ -1,23 +1,10 @@
 import { useTranslate } from '../data/use-translate.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import styles from './charts.module.css';
+import type { ConceptLatticeProps } from './lattice-data.ts';
 import { LatticeDrawing } from './lattice-drawing.tsx';
 import { namesOf, planLattice } from './lattice-plan.ts';
-import { stabilityOf, type CodeOf, type PatternRow } from './pattern-rows.ts';
-
-export type ConceptLatticeProps = {
-  readonly title: string;
-  readonly subtitle?: string | undefined;
-  /** Most telling first, as in a `PatternReport`. */
-  readonly patterns: readonly PatternRow[];
-  /** Indices into `patterns`: [more general, more specific]. */
-  readonly covers: readonly (readonly [number, number])[];
-  readonly codeOf: CodeOf;
-  readonly selected?: string | undefined;
-  readonly onPick?: (patternId: string) => void;
-  /** Patterns drawn at most, the first of the list; 80 unless told. */
-  readonly most?: number;
-};
+import { stabilityOf } from './pattern-rows.ts';
 
 /**
  * How patterns lie in one another: above the few codes that many people share, below the many that fewer do; each line leads

@@ -1,7 +1,7 @@
 import { columnIn, dotsIn, lineLevel } from '../../shared/layout/journey-grid.ts';
 import type { JourneyCell as CellBox, journeyGrid } from '../../shared/layout/journey-grid.ts';
 import styles from './charts.module.css';
-import type { JourneyTime } from './journey-strip.tsx';
+import type { JourneyTime } from './journey-data.ts';
 import type { RovingItem } from './use-roving.ts';
 
 type CellProps = {

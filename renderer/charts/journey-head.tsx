@@ -1,7 +1,7 @@
 import type { JourneyGrid } from '../../shared/layout/journey-grid.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import styles from './charts.module.css';
-import type { JourneyPhase } from './journey-strip.tsx';
+import type { JourneyPhase } from './journey-data.ts';
 import { measure } from './measure.ts';
 import { shortText, twoLines } from './short-text.ts';
 

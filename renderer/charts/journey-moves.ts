@@ -1,4 +1,4 @@
-import type { JourneyPhase, JourneyRow } from './journey-strip.tsx';
+import type { JourneyPhase, JourneyRow } from './journey-data.ts';
 import { countAt } from './journey-words.ts';
 import type { Move } from './use-roving.ts';
 

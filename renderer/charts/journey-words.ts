@@ -1,5 +1,5 @@
 import type { useTranslate } from '../data/use-translate.ts';
-import type { JourneyPhase, JourneyRow } from './journey-strip.tsx';
+import type { JourneyPhase, JourneyRow } from './journey-data.ts';
 
 /** People of a row in a phase, core customers and others. */
 export const countAt = (row: JourneyRow, index: number) => (row.core[index] ?? 0) + (row.others[index] ?? 0);

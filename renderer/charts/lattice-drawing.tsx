@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import { effectWords } from '../../shared/analysis/effect-size.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import styles from './charts.module.css';
-import type { ConceptLatticeProps } from './concept-lattice.tsx';
+import type { ConceptLatticeProps } from './lattice-data.ts';
 import { dotRadius, lineHeight, namesOf, wordsTop, type LatticePlan } from './lattice-plan.ts';
 import { measure } from './measure.ts';
 import { stabilityOf, type PatternRow } from './pattern-rows.ts';

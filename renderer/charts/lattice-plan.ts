@@ -1,7 +1,7 @@
 import { kindGlyphs } from '../../shared/domain/code.ts';
 import { latticeLayout } from '../../shared/layout/lattice-layout.ts';
 import { linksAmong, reducedLabels } from '../../shared/layout/reduced-lattice.ts';
-import type { ConceptLatticeProps } from './concept-lattice.tsx';
+import type { ConceptLatticeProps } from './lattice-data.ts';
 import { measure } from './measure.ts';
 import type { CodeOf, PatternRow } from './pattern-rows.ts';
 import { shortText } from './short-text.ts';

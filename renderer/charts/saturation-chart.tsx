@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import { codeKinds, type CodeKind } from '../../shared/domain/code.ts';
-import type { CurveNumbers } from '../../shared/layout/saturation-plot.ts';
 import { collectedOrder } from '../../shared/messages/collected-order.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import styles from './charts.module.css';
 import { SaturationDrawing } from './saturation-drawing.tsx';
+import type { SaturationNumbers } from './saturation-numbers.ts';
 import { SaturationSmall } from './saturation-small.tsx';
 import { useWidth } from './use-width.ts';
-
-/** `nextAdds`: codes that one more interview likely adds. */
-export type SaturationNumbers = CurveNumbers & { readonly nextAdds: number };
 
 export type SaturationChartProps = {
   readonly title: string;

@@ -3,7 +3,7 @@ import { littleNew, saturationPlot } from '../../shared/layout/saturation-plot.t
 import { useTranslate } from '../data/use-translate.ts';
 import styles from './charts.module.css';
 import { measure } from './measure.ts';
-import type { SaturationNumbers } from './saturation-chart.tsx';
+import type { SaturationNumbers } from './saturation-numbers.ts';
 import { twoLines } from './short-text.ts';
 
 type Props = {

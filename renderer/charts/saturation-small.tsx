@@ -2,7 +2,7 @@ import { saturationPlot } from '../../shared/layout/saturation-plot.ts';
 import { useTranslate } from '../data/use-translate.ts';
 import styles from './charts.module.css';
 import { saturationInWords } from './saturation-drawing.tsx';
-import type { SaturationNumbers } from './saturation-chart.tsx';
+import type { SaturationNumbers } from './saturation-numbers.ts';
 
 type Props = {
   readonly name: string;

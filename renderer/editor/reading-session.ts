@@ -193,3 +193,9 @@ export function createReadingSession(args: {
     },
   };
 }
+
+/** The coding whose card is open, as it is now. */
+export function selectedIn({ store, codings }: ReadingSession): Coding | undefined {
+  const { selectedId } = store.getState();
+  return selectedId === undefined ? undefined : codings.get(selectedId);
+}

@@ -5,8 +5,8 @@ import type { Language } from '../domain/language.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { translator } from '../messages/translate.ts';
 import { buildExplorer } from './build-explorer.ts';
-import type { ExplorerSource } from './build-explorer.ts';
 import type { ExplorerData } from './explorer-data.ts';
+import type { ExplorerSource } from './explorer-source.ts';
 import { reportThemes } from './theme-report.ts';
 
 /** Patterns and saturation of the same study, worked out before. */

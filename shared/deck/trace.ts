@@ -1,5 +1,4 @@
 import { onePerPerson, type DeckContext, type Mark } from './deck-context.ts';
-import type { PickedQuote } from './pick-quotes.ts';
 import { clockTime, turnAt } from './quote-text.ts';
 import type { TraceEntry } from './slide.ts';
 
@@ -11,7 +10,7 @@ export function traceCount(what: string, marks: readonly Mark[], ctx: TraceConte
 }
 
 /** Trace of quotes, each under the words quoted. */
-export function traceQuotes(quotes: readonly PickedQuote[]): TraceEntry[] {
+export function traceQuotes(quotes: readonly { readonly trace: TraceEntry }[]): TraceEntry[] {
   return quotes.map((quote) => quote.trace);
 }
 

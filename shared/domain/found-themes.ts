@@ -31,7 +31,7 @@ export type FoundLevel = Omit<z.infer<typeof foundLevelSchema>, 'places' | 'scor
 
 /**
  * What a run found on every level: enough to go from level to level without finding anything anew. Written like this until
- * runs of large studies made it too long; see `electron/workers/stored-found.ts`.
+ * runs of large studies made it too long; see `electron/bodies/stored-found.ts`.
  */
 export const foundThemesSchema = z.strictObject({
   /** Codings in order of the text; places and scores follow it. */

@@ -28,6 +28,22 @@ function broken(rule: (edge: Import) => boolean): readonly string[] {
   return imports.filter(rule).map(({ from, to }) => `${from} -> ${to}`);
 }
 
+const fileImportsOf = Map.groupBy(
+  imports.filter(({ isFile }) => isFile),
+  ({ from }) => from,
+);
+
+/** What a file imports, what that imports in turn and so on; the file itself only where it stands in a circle. */
+function reachedFrom(start: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const take = (path: string) => {
+    for (const { to } of fileImportsOf.get(path) ?? []) reached.add(to);
+  };
+  take(start);
+  for (const path of reached) take(path);
+  return reached;
+}
+
 const zoneOf = (path: string) => path.split('/')[0] ?? '';
 const roomOf = (path: string) => path.split('/').slice(0, 2).join('/');
 const isPackage = (to: string, name: string) => to === name || to.startsWith(`${name}/`);
@@ -140,11 +156,21 @@ describe('the house', () => {
   });
 
   it('workers have no database', () => {
-    const seen = new Set<string>(['electron/workers/entry.ts']);
-    for (const path of seen)
-      for (const edge of imports) if (edge.from === path && edge.isFile) seen.add(edge.to);
     expect(
-      [...seen].filter((path) => ['electron/database', 'electron/repositories'].includes(roomOf(path))),
+      [...reachedFrom('electron/workers/entry.ts')].filter((path) =>
+        ['electron/database', 'electron/repositories'].includes(roomOf(path)),
+      ),
     ).toEqual([]);
+  });
+
+  it('no file imports itself by way of others', () => {
+    const files = sources.filter((path) => ['shared', 'electron', 'renderer'].includes(zoneOf(path)));
+    const reached = new Map(files.map((path) => [path, reachedFrom(path)]));
+    const circles = files
+      .filter((path) => reached.get(path)?.has(path))
+      .map((path) =>
+        files.filter((other) => reached.get(path)?.has(other) && reached.get(other)?.has(path)).join(', '),
+      );
+    expect([...new Set(circles)]).toEqual([]);
   });
 });

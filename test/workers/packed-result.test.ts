@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { findThemes } from '../../shared/analysis/themes.ts';
 import type { FoundThemes } from '../../shared/domain/found-themes.ts';
 import { unknownStability } from '../../shared/domain/theme.ts';
-import { packInput, unpackInput } from '../../electron/workers/packed-input.ts';
-import { packResult } from '../../electron/workers/packed-result.ts';
-import { readFound } from '../../electron/workers/stored-found.ts';
+import { readFound } from '../../electron/bodies/stored-found.ts';
 import {
   memberAt,
   membersIn,
   packArrangement,
   placesIn,
   placesText,
-} from '../../electron/workers/stored-places.ts';
+} from '../../electron/bodies/stored-places.ts';
+import { packInput, unpackInput } from '../../electron/workers/packed-input.ts';
+import { packResult } from '../../electron/workers/packed-result.ts';
 import { themeInput } from '../analysis/study-builder.ts';
 import { plantedStudy } from '../support/planted-study.ts';
 

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { attributesToText, textToAttributes } from './attributes-text.ts';
-import type { ListedParticipant } from './participants-screen.tsx';
+import type { ListedParticipant } from './listed-participant.ts';
 import styles from './participants-screen.module.css';
 
 type Props = { readonly participant: ListedParticipant; readonly onClose: () => void };

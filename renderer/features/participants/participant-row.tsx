@@ -11,7 +11,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { AttributesDialog } from './attributes-dialog.tsx';
-import type { ListedParticipant } from './participants-screen.tsx';
+import type { ListedParticipant } from './listed-participant.ts';
 import styles from './participants-screen.module.css';
 import { useConsentOptions, useSegmentOptions } from './use-options.ts';
 

@@ -1,7 +1,7 @@
 import { useSearchParam } from '../../app/navigation.ts';
 import { useTranslate } from '../../data/use-translate.ts';
+import type { ListedParticipant } from './listed-participant.ts';
 import { ParticipantRow } from './participant-row.tsx';
-import type { ListedParticipant } from './participants-screen.tsx';
 import styles from './participants-screen.module.css';
 
 type Props = { readonly participants: readonly ListedParticipant[]; readonly readOnly: boolean };

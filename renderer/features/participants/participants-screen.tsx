@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Output } from '../../../shared/api/contract.ts';
 import { segments, type Segment } from '../../../shared/domain/participant.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { errorText } from '../../data/error-text.ts';
@@ -11,10 +10,10 @@ import { Chip } from '../../ui/chip.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AddParticipantDialog } from './add-participant-dialog.tsx';
+import type { ListedParticipant } from './listed-participant.ts';
 import { ParticipantTable } from './participant-table.tsx';
 import styles from './participants-screen.module.css';
 
-export type ListedParticipant = Output<'participants.list'>[number];
 type Filter = Segment | 'all';
 
 /** Who was spoken to: a table that is edited where it stands. */

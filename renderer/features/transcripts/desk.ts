@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { ListedCode } from '../../../shared/api/study-procedures.ts';
-import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
+import type { TextRange } from '../../../shared/domain/coding.ts';
 import type { Turn } from '../../../shared/domain/transcript.ts';
 import type { useTranslate } from '../../data/use-translate.ts';
 import type { CodePickerHandle } from '../../editor/code-picker.tsx';
@@ -35,12 +35,6 @@ export type Desk = {
   /** Codes `rangeToCode` with it; nothing in a study that is only read. */
   readonly apply: (choice: CodeChoice) => void;
 };
-
-/** The coding whose card is open, as it is now. */
-export function selectedIn({ store, codings }: OpenTranscript['session']): Coding | undefined {
-  const { selectedId } = store.getState();
-  return selectedId === undefined ? undefined : codings.get(selectedId);
-}
 
 /** Who speaks; by role where the transcript names nobody. */
 export function speakerOf(t: Translator, turn: Pick<Turn, 'speaker' | 'role'>): string {

@@ -1,6 +1,7 @@
 import { showBeside, useOpenBeside } from '../../app/navigation.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
-import { selectedIn, turnHere, type Desk } from './desk.ts';
+import { selectedIn } from '../../editor/reading-session.ts';
+import { turnHere, type Desk } from './desk.ts';
 
 /**
  * `b` in a transcript: with a coding open, all passages of its code beside the page; else the transcript itself at the

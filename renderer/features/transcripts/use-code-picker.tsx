@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { CodePicker } from '../../editor/code-picker.tsx';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
+import { selectedIn } from '../../editor/reading-session.ts';
 import type { RecentCodes } from '../../editor/recent-codes.ts';
-import { selectedIn, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 /** The field that finds codes: for the words selected, or for another code of the selected coding. */
 export function useCodePicker(

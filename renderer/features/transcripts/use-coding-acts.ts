@@ -12,8 +12,8 @@ import { showToast } from '../../ui/toast-store.ts';
 import type { MoveEdge } from '../../editor/reader-host.ts';
 import type { CodeLook } from '../../editor/code-look.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
+import { selectedIn } from '../../editor/reading-session.ts';
 import { moveEdge } from '../../editor/steps.ts';
-import { selectedIn } from './desk.ts';
 import type { CodeLooks } from './use-code-looks.ts';
 import type { OpenTranscript } from './use-reading-session.ts';
 

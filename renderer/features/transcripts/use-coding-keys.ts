@@ -1,12 +1,13 @@
 import type { Coding, TextRange } from '../../../shared/domain/coding.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { newCode } from '../../editor/picker-entries.ts';
+import { selectedIn } from '../../editor/reading-session.ts';
 import type { RecentCodes } from '../../editor/recent-codes.ts';
 import { turnRange } from '../../editor/steps.ts';
 import { afterPaint } from '../../platform/after-paint.ts';
 import { announce } from '../../ui/live-region.tsx';
 import type { CodingCardHandle } from './coding-card.tsx';
-import { selectedIn, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { Picked } from './use-picked.tsx';
 
 const longestInVivo = 120;

@@ -3,10 +3,11 @@ import { useShortcut } from '../../app/shortcuts.ts';
 import { nextUncoded } from '../../editor/coding-index.ts';
 import { nextCoding, nextQuestion } from '../../editor/goals.ts';
 import type { PagePaint } from '../../editor/page-view.ts';
+import { selectedIn } from '../../editor/reading-session.ts';
 import { stepTurn, type Direction } from '../../editor/steps.ts';
 import { turnAt } from '../../editor/turn-ranges.ts';
 import { announce } from '../../ui/live-region.tsx';
-import { selectedIn, speakerOf, turnHere, type Desk } from './desk.ts';
+import { speakerOf, turnHere, type Desk } from './desk.ts';
 
 /** Keys that go from turn to turn, from question to question and from coding to coding. */
 export function useMoveKeys(

@@ -6,9 +6,10 @@ import { useCommand } from '../../data/use-command.ts';
 import { useUndo } from '../../data/use-undo.ts';
 import { weakenedText } from '../../data/weakened-text.ts';
 import type { CodeChoice } from '../../editor/picker-entries.ts';
+import { selectedIn } from '../../editor/reading-session.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import { selectedIn, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 type Revised = Output<'codings.recode'>;
 
