@@ -163,6 +163,14 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  it('repositories know nothing of threads', () => {
+    expect(
+      broken(
+        ({ from, to }) => from.startsWith('electron/repositories/') && to.startsWith('electron/workers/'),
+      ),
+    ).toEqual([]);
+  });
+
   it('no file imports itself by way of others', () => {
     const files = sources.filter((path) => ['shared', 'electron', 'renderer'].includes(zoneOf(path)));
     const reached = new Map(files.map((path) => [path, reachedFrom(path)]));
