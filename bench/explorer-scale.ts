@@ -77,9 +77,9 @@ async function serveStudy(codings: number): Promise<Served> {
   }
   await call('themes.run', {}, handle);
   const started = performance.now();
-  await call('explorer.data', { whole: false }, handle);
+  await call('explorer.data', {}, handle);
   const dataMs = performance.now() - started;
-  await call('explorer.data', { whole: true }, handle);
+  await call('explorer.findings', {}, handle);
   const host = await startLocalHost({ backend, rendererFolder, port: 0, token: randomUUID() });
   return {
     url: host.url,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explorerFindings } from '../../shared/analysis/build-explorer.ts';
 import type { ExplorerInsights } from '../../shared/analysis/study-explorer.ts';
 import { noInsights, screenExplorer, sharedExplorer } from '../../shared/analysis/study-explorer.ts';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
@@ -14,23 +15,38 @@ import { saturationIn } from './saturation.ts';
 import type { StudyContext } from './study-context.ts';
 
 const remembered = oncePerStudy<Output<'explorer.data'>>();
+const rememberedFindings = oncePerStudy<Output<'explorer.findings'>>();
+const versions = new WeakMap<StudyData, number>();
+let lastVersion = 0;
 
 /**
- * The study for the explorer's screen, see `screenExplorer`; large studies are counted in a worker. Patterns and saturation
- * may take long: without `whole` they are left out.
+ * The study for the explorer's screen, see `screenExplorer`; large studies are counted in a worker.
  * @throws ApiError cancelled
  */
-export function explorerData(
-  context: StudyContext,
-  { whole }: ParsedInput<'explorer.data'>,
-): Promise<Output<'explorer.data'>> {
+export function explorerData(context: StudyContext): Promise<Output<'explorer.data'>> {
   const data = context.data();
-  return remembered(data, String(whole), async () => {
-    const insights = whole ? await insightsOf(context, data) : noInsights;
-    if (!isLarge(data)) return screenExplorer(data, insights);
-    const input = { data, insights, language: null };
-    return context.tasks.run('build-explorer', input, context.signal, context.progress);
+  return remembered(data, '', async () => {
+    const input = { data, insights: noInsights, language: null };
+    const found = isLarge(data)
+      ? await context.tasks.run('build-explorer', input, context.signal, context.progress)
+      : screenExplorer(data);
+    return { version: versionOf(data), data: found };
   });
+}
+
+/** Patterns and saturation for the explorer's screen. @throws ApiError cancelled */
+export function explorerInsights(context: StudyContext): Promise<Output<'explorer.findings'>> {
+  const data = context.data();
+  return rememberedFindings(data, '', async () => {
+    const found = explorerFindings(data, await insightsOf(context, data));
+    return { version: versionOf(data), data: found };
+  });
+}
+
+function versionOf(data: StudyData): number {
+  const version = versions.get(data) ?? (lastVersion += 1);
+  versions.set(data, version);
+  return version;
 }
 
 async function insightsOf(context: StudyContext, data: StudyData): Promise<ExplorerInsights> {

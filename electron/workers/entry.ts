@@ -54,7 +54,7 @@ const handlers: Handlers = {
   },
   'build-explorer': async ({ data, insights, language }) => {
     const { screenExplorer, sharedExplorer } = await import('../../shared/analysis/study-explorer.ts');
-    return language === null ? screenExplorer(data, insights) : sharedExplorer(data, language, insights);
+    return language === null ? screenExplorer(data) : sharedExplorer(data, language, insights);
   },
   'mine-patterns': async ({ data, minSupport }, progress) => {
     const { minePatterns } = await import('../../shared/analysis/patterns.ts');

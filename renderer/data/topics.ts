@@ -51,6 +51,7 @@ export const queryTopics = {
   'statements.weakenedBy': ['statements', 'codings', 'codes', 'participants', 'documents'],
   'deck.slides': everything,
   'explorer.data': everything,
+  'explorer.findings': everything,
   'views.list': ['views'],
   'suggestions.list': ['suggestions', 'codings', 'codes', 'documents'],
   'suggestions.dismissed': ['suggestions'],

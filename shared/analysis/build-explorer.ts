@@ -2,7 +2,7 @@ import { bodyRegions, codeKinds, modalities } from '../domain/code.ts';
 import type { CodeKind } from '../domain/code.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { likenessMap } from '../layout/likeness-map.ts';
-import type { ExplorerData, ExplorerPattern, ExplorerTheme, Withheld } from './explorer-data.ts';
+import type { ExplorerData, ExplorerFindings, ExplorerTheme, Withheld } from './explorer-data.ts';
 import { explorerMarks } from './explorer-marks.ts';
 import type { ExplorerMarks } from './explorer-marks.ts';
 import type { ExplorerSource } from './explorer-source.ts';
@@ -21,7 +21,7 @@ import { timeToCore } from './time-to-core.ts';
  */
 export function buildExplorer(source: ExplorerSource): ExplorerData {
   const { data } = source;
-  const people = peopleOf(data).toSorted((one, other) => Number(other.core) - Number(one.core));
+  const people = inExplorer(data);
   const directions = directionsOf(data);
   const phases = phasesOf(data);
   const marks = explorerMarks(source, people, { directions, phases: phases.map((phase) => phase.key) });
@@ -56,16 +56,26 @@ export function buildExplorer(source: ExplorerSource): ExplorerData {
     modalities: [...modalities],
     directions,
     phases,
-    patterns: patternsOf(source, people, placeOfCode),
-    covers: source.patterns.covers,
     words: wordsOf(source, marks.markOf, directions),
-    saturation: source.saturation,
     statements: statementsOf(source),
     documents: source.linked ? data.documents.map((document) => document.id) : [],
     passages: marks.passages,
     marks: marks.marks,
     withheld: { people: source.refused, ...marks.withheld } satisfies Withheld,
+    ...findingsOf(source, people, placeOfCode),
   };
+}
+
+/** Patterns and saturation by the places that people and codes have in `buildExplorer` of the same study. */
+export function explorerFindings(
+  data: StudyData,
+  insights: Pick<ExplorerSource, 'patterns' | 'saturation'>,
+): ExplorerFindings {
+  return findingsOf(insights, inExplorer(data), new Map(data.codes.map((code, place) => [code.id, place])));
+}
+
+function inExplorer(data: StudyData): readonly Person[] {
+  return peopleOf(data).toSorted((one, other) => Number(other.core) - Number(one.core));
 }
 
 function themesOf(
@@ -112,20 +122,24 @@ function leadingKinds({ themes, data }: ExplorerSource, { marks, passages }: Mar
   });
 }
 
-function patternsOf(
-  { patterns: { patterns } }: ExplorerSource,
+function findingsOf(
+  { patterns: { patterns, covers }, saturation }: Pick<ExplorerSource, 'patterns' | 'saturation'>,
   people: readonly Person[],
   placeOfCode: ReadonlyMap<string, number>,
-): readonly ExplorerPattern[] {
+): ExplorerFindings {
   const places = new Map(people.map((person, place) => [person.key, place]));
   const keys = shortKeys(patterns.map((pattern) => pattern.id));
-  return patterns.map((pattern, at) => ({
-    key: keys[at] ?? pattern.id,
-    codes: pattern.codeIds.flatMap((id) => placeOfCode.get(id) ?? []),
-    people: pattern.people.flatMap((key) => places.get(key) ?? []),
-    stability: pattern.stability,
-    chance: pattern.chance,
-  }));
+  return {
+    patterns: patterns.map((pattern, at) => ({
+      key: keys[at] ?? pattern.id,
+      codes: pattern.codeIds.flatMap((id) => placeOfCode.get(id) ?? []),
+      people: pattern.people.flatMap((key) => places.get(key) ?? []),
+      stability: pattern.stability,
+      chance: pattern.chance,
+    })),
+    covers,
+    saturation,
+  };
 }
 
 /** Beyond so many sensations the words of the first are listed: what else is said changes little. */

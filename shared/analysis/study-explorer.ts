@@ -16,13 +16,16 @@ export const noInsights: ExplorerInsights = { patterns: { patterns: [], covers: 
 /** A page with more quotes than this is too heavy to be sent round; the most typical of each person are kept. */
 const quotesInFile = 20_000;
 
-/** The study for the explorer's screen: everyone, under pseudonyms, with the places of passages in transcripts. */
-export function screenExplorer(data: StudyData, insights: ExplorerInsights): ExplorerData {
+/**
+ * The study for the explorer's screen: everyone, under pseudonyms, with the places of passages in transcripts. Patterns and
+ * saturation come after it, see `explorerFindings`.
+ */
+export function screenExplorer(data: StudyData): ExplorerData {
   const names = pseudonyms(data, data.study.language);
   return buildExplorer({
     data,
     themes: reportThemes(data),
-    ...insights,
+    ...noInsights,
     nameOf: (person) =>
       person.participantId === null ? person.name : names.pseudonymOf(person.participantId),
     quoteOf: (quote) => quote,

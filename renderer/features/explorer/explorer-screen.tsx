@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useRef } from 'react';
 import type { ExplorerData } from '../../../shared/analysis/explorer-data.ts';
 import { useQueryString } from '../../app/hash-location.ts';
 import { paths, hrefOf, useNavigate } from '../../app/navigation.ts';
@@ -18,10 +19,7 @@ export function ExplorerScreen() {
   const t = useTranslate();
   const navigate = useNavigate();
   const handle = useHandle();
-  const quick = useStudyQuery('explorer.data', { whole: false });
-  const whole = useStudyQuery('explorer.data', { whole: true });
-  const data = whole.data ?? quick.data;
-  const { error } = quick;
+  const { data, complete, error } = useExplorerData();
   if (error) return <Page title={t('app.explorer')}>{errorText(t, error)}</Page>;
   if (!data) return <Page title={t('app.explorer')}>{null}</Page>;
   if (data.passages.person.length === 0) {
@@ -39,7 +37,29 @@ export function ExplorerScreen() {
       </Page>
     );
   }
-  return <LoadedExplorer data={data} complete={whole.data !== undefined} />;
+  return <LoadedExplorer data={data} complete={complete} />;
+}
+
+/**
+ * The study in the explorer's columns, with patterns and saturation once they are there: the rest does not wait for them. While
+ * a change of the study is worked out what was whole stays.
+ */
+function useExplorerData() {
+  const handle = useHandle();
+  const { data: base, error } = useStudyQuery('explorer.data', {});
+  const findings = useStudyQuery('explorer.findings', {}, { enabled: base !== undefined });
+  const found = findings.data;
+  const merged = useMemo(
+    () => (base && found?.version === base.version ? { ...base.data, ...found.data } : undefined),
+    [base, found],
+  );
+  const last = useRef<{ readonly handle: string; readonly data: ExplorerData }>(undefined);
+  useEffect(() => {
+    if (merged !== undefined) last.current = { handle, data: merged };
+  }, [merged, handle]);
+  const before = last.current?.handle === handle && !findings.error ? last.current.data : undefined;
+  const whole = merged ?? before;
+  return { data: whole ?? base?.data, complete: whole !== undefined, error };
 }
 
 function LoadedExplorer({ data, complete }: { readonly data: ExplorerData; readonly complete: boolean }) {
