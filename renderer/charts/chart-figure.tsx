@@ -1,4 +1,4 @@
-import { createContext, use, useRef, useState } from 'react';
+import { createContext, use, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { BareFigures } from './bare-figures.ts';
 import { ChartTableView, type ChartTable } from './chart-table.tsx';
@@ -31,6 +31,15 @@ export function ChartFigure({ title, subtitle, table, controls, isTable = false,
   const wanted = use(TablesWanted);
   const [own, setOwn] = useState<boolean>();
   const asTable = own ?? wanted;
+  const drawing = useRef<HTMLDivElement>(null);
+  const tableBox = useRef<HTMLDivElement>(null);
+  // What goes out of sight hands the focus on to what comes in its place.
+  useLayoutEffect(() => {
+    const gone = asTable ? drawing.current : tableBox.current;
+    if (!gone?.contains(document.activeElement)) return;
+    if (asTable) tableBox.current?.focus();
+    else drawing.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [asTable]);
   if (use(BareFigures)) return <div className={styles['figure']}>{children}</div>;
   return (
     <figure ref={figure} className={styles['figure']}>
@@ -47,10 +56,13 @@ export function ChartFigure({ title, subtitle, table, controls, isTable = false,
           {...(isTable ? {} : { onToggleTable: () => setOwn(!asTable) })}
         />
       </div>
-      <div hidden={asTable}>{children}</div>
+      <div ref={drawing} hidden={asTable}>
+        {children}
+      </div>
       {!isTable && (
         // Clipped by a box of its own: a table element does not keep to a width of one pixel.
         <div
+          ref={tableBox}
           className={asTable ? styles['shown'] : styles['hidden']}
           // It scrolls, so it can be reached by keyboard.
           {...(asTable ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}

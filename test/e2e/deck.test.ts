@@ -153,10 +153,11 @@ it('keeps a version and brings it back by keyboard', async () => {
     await tabTo(/^Decks$/u);
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Versions' }).waitFor();
-    for (let down = 0; down < 12; down += 1) {
-      const focused = await page.evaluate(`document.activeElement?.textContent`);
-      if (focused === 'Versions') break;
+    const focused = () => page.evaluate(`document.activeElement?.textContent`);
+    // The focus follows a key a moment later.
+    for (let at = await focused(); at !== 'Versions'; at = await focused()) {
       await page.keyboard.press('ArrowDown');
+      await expect.poll(focused).not.toBe(at);
     }
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Versions' }).waitFor();
@@ -168,18 +169,18 @@ it('keeps a version and brings it back by keyboard', async () => {
   await page.getByText('Before the board').waitFor();
   await settled();
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Versions' }).waitFor({ state: 'detached' });
   await goTo('voices');
   await page.keyboard.press('Delete');
+  await expect.poll(async () => (await deck()).slides.length).toBe(kept.length - 1);
   await settled();
-  expect((await deck()).slides.length).toBe(kept.length - 1);
   await goTo('title');
   await openVersions();
   await tabTo(/^Bring back$/u);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Versions' }).waitFor({ state: 'detached' });
-  await settled();
   const unnamed = (slides: typeof kept) => slides.map(({ kind, hidden, title }) => ({ kind, hidden, title }));
-  expect(unnamed((await deck()).slides)).toEqual(unnamed(kept));
+  await expect.poll(async () => unnamed((await deck()).slides)).toEqual(unnamed(kept));
 });
 
 it('takes the words of someone who does not agree any more off the slide, and says why', async () => {

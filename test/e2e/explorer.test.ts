@@ -110,8 +110,11 @@ describe.each(['en', 'ja'] as const)('the explorer of the sample study, %s', (la
     await page.keyboard.press('t');
     const table = panel(page, 'themes').getByRole('group').getByRole('table');
     await table.waitFor();
+    // The focus goes along, from the mark to the table and back.
+    await hasFocus(panel(page, 'themes').getByRole('group'));
     await page.keyboard.press('t');
     await table.waitFor({ state: 'detached' });
+    await expect.poll(focused).not.toBe('');
 
     await page.keyboard.press('n');
     await hasFocus(page.getByRole('textbox'));

@@ -65,6 +65,18 @@ async function namesShown(page: Page): Promise<readonly string[]> {
   return titles.toSorted();
 }
 
+/** Whether the first two codings stand beside the same lines: the page has heard that they were moved onto the same words. */
+async function areTogether(page: Page): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    ['too much data', 'workaround'].map((name) =>
+      page
+        .locator(`[data-turn] span[data-coding][title="${name}"]`)
+        .evaluate(({ style }) => [style.top, style.height]),
+    ),
+  );
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Names of the codings that are open or picked. */
 async function marked(page: Page): Promise<readonly string[]> {
   const titles = await page
@@ -159,6 +171,7 @@ describe('a real interview, by keyboard', () => {
       await expect
         .poll(() => namesShown(page), patient)
         .toEqual(['hard to read', 'too much data', 'workaround']);
+      await expect.poll(() => areTogether(page), patient).toBe(false);
     };
     await press(page, 'Control+Home', 'o', 'Shift+Enter', 'o', 'Shift+Enter', 'o', 'Shift+Enter');
     await page.getByRole('heading', { name: '3 codings picked' }).waitFor();
@@ -183,13 +196,13 @@ describe('a real interview, by keyboard', () => {
         );
       });
     // Over the same words now: each is gone to and picked for itself.
+    await expect.poll(() => areTogether(page), patient).toBe(true);
     await press(page, 'Escape', 'Control+Home', 'o', 'Shift+Enter');
     await expect.poll(() => marked(page), patient).toHaveLength(1);
     await press(page, 'o', 'Shift+Enter');
     await expect.poll(() => marked(page), patient).toEqual(['too much data', 'workaround']);
     await press(page, 'Control+z');
     await isAsCoded();
-    // At once, also where the page has yet to hear of the undo.
     await press(page, 'Escape', 'Control+Home', 'o', 'Shift+Enter', 'o', 'Shift+Enter');
     await page.getByRole('heading', { name: '2 codings picked' }).waitFor();
     await press(page, 'Backspace');
