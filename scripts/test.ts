@@ -19,6 +19,16 @@ if (!officePrograms()) {
     'No LibreOffice with Impress, Writer and Poppler here: the tests that open decks and reports in it (test/office) do not run.',
   );
 }
+if (!existsSync('/dev/full')) {
+  console.log(
+    'No /dev/full on this system: the tests of a full disk (in test/blobs and test/cli) do not run.',
+  );
+}
+if (process.platform === 'win32') {
+  console.log(
+    'No named pipes of this kind on Windows: the test of a kill while a file is written (in test/blobs) does not run.',
+  );
+}
 if (!openXmlValidator()) {
   console.log(
     'No Open XML SDK for this platform: the tests that check decks by it (test/open-xml) do not run.',

@@ -11,7 +11,7 @@ import {
   removeDocument,
 } from '../services/documents.ts';
 import { editDocument } from '../services/document-edits.ts';
-import { explorerData, explorerInsights, renderExplorer } from '../services/explorer.ts';
+import { explorerData, findingsForExplorer, renderExplorer } from '../services/explorer.ts';
 import { copyStudy, exportStudy } from '../services/exports.ts';
 import { history, undoState } from '../services/history.ts';
 import { commitImport, previewImport } from '../services/imports.ts';
@@ -136,7 +136,7 @@ export const studyHandlers: StudyHandlers = {
   'deck.render': renderDeck,
   'export.render': exportStudy,
   'explorer.data': explorerData,
-  'explorer.findings': explorerInsights,
+  'explorer.findings': findingsForExplorer,
   'explorer.render': renderExplorer,
   'views.list': views,
   'views.add': addView,

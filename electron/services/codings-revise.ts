@@ -40,11 +40,11 @@ export function moveCodings(
 ): Output<'codings.move'> {
   const codings = readAll(context, ids);
   const places = new Map(
-    codings.map(({ documentId }) => {
-      const text = readText(context.db, readDocument(context.db, documentId));
+    [...new Set(codings.map(({ documentId }) => documentId))].map((id) => {
+      const text = readText(context.db, readDocument(context.db, id));
       const place = placeMeant(text, meant);
       checkRange(text, place.start, place.end);
-      return [documentId, place];
+      return [id, place];
     }),
   );
   const values = { count: codings.length, document: titleOf(context, codings) };

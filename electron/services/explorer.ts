@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { explorerFindings } from '../../shared/analysis/build-explorer.ts';
-import type { ExplorerInsights } from '../../shared/analysis/study-explorer.ts';
-import { noInsights, screenExplorer, sharedExplorer } from '../../shared/analysis/study-explorer.ts';
+import { explorerFindings } from '../../shared/analysis/explorer-findings.ts';
+import type { ExplorerInsights } from '../../shared/analysis/explorer-findings.ts';
+import { screenExplorer, sharedExplorer } from '../../shared/analysis/study-explorer.ts';
 import type { Output, ParsedInput } from '../../shared/api/contract.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import { deckData } from '../../shared/deck/deck-data.ts';
@@ -15,9 +15,6 @@ import { saturationIn } from './saturation.ts';
 import type { StudyContext } from './study-context.ts';
 
 const remembered = oncePerStudy<Output<'explorer.data'>>();
-const rememberedFindings = oncePerStudy<Output<'explorer.findings'>>();
-const versions = new WeakMap<StudyData, number>();
-let lastVersion = 0;
 
 /**
  * The study for the explorer's screen, see `screenExplorer`; large studies are counted in a worker.
@@ -25,28 +22,17 @@ let lastVersion = 0;
  */
 export function explorerData(context: StudyContext): Promise<Output<'explorer.data'>> {
   const data = context.data();
-  return remembered(data, '', async () => {
-    const input = { data, insights: noInsights, language: null };
-    const found = isLarge(data)
-      ? await context.tasks.run('build-explorer', input, context.signal, context.progress)
-      : screenExplorer(data);
-    return { version: versionOf(data), data: found };
-  });
+  return remembered(data, '', async () =>
+    isLarge(data)
+      ? context.tasks.run('build-explorer', { data, shared: null }, context.signal, context.progress)
+      : screenExplorer(data),
+  );
 }
 
 /** Patterns and saturation for the explorer's screen. @throws ApiError cancelled */
-export function explorerInsights(context: StudyContext): Promise<Output<'explorer.findings'>> {
+export async function findingsForExplorer(context: StudyContext): Promise<Output<'explorer.findings'>> {
   const data = context.data();
-  return rememberedFindings(data, '', async () => {
-    const found = explorerFindings(data, await insightsOf(context, data));
-    return { version: versionOf(data), data: found };
-  });
-}
-
-function versionOf(data: StudyData): number {
-  const version = versions.get(data) ?? (lastVersion += 1);
-  versions.set(data, version);
-  return version;
+  return explorerFindings(data, await insightsOf(context, data));
 }
 
 async function insightsOf(context: StudyContext, data: StudyData): Promise<ExplorerInsights> {
@@ -72,7 +58,7 @@ export async function renderExplorer(
   const data = isLarge(all)
     ? await context.tasks.run(
         'build-explorer',
-        { data: all, insights, language },
+        { data: all, shared: { insights, language } },
         context.signal,
         context.progress,
       )

@@ -52,9 +52,9 @@ const handlers: Handlers = {
     const { embedMoments } = await import('../models/embed-moments.ts');
     return embedMoments(request, (done, total) => progress(done, total, 'model'));
   },
-  'build-explorer': async ({ data, insights, language }) => {
+  'build-explorer': async ({ data, shared }) => {
     const { screenExplorer, sharedExplorer } = await import('../../shared/analysis/study-explorer.ts');
-    return language === null ? screenExplorer(data) : sharedExplorer(data, language, insights);
+    return shared === null ? screenExplorer(data) : sharedExplorer(data, shared.language, shared.insights);
   },
   'mine-patterns': async ({ data, minSupport }, progress) => {
     const { minePatterns } = await import('../../shared/analysis/patterns.ts');

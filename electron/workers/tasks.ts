@@ -1,4 +1,4 @@
-import type { ExplorerInsights } from '../../shared/analysis/study-explorer.ts';
+import type { ExplorerInsights } from '../../shared/analysis/explorer-findings.ts';
 import type { TextVectors } from '../../shared/analysis/text-vectors.ts';
 import type { ExplorerData } from '../../shared/analysis/explorer-data.ts';
 import type { PatternReport } from '../../shared/analysis/patterns.ts';
@@ -55,12 +55,11 @@ export type Tasks = {
   };
   readonly 'check-model': { readonly input: { readonly folder: string }; readonly output: ModelFacts };
   readonly 'embed-moments': { readonly input: EmbedRequest; readonly output: TextVectors };
-  /** `language`: of a file to be handed round; null: for the screen. */
+  /** `shared`: for a file to be handed round; null: for the screen. */
   readonly 'build-explorer': {
     readonly input: {
       readonly data: StudyData;
-      readonly insights: ExplorerInsights;
-      readonly language: Language | null;
+      readonly shared: { readonly insights: ExplorerInsights; readonly language: Language } | null;
     };
     readonly output: ExplorerData;
   };

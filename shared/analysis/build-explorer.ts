@@ -2,7 +2,7 @@ import { bodyRegions, codeKinds, modalities } from '../domain/code.ts';
 import type { CodeKind } from '../domain/code.ts';
 import type { StudyData } from '../domain/study-data.ts';
 import { likenessMap } from '../layout/likeness-map.ts';
-import type { ExplorerData, ExplorerFindings, ExplorerTheme, Withheld } from './explorer-data.ts';
+import type { ExplorerData, ExplorerTheme, Withheld } from './explorer-data.ts';
 import { explorerMarks } from './explorer-marks.ts';
 import type { ExplorerMarks } from './explorer-marks.ts';
 import type { ExplorerSource } from './explorer-source.ts';
@@ -16,12 +16,12 @@ import { themeLikeness } from './theme-likeness.ts';
 import { timeToCore } from './time-to-core.ts';
 
 /**
- * The study in the explorer's columns. People stand core customers first, then in the order of the study. Linear in the
+ * The study in the explorer's columns, as yet without patterns and saturation (`withFindings`). People stand core customers first, then in the order of the study. Linear in the
  * codings apart from sorting; the map of themes is cubic in their number (200 themes at most).
  */
 export function buildExplorer(source: ExplorerSource): ExplorerData {
   const { data } = source;
-  const people = inExplorer(data);
+  const people = peopleOf(data).toSorted((one, other) => Number(other.core) - Number(one.core));
   const directions = directionsOf(data);
   const phases = phasesOf(data);
   const marks = explorerMarks(source, people, { directions, phases: phases.map((phase) => phase.key) });
@@ -62,20 +62,10 @@ export function buildExplorer(source: ExplorerSource): ExplorerData {
     passages: marks.passages,
     marks: marks.marks,
     withheld: { people: source.refused, ...marks.withheld } satisfies Withheld,
-    ...findingsOf(source, people, placeOfCode),
+    patterns: [],
+    covers: [],
+    saturation: null,
   };
-}
-
-/** Patterns and saturation by the places that people and codes have in `buildExplorer` of the same study. */
-export function explorerFindings(
-  data: StudyData,
-  insights: Pick<ExplorerSource, 'patterns' | 'saturation'>,
-): ExplorerFindings {
-  return findingsOf(insights, inExplorer(data), new Map(data.codes.map((code, place) => [code.id, place])));
-}
-
-function inExplorer(data: StudyData): readonly Person[] {
-  return peopleOf(data).toSorted((one, other) => Number(other.core) - Number(one.core));
 }
 
 function themesOf(
@@ -120,26 +110,6 @@ function leadingKinds({ themes, data }: ExplorerSource, { marks, passages }: Mar
     const sizes = kinds.map((set) => set.size);
     return codeKinds[sizes.indexOf(Math.max(...sizes))] ?? 'free';
   });
-}
-
-function findingsOf(
-  { patterns: { patterns, covers }, saturation }: Pick<ExplorerSource, 'patterns' | 'saturation'>,
-  people: readonly Person[],
-  placeOfCode: ReadonlyMap<string, number>,
-): ExplorerFindings {
-  const places = new Map(people.map((person, place) => [person.key, place]));
-  const keys = shortKeys(patterns.map((pattern) => pattern.id));
-  return {
-    patterns: patterns.map((pattern, at) => ({
-      key: keys[at] ?? pattern.id,
-      codes: pattern.codeIds.flatMap((id) => placeOfCode.get(id) ?? []),
-      people: pattern.people.flatMap((key) => places.get(key) ?? []),
-      stability: pattern.stability,
-      chance: pattern.chance,
-    })),
-    covers,
-    saturation,
-  };
 }
 
 /** Beyond so many sensations the words of the first are listed: what else is said changes little. */

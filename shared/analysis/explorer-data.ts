@@ -39,9 +39,6 @@ export type ExplorerData = {
   readonly withheld: Withheld;
 };
 
-/** What may take long to work out. */
-export type ExplorerFindings = Pick<ExplorerData, 'patterns' | 'covers' | 'saturation'>;
-
 export type ExplorerPerson = {
   /** Short name for addresses, see `short-keys.ts`; the same for themes, codes and patterns. */
   readonly key: string;

@@ -1,15 +1,5 @@
 import type { StudyData } from '../domain/study-data.ts';
-import type { ExplorerData } from './explorer-data.ts';
 import type { Person } from './people.ts';
-
-/** What of a pattern the explorer needs, see `patterns.ts`. */
-export type PatternPeople = {
-  readonly id: string;
-  readonly codeIds: readonly string[];
-  readonly people: readonly string[];
-  readonly stability: number;
-  readonly chance: number;
-};
 
 /** What of a theme's report the explorer needs, see `theme-report.ts`. */
 export type ThemeFacts = {
@@ -23,11 +13,6 @@ export type ExplorerSource = {
   readonly data: StudyData;
   /** In the order in which themes are shown. */
   readonly themes: readonly ThemeFacts[];
-  readonly patterns: {
-    readonly patterns: readonly PatternPeople[];
-    readonly covers: ExplorerData['covers'];
-  };
-  readonly saturation: ExplorerData['saturation'];
   /** Pseudonym of a person, and the words of a quote as they may be shown. */
   readonly nameOf: (person: Person, number: number) => string;
   readonly quoteOf: (quote: string) => string;

@@ -7,7 +7,7 @@ const smallestShare = 1e-6;
 /**
  * T with T' S T = I for a symmetric S (size x size, row by row) whose strengths are not negative: S = R' R with R upper
  * triangular (Cholesky) and T = R^-1 (G. Golub and C. Van Loan, "Matrix Computations", sections 4.2 and 3.1). Rows of S
- * that follow from those before them have no column in T, so that it may be narrower than S.
+ * that follow from those before them have no column in T, so that it may be narrower than S (ml-matrix's own wants full rank).
  */
 export function triangularRoot(symmetric: Float64Array, size: number): SmallMatrix {
   const rest = Float64Array.from(symmetric);

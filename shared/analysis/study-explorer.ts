@@ -6,26 +6,22 @@ import type { StudyData } from '../domain/study-data.ts';
 import { translator } from '../messages/translate.ts';
 import { buildExplorer } from './build-explorer.ts';
 import type { ExplorerData } from './explorer-data.ts';
-import type { ExplorerSource } from './explorer-source.ts';
+import { explorerFindings, withFindings } from './explorer-findings.ts';
+import type { ExplorerInsights } from './explorer-findings.ts';
 import { reportThemes } from './theme-report.ts';
-
-/** Patterns and saturation of the same study, worked out before. */
-export type ExplorerInsights = Pick<ExplorerSource, 'patterns' | 'saturation'>;
-export const noInsights: ExplorerInsights = { patterns: { patterns: [], covers: [] }, saturation: null };
 
 /** A page with more quotes than this is too heavy to be sent round; the most typical of each person are kept. */
 const quotesInFile = 20_000;
 
 /**
  * The study for the explorer's screen: everyone, under pseudonyms, with the places of passages in transcripts. Patterns and
- * saturation come after it, see `explorerFindings`.
+ * saturation may come after it, see `withFindings`.
  */
 export function screenExplorer(data: StudyData): ExplorerData {
   const names = pseudonyms(data, data.study.language);
   return buildExplorer({
     data,
     themes: reportThemes(data),
-    ...noInsights,
     nameOf: (person) =>
       person.participantId === null ? person.name : names.pseudonymOf(person.participantId),
     quoteOf: (quote) => quote,
@@ -46,10 +42,9 @@ export function sharedExplorer(all: StudyData, language: Language, insights: Exp
   const mayName = nameFinder(all.participants);
   const t = translator(language);
   const silent = new Set(data.participants.filter(({ consent }) => consent !== 'quote').map(({ id }) => id));
-  return buildExplorer({
+  const explorer = buildExplorer({
     data,
     themes: reportThemes(data),
-    ...insights,
     nameOf: (person, number) =>
       person.participantId === null
         ? t('explorer.person.number', { number })
@@ -60,6 +55,7 @@ export function sharedExplorer(all: StudyData, language: Language, insights: Exp
     linked: false,
     refused,
   });
+  return withFindings(explorer, explorerFindings(data, insights));
 }
 
 function pseudonyms(data: StudyData, language: Language) {

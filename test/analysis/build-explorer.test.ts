@@ -5,7 +5,8 @@ import { noFilter } from '../../shared/analysis/explorer-filter.ts';
 import { explorerIndex } from '../../shared/analysis/explorer-index.ts';
 import { placeOfKey, shortKeys } from '../../shared/analysis/short-keys.ts';
 import { reportThemes } from '../../shared/analysis/theme-report.ts';
-import { noInsights, sharedExplorer } from '../../shared/analysis/study-explorer.ts';
+import { explorerFindings, withFindings } from '../../shared/analysis/explorer-findings.ts';
+import { sharedExplorer } from '../../shared/analysis/study-explorer.ts';
 import type { StudyData } from '../../shared/domain/study-data.ts';
 import { buildStudy, type CodeLine, type Interview } from './study-builder.ts';
 
@@ -62,23 +63,26 @@ function studyWith(consents: readonly ('quote' | 'analysis' | 'none')[] = []): S
   return { ...data, participants, members, themes: [theme] };
 }
 
+const insights = {
+  patterns: {
+    patterns: [
+      {
+        id: 'pattern',
+        codeIds: ['code shoulders drop'],
+        people: ['person Hana Mori'],
+        stability: 1,
+        chance: 0.01,
+      },
+    ],
+    covers: [],
+  },
+  saturation: null,
+};
+
 function built(data: StudyData) {
-  return buildExplorer({
+  const explorer = buildExplorer({
     data,
     themes: reportThemes(data),
-    patterns: {
-      patterns: [
-        {
-          id: 'pattern',
-          codeIds: ['code shoulders drop'],
-          people: ['person Hana Mori'],
-          stability: 1,
-          chance: 0.01,
-        },
-      ],
-      covers: [],
-    },
-    saturation: null,
     nameOf: (person) => person.name,
     quoteOf: (quote) => quote,
     mayQuote: () => true,
@@ -86,6 +90,7 @@ function built(data: StudyData) {
     linked: true,
     refused: 0,
   });
+  return withFindings(explorer, explorerFindings(data, insights));
 }
 
 describe('the study in columns', () => {
@@ -123,6 +128,32 @@ describe('the study in columns', () => {
     expect(countPeople(explorerIndex(empty), noFilter).left).toEqual({ people: 0, core: 0 });
   });
 });
+
+describe('patterns that come after the explorer', () => {
+  const data = studyWith();
+  const later = explorerFindings(data, insights);
+
+  it('name people and codes by their keys, so that they find them in whatever order they stand', () => {
+    const explorer = built(data);
+    const turned = { ...explorer, people: explorer.people.toReversed(), codes: explorer.codes.toReversed() };
+    const named = ({ patterns: [pattern], people, codes }: typeof explorer) => [
+      pattern?.people.map((at) => people[at]?.name),
+      pattern?.codes.map((at) => codes[at]?.name),
+    ];
+    expect(named(explorer)).toEqual([['Hana Mori'], ['shoulders drop']]);
+    expect(named(withFindings(turned, later))).toEqual(named(explorer));
+  });
+
+  it('leave out people and codes that the explorer does not have', () => {
+    const explorer = built(data);
+    const without = { ...explorer, people: explorer.people.filter(({ name }) => name !== 'Hana Mori') };
+    expect(withFindings(without, later).patterns).toMatchObject([
+      { people: [], codes: [expect.any(Number)] },
+    ]);
+  });
+});
+
+const noInsights = { patterns: { patterns: [], covers: [] }, saturation: null };
 
 describe('the file that is handed round', () => {
   it('knows nobody by their real name, not even inside what others said', () => {

@@ -25,8 +25,6 @@ const index = explorerIndex(
   buildExplorer({
     data: study,
     themes: reportThemes(study),
-    patterns: { patterns: [], covers: [] },
-    saturation: null,
     nameOf: (person) => person.name,
     quoteOf: (quote) => quote,
     mayQuote: () => true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildExplorer } from '../../shared/analysis/build-explorer.ts';
+import { explorerFindings, withFindings } from '../../shared/analysis/explorer-findings.ts';
 import { countPeople } from '../../shared/analysis/explorer-counts.ts';
 import {
   feltGroups,
@@ -62,20 +63,18 @@ function withThemes(data: StudyData): StudyData {
 }
 
 const patterns = minePatterns(study, { minSupport: 2 });
-const index = explorerIndex(
-  buildExplorer({
-    data: study,
-    themes: reportThemes(study),
-    patterns,
-    saturation: saturationOf(study, { seed: 1 }),
-    nameOf: (person) => person.name,
-    quoteOf: (quote) => quote,
-    mayQuote: () => true,
-    mostQuotes: 1000,
-    linked: true,
-    refused: 0,
-  }),
-);
+const explorer = buildExplorer({
+  data: study,
+  themes: reportThemes(study),
+  nameOf: (person) => person.name,
+  quoteOf: (quote) => quote,
+  mayQuote: () => true,
+  mostQuotes: 1000,
+  linked: true,
+  refused: 0,
+});
+const saturation = saturationOf(study, { seed: 1 });
+const index = explorerIndex(withFindings(explorer, explorerFindings(study, { patterns, saturation })));
 
 describe('without a filter the figures say what the analyses say', () => {
   it('on the body, core customers beside others, with senses and ways', () => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousFindings, watchCalls, watchErrors } from './support/browser.ts';
 import { hasFocus } from './support/keys.ts';
 import { openFirst, startAll, type Running } from './support/sample.ts';
+import { savedFigure } from './support/saved-figure.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -72,20 +72,12 @@ describe('matrices of the sample study', () => {
 
   it('give their numbers to spreadsheets and their drawing as SVG', async () => {
     const { page } = await open('?rows=participants&columns=codes&count=binary');
-    const download = async (name: string) => {
-      await page.getByRole('button', { name: /^Figure/u }).click();
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('menuitem', { name }).click(),
-      ]);
-      return readFileSync(await file.path(), 'utf8');
-    };
-    const csv = await download('Save numbers (CSV)');
+    const csv = await savedFigure(page, 'Save numbers (CSV)');
     const lines = csv.trimEnd().split('\r\n');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(lines).toHaveLength(15);
     expect(lines.slice(1).every((line) => /(,[01])+$/u.test(line))).toBe(true);
-    const svg = await download('Save drawing (SVG)');
+    const svg = await savedFigure(page, 'Save drawing (SVG)');
     expect(svg).toContain('<svg');
     expect(svg).not.toMatch(/var\(--|oklab|color-mix/u);
     await page.close();

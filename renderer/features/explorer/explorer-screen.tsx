@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ExplorerData } from '../../../shared/analysis/explorer-data.ts';
+import { withFindings } from '../../../shared/analysis/explorer-findings.ts';
 import { useQueryString } from '../../app/hash-location.ts';
 import { paths, hrefOf, useNavigate } from '../../app/navigation.ts';
 import { errorText } from '../../data/error-text.ts';
@@ -40,26 +41,12 @@ export function ExplorerScreen() {
   return <LoadedExplorer data={data} complete={complete} />;
 }
 
-/**
- * The study in the explorer's columns, with patterns and saturation once they are there: the rest does not wait for them. While
- * a change of the study is worked out what was whole stays.
- */
+/** The study in the explorer's columns, with patterns and saturation once they are there: the rest does not wait for them. */
 function useExplorerData() {
-  const handle = useHandle();
   const { data: base, error } = useStudyQuery('explorer.data', {});
-  const findings = useStudyQuery('explorer.findings', {}, { enabled: base !== undefined });
-  const found = findings.data;
-  const merged = useMemo(
-    () => (base && found?.version === base.version ? { ...base.data, ...found.data } : undefined),
-    [base, found],
-  );
-  const last = useRef<{ readonly handle: string; readonly data: ExplorerData }>(undefined);
-  useEffect(() => {
-    if (merged !== undefined) last.current = { handle, data: merged };
-  }, [merged, handle]);
-  const before = last.current?.handle === handle && !findings.error ? last.current.data : undefined;
-  const whole = merged ?? before;
-  return { data: whole ?? base?.data, complete: whole !== undefined, error };
+  const { data: findings } = useStudyQuery('explorer.findings', {}, { enabled: base !== undefined });
+  const data = useMemo(() => base && (findings ? withFindings(base, findings) : base), [base, findings]);
+  return { data, complete: findings !== undefined, error };
 }
 
 function LoadedExplorer({ data, complete }: { readonly data: ExplorerData; readonly complete: boolean }) {

@@ -1,9 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { watchCalls, watchErrors } from '../support/browser.ts';
 import { hasFocus } from '../support/keys.ts';
 import { pdpilotStudy } from '../support/pdpilot-study.ts';
-import { openFirst, startAll, type Running } from '../support/sample.ts';
+import { openScreen, startAll, type Running } from '../support/sample.ts';
 
 const patient = { timeout: 20_000 };
 type Named = { readonly id: string; readonly name: string; readonly codings: number };
@@ -26,16 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-async function open(screen: string): Promise<{ page: Page; errors: string[] }> {
-  const page = await running.browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  const errors = watchErrors(page);
-  const settled = watchCalls(page);
-  await openFirst(page, running.host);
-  await page.goto(`${running.host.origin}/#/study/${study}${screen}`);
-  await page.locator('main h1').first().waitFor();
-  await settled();
-  return { page, errors };
-}
+const open = (screen: string) => openScreen(running, study, screen);
 
 it('the researchers’ codes are found by name, merged after a preview, and one undo parts them again', async () => {
   const codes = () => call<readonly Named[]>('codes.list');

@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../../shared/api/study-procedures.ts';
 import { sharedPath } from '../../support/shared-data.ts';
-import { watchCalls, watchErrors } from '../support/browser.ts';
 import type { HostProcess } from '../support/host.ts';
 import { hasFocus } from '../support/keys.ts';
 import { pdpilotStudy } from '../support/pdpilot-study.ts';
-import { openFirst, startAll, type Running } from '../support/sample.ts';
+import { openScreen, startAll, type Running } from '../support/sample.ts';
 import { codeRange, openTranscript, press, studyOfFiles } from '../support/workbench.ts';
 
 const patient = { timeout: 20_000 };
@@ -29,19 +28,7 @@ afterAll(() => running.close());
 type Listed = { readonly id: string; readonly quote: string };
 const codings = async (of = study) => (await host.call('codings.list', {}, of)) as readonly Listed[];
 
-async function open(
-  screen: string,
-  of = study,
-): Promise<{ page: Page; errors: string[]; settled: () => Promise<void> }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  const errors = watchErrors(page);
-  const settled = watchCalls(page);
-  await openFirst(page, host);
-  await page.goto(`${host.origin}/#/study/${of}${screen}`);
-  await page.locator('main h1').first().waitFor();
-  await settled();
-  return { page, errors, settled };
-}
+const open = (screen: string, of = study) => openScreen(running, of, screen);
 
 describe('real interviews', () => {
   it('are searched, read beside, and every sentence with the words coded as one act', async () => {

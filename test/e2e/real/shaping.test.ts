@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Output } from '../../../shared/api/contract.ts';
-import { watchCalls, watchErrors } from '../support/browser.ts';
 import { hasFocus, readingPage } from '../support/keys.ts';
 import { pdpilotStudy } from '../support/pdpilot-study.ts';
-import { openFirst, startAll, type Running } from '../support/sample.ts';
+import { openScreen, startAll, type Running } from '../support/sample.ts';
+import { savedFigure } from '../support/saved-figure.ts';
 
 const patient = { timeout: 20_000 };
 
@@ -21,16 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-async function open(screen: string): Promise<{ page: Page; errors: string[]; settled: () => Promise<void> }> {
-  const page = await running.browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  const errors = watchErrors(page);
-  const settled = watchCalls(page);
-  await openFirst(page, running.host);
-  await page.goto(`${running.host.origin}/#/study/${study}${screen}`);
-  await page.locator('main h1').first().waitFor();
-  await settled();
-  return { page, errors, settled };
-}
+const open = (screen: string) => openScreen(running, study, screen);
 
 type Codes = Output<'codes.list'>;
 const codes = () => call<Codes>('codes.list');
@@ -189,18 +178,10 @@ it('a query is saved, stays live while codings are made, and its passages become
 it('the matrix of codes by interviews is saved as a table and as a drawing', async () => {
   const { page, errors } = await open('/matrices?rows=codes&columns=documents');
   await page.getByRole('grid').waitFor();
-  const download = async (name: string) => {
-    await page.getByRole('button', { name: /^Figure/u }).click();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name }).click(),
-    ]);
-    return readFileSync(await file.path(), 'utf8');
-  };
-  const lines = (await download('Save numbers (CSV)')).trimEnd().split('\r\n');
+  const lines = (await savedFigure(page, 'Save numbers (CSV)')).trimEnd().split('\r\n');
   expect(lines.length).toBeGreaterThan(10);
   expect(lines[0]).toContain('P1');
-  expect(await download('Save drawing (SVG)')).toContain('<svg');
+  expect(await savedFigure(page, 'Save drawing (SVG)')).toContain('<svg');
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -64,3 +64,19 @@ export async function openFirst(page: Page, host: HostProcess): Promise<string> 
   await page.locator('main h1').first().waitFor();
   return decodeURIComponent(/#\/study\/([^/?]+)/.exec(page.url())?.[1] ?? '');
 }
+
+/** A screen of a study, once it has all it asked for: `/codebook?code=...`. */
+export async function openScreen(
+  { browser, host }: Pick<Running, 'browser' | 'host'>,
+  study: string,
+  screen: string,
+): Promise<{ page: Page; errors: string[]; settled: () => Promise<void> }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const errors = watchErrors(page);
+  const settled = watchCalls(page);
+  await openFirst(page, host);
+  await page.goto(`${host.origin}/#/study/${study}${screen}`);
+  await page.locator('main h1').first().waitFor();
+  await settled();
+  return { page, errors, settled };
+}
